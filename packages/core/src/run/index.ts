@@ -1,0 +1,2 @@
+export * from './race.ts'
+export * from './run.ts'
