@@ -1,0 +1,2 @@
+export * from './muscle.ts'
+export * from './tissue.ts'

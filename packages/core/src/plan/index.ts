@@ -1,0 +1,3 @@
+export * from './plan.ts'
+export * from './request.ts'
+export * from './rule-ids.ts'
