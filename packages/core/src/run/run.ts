@@ -1,17 +1,7 @@
 import type { CivilDay } from '../calendar/index.ts'
 
 /** What a planned day asks of the runner. `cross` and `rest` are days, not runs: they carry no running load. */
-export const RUN_KINDS = [
-  'easy',
-  'long',
-  'recovery',
-  'tempo',
-  'intervals',
-  'hills',
-  'race',
-  'cross',
-  'rest',
-] as const
+export const RUN_KINDS = ['easy', 'long', 'recovery', 'tempo', 'intervals', 'hills', 'race', 'cross', 'rest'] as const
 /** One of {@link RUN_KINDS}. */
 export type RunKind = (typeof RUN_KINDS)[number]
 
