@@ -1,0 +1,62 @@
+#!/usr/bin/env node
+// The launcher: valid on Node 20, runs the command line on the project's own Node 24.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import module from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const here = fileURLToPath(import.meta.url)
+const root = dirname(dirname(dirname(dirname(here))))
+const NEEDED = 24
+
+/**
+ * @param {string} node
+ * @param {string[]} args
+ * @returns {number}
+ */
+const runNode = (node, args) => {
+  const { status, signal } = spawnSync(node, args, { stdio: 'inherit' })
+  return status ?? (signal === 'SIGINT' ? 130 : 1)
+}
+
+const projectNode = () => join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+
+/**
+ * When the newest file or folder below `folder` changed.
+ *
+ * @param {string} folder
+ * @returns {number}
+ */
+const newestBelow = (folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).reduce(
+    (newest, name) => Math.max(newest, statSync(join(folder, name)).mtimeMs),
+    statSync(folder).mtimeMs,
+  )
+
+/** True when the content, or the code that compiles it, is newer than what was compiled from it. */
+const isContentStale = () => {
+  const compiled = join(root, 'packages', 'catalogue', 'compiled', 'catalogue.json')
+  if (!existsSync(compiled)) return true
+  const sources = ['content', 'packages/catalogue/src', 'packages/core/src']
+  const since = statSync(compiled).mtimeMs
+  return sources.some((folder) => newestBelow(join(root, folder)) > since)
+}
+
+const run = async () => {
+  const args = process.argv.slice(2)
+  if (Number(process.versions.node.split('.')[0]) < NEEDED) {
+    if (existsSync(projectNode())) return runNode(projectNode(), [here, ...args])
+    process.stderr.write('Strongstride is not installed yet; run `npm start` in its folder first.\n')
+    return 1
+  }
+  module.enableCompileCache(join(root, 'node_modules', '.cache', 'strongstride'))
+  if (isContentStale()) {
+    const code = runNode(process.execPath, [join(root, 'tools', 'compile-content.ts'), '--only-compile'])
+    if (code !== 0) return code
+  }
+  const { main } = await import('../src/main.ts')
+  return main(args)
+}
+
+process.exitCode = await run()

@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+
+/** A command as Node runs it: a script and its arguments. */
+export type Command = readonly string[]
+
+/** One step of the gate; its commands run one after the other, and the first that fails ends it. */
+export interface Step {
+  readonly name: string
+  readonly commands: readonly Command[]
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** `check` is for every few minutes, `test` is the whole gate. */
+export type GateMode = 'check' | 'test'
+
+/** How many generated runners the property tests plan for. */
+const RUNNERS: Readonly<Record<GateMode, string>> = { check: '50', test: '2000' }
+
+/** Where the test runner leaves its counts, below the root. */
+export const TEST_REPORT = '.cache/gate/tests.json'
+
+const bin = (path: string): string => join('node_modules', path)
+
+const testStep = (mode: GateMode): Step => ({
+  name: 'tests',
+  commands: [
+    [join('tools', 'docs-examples.ts')],
+    [
+      bin('vitest/vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${TEST_REPORT}`,
+      '--passWithNoTests=false',
+    ],
+  ],
+  env: { STRONGSTRIDE_RUNNERS: RUNNERS[mode], STRONGSTRIDE_LONG: mode === 'test' ? '1' : '' },
+})
+
+/** The steps of the gate, longest first, so that two lanes end together. */
+export const stepsOf = (mode: GateMode): readonly Step[] => [
+  testStep(mode),
+  { name: 'types', commands: [[bin('@typescript/native/bin/tsc'), '-b']] },
+  { name: 'lint', commands: [[bin('oxlint/bin/oxlint')]] },
+  {
+    name: 'walls',
+    commands: [
+      [
+        bin('dependency-cruiser/bin/dependency-cruiser.mjs'),
+        '--config',
+        '.dependency-cruiser.mjs',
+        'packages',
+        'tools',
+        'test',
+      ],
+    ],
+  },
+  { name: 'unused', commands: [[bin('knip/bin/knip.js'), '--cache', '--cache-location=.cache/knip']] },
+  { name: 'content', commands: [[join('tools', 'compile-content.ts')]] },
+  { name: 'format', commands: [[bin('oxfmt/bin/oxfmt'), '--check']] },
+  { name: 'spec', commands: [[join('tools', 'spec-check.ts')]] },
+  { name: 'repository', commands: [[join('tools', 'repository-check.ts')]] },
+]

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config'
+
+const long = process.env['STRONGSTRIDE_LONG'] === '1'
+
+export default defineConfig({
+  cacheDir: '.cache/vite',
+  test: {
+    include: [
+      'packages/*/src/**/*.test.ts',
+      'tools/**/*.test.ts',
+      'test/**/*.test.ts',
+      '.cache/docs-examples/**/*.test.ts',
+    ],
+    // Tests that take seconds each run in `npm test` only.
+    exclude: ['**/node_modules/**', ...(long ? [] : ['**/*.long.test.ts'])],
+    isolate: false,
+    pool: 'threads',
+    testTimeout: long ? 600_000 : 20_000,
+  },
+})
