@@ -83,6 +83,14 @@ const installArguments = (need) => {
 }
 
 /**
+ * What npm says first is what is wrong; then come pages of its options.
+ *
+ * @param {string} text
+ * @returns {string}
+ */
+const firstLines = (text) => `${text.split('\n').slice(0, 25).join('\n')}\n`
+
+/**
  * Runs npm, says every few seconds that it still does, and shows what npm printed only when it failed.
  *
  * @param {string[]} args
@@ -109,7 +117,7 @@ const runNpm = (args) =>
     })
     child.on('close', (code) => {
       clearInterval(tick)
-      process.stderr.write(code === 0 ? `  installed in ${seconds()} s\n` : output)
+      process.stderr.write(code === 0 ? `  installed in ${seconds()} s\n` : firstLines(output))
       resolve(code ?? 1)
     })
   })

@@ -1,6 +1,8 @@
-// Checks every file that is, or could be, committed: no machine's paths, no registry addresses, no vague names.
+// Checks every file that is, or could be, committed: no machine's paths, no registry addresses, no vague names, and a
+// lockfile that installs on every platform.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { lockfileFindings } from './lockfile.ts'
 import { repositoryFindings } from './repository.ts'
 
 const MOST_BYTES = 64 * 1024 * 1024
@@ -16,7 +18,9 @@ const committable = (): readonly string[] => {
 
 const findings = committable().flatMap((path) => {
   const bytes = readFileSync(path)
-  return bytes.includes(0) ? [] : repositoryFindings({ path, text: bytes.toString('utf8') })
+  if (bytes.includes(0)) return []
+  const text = bytes.toString('utf8')
+  return [...repositoryFindings({ path, text }), ...(path === 'package-lock.json' ? lockfileFindings(path, text) : [])]
 })
 
 for (const finding of findings) console.error(finding)
