@@ -1,5 +1,5 @@
 // Turns the examples in doc comments into tests below .cache/docs-examples, which the test runner then runs.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { extractExamples } from './examples/extract.ts'
@@ -19,11 +19,11 @@ const readDoor = async (path: string): Promise<Door> => {
   return { specifier: join(root, path), names: Object.keys(module) }
 }
 
-/** The file itself, then the front door of its room. */
+/** The file itself, then the front door of its room, when it has one. */
 const doorsOf = (path: string): Promise<readonly Door[]> => {
   const [, room] = /^packages\/([^/]+)\//.exec(path) ?? []
-  const front = room === undefined ? [] : [`packages/${room}/src/index.ts`]
-  return Promise.all([path, ...front].map(readDoor))
+  const front = `packages/${room ?? ''}/src/index.ts`
+  return Promise.all([path, ...(existsSync(join(root, front)) ? [front] : [])].map(readDoor))
 }
 
 const testFile = async (path: string): Promise<string | null> => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A command as Node runs it: a script and its arguments. */
@@ -21,6 +22,10 @@ export const TEST_REPORT = '.cache/gate/tests.json'
 
 const bin = (path: string): string => join('node_modules', path)
 
+/** The folders that hold code today. */
+const codeFolders = (): readonly string[] =>
+  ['packages', 'tools', 'test', 'bench'].filter((folder) => existsSync(folder))
+
 const testStep = (mode: GateMode): Step => ({
   name: 'tests',
   commands: [
@@ -41,18 +46,11 @@ const testStep = (mode: GateMode): Step => ({
 export const stepsOf = (mode: GateMode): readonly Step[] => [
   testStep(mode),
   { name: 'types', commands: [[bin('@typescript/native/bin/tsc'), '-b']] },
-  { name: 'lint', commands: [[bin('oxlint/bin/oxlint')]] },
+  { name: 'lint', commands: [[bin('oxlint/bin/oxlint'), '--format=unix']] },
   {
     name: 'walls',
     commands: [
-      [
-        bin('dependency-cruiser/bin/dependency-cruiser.mjs'),
-        '--config',
-        '.dependency-cruiser.mjs',
-        'packages',
-        'tools',
-        'test',
-      ],
+      [bin('dependency-cruiser/bin/dependency-cruiser.mjs'), '--config', '.dependency-cruiser.mjs', ...codeFolders()],
     ],
   },
   { name: 'unused', commands: [[bin('knip/bin/knip.js'), '--cache', '--cache-location=.cache/knip']] },
