@@ -1,5 +1,6 @@
 import ts from 'typescript'
 import type { Example } from './extract.ts'
+import { freeNames } from './free-names.ts'
 
 /** A module whose names an example may use, and the names it exports. */
 export interface Door {
@@ -33,32 +34,29 @@ const checkedStatement = (source: ts.SourceFile, statement: ts.Statement): strin
   return name === null ? text : `${text}\nexpect(${name}).toEqual(${value})`
 }
 
-const identifiers = (source: ts.SourceFile): ReadonlySet<string> => {
-  const found = new Set<string>()
-  const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node)) found.add(node.text)
-    ts.forEachChild(node, visit)
-  }
-  visit(source)
-  return found
-}
-
-const importLines = (used: ReadonlySet<string>, declared: ReadonlySet<string>, doors: readonly Door[]): string[] => {
-  const taken = new Set(declared)
-  return doors.flatMap(({ specifier, names }) => {
-    const wanted = names.filter((name) => used.has(name) && !taken.has(name))
-    for (const name of wanted) taken.add(name)
-    return wanted.length === 0 ? [] : [`const { ${wanted.join(', ')} } = await import('${specifier}')`]
+/** Imports for the names, each from the first door that has it. */
+const importLines = (names: ReadonlySet<string>, doors: readonly Door[]): readonly string[] => {
+  const wanted = new Set(names)
+  return doors.flatMap((door) => {
+    const found = door.names.filter((name) => wanted.delete(name))
+    return found.length === 0 ? [] : [`const { ${found.join(', ')} } = await import('${door.specifier}')`]
   })
 }
 
-/** The body of a test that runs an example, with each promised value compared. */
-export const testBody = (example: Example, doors: readonly Door[]): string => {
+/** An example as the body of a test, and the names that no door has. */
+export interface RunnableExample {
+  readonly body: string
+  readonly missing: readonly string[]
+}
+
+/** Turns an example into a test that runs it and compares each promised value. */
+export const runnable = (example: Example, doors: readonly Door[]): RunnableExample => {
   const source = ts.createSourceFile('example.ts', example.code, ts.ScriptTarget.Latest, true)
-  const declared = new Set(source.statements.flatMap((statement) => declaredName(statement) ?? []))
-  const statements = source.statements.filter((statement) => !ts.isImportDeclaration(statement))
-  return [
-    ...importLines(identifiers(source), declared, doors),
-    ...statements.map((statement) => checkedStatement(source, statement)),
-  ].join(';\n')
+  const names = freeNames(source)
+  const known = new Set(doors.flatMap((door) => door.names))
+  const statements = source.statements.map((statement) => checkedStatement(source, statement))
+  return {
+    body: [...importLines(names, doors), ...statements].join(';\n'),
+    missing: [...names].filter((name) => !known.has(name)),
+  }
 }
