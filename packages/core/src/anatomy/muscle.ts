@@ -59,13 +59,7 @@ export const TRUNK_MUSCLES: readonly MuscleId[] = ['erector-spinae', 'rectus-abd
 export const HIP_MUSCLES: readonly MuscleId[] = ['gluteus-maximus', 'gluteus-medius', 'adductors', 'hip-flexors']
 
 /** Muscles of the leg and hip, for the weekly cap of DS-1. */
-export const LEG_MUSCLES: readonly MuscleId[] = [
-  'gastrocnemius',
-  'soleus',
-  'quadriceps',
-  'hamstrings',
-  ...HIP_MUSCLES,
-]
+export const LEG_MUSCLES: readonly MuscleId[] = ['gastrocnemius', 'soleus', 'quadriceps', 'hamstrings', ...HIP_MUSCLES]
 
 /** Muscles of foot and shin, with their own weekly cap (DS-1). */
 export const FOOT_AND_SHIN_MUSCLES: readonly MuscleId[] = [

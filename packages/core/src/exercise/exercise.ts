@@ -54,7 +54,14 @@ export const IMPACTS = ['none', 'low', 'one-leg', 'drop'] as const
 export type Impact = (typeof IMPACTS)[number]
 
 /** Conditions under which an exercise is left out (SF-2). */
-export const EXCLUSIONS = ['osteoporosis', 'pregnancy', 'loss-of-feeling', 'joint-replacement', 'under-16', 'over-60'] as const
+export const EXCLUSIONS = [
+  'osteoporosis',
+  'pregnancy',
+  'loss-of-feeling',
+  'joint-replacement',
+  'under-16',
+  'over-60',
+] as const
 /** One of {@link EXCLUSIONS}. */
 export type Exclusion = (typeof EXCLUSIONS)[number]
 

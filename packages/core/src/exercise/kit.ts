@@ -28,6 +28,17 @@ export const KIT = [
 export type KitId = (typeof KIT)[number]
 
 /** Kit whose weight is chosen set by set. */
-export const LOAD_KIT = ['backpack', 'dumbbell', 'kettlebell', 'barbell', 'trap-bar', 'leg-press', 'leg-extension', 'leg-curl', 'calf-machine', 'cable'] as const
+export const LOAD_KIT = [
+  'backpack',
+  'dumbbell',
+  'kettlebell',
+  'barbell',
+  'trap-bar',
+  'leg-press',
+  'leg-extension',
+  'leg-curl',
+  'calf-machine',
+  'cable',
+] as const
 /** One of {@link LOAD_KIT}. */
 export type LoadKitId = (typeof LOAD_KIT)[number]

@@ -20,8 +20,19 @@ export interface LoggedSet {
 export type DayReport =
   | { readonly kind: 'soreness'; readonly day: CivilDay; readonly muscle: MuscleId; readonly score: number }
   | { readonly kind: 'illness'; readonly day: CivilDay; readonly clearSince: CivilDay | null }
-  | { readonly kind: 'readiness'; readonly day: CivilDay; readonly sleep: number; readonly fatigue: number; readonly soreness: number }
-  | { readonly kind: 'pain'; readonly day: CivilDay; readonly tissue: TissueId; readonly light: 'green' | 'amber' | 'red' }
+  | {
+      readonly kind: 'readiness'
+      readonly day: CivilDay
+      readonly sleep: number
+      readonly fatigue: number
+      readonly soreness: number
+    }
+  | {
+      readonly kind: 'pain'
+      readonly day: CivilDay
+      readonly tissue: TissueId
+      readonly light: 'green' | 'amber' | 'red'
+    }
 
 /**
  * All that a plan depends on (specification, section 2). The plan carries it whole, so that anyone can check it.

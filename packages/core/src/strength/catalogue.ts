@@ -12,7 +12,11 @@ export interface Muscle {
   readonly runningAlone: string
   readonly whenItCannotCope: string
   readonly article: string | null
-  readonly evidenceSays: { readonly verdict: 'agrees' | 'mixed' | 'disagrees' | 'silent'; readonly text: string; readonly evidence: readonly string[] }
+  readonly evidenceSays: {
+    readonly verdict: 'agrees' | 'mixed' | 'disagrees' | 'silent'
+    readonly text: string
+    readonly evidence: readonly string[]
+  }
   readonly trained: string
   readonly tested: string
 }

@@ -8,7 +8,17 @@ export const PHASES = ['base', 'learn', 'build', 'strength', 'power', 'maintain'
 export type Phase = (typeof PHASES)[number]
 
 /** Rows of the target and dose tables. A `base` week follows the build or the strength row. */
-export const TABLE_ROWS = ['learn', 'build', 'strength', 'power', 'maintain', 'taper-3', 'taper-2', 'race', 'recover'] as const
+export const TABLE_ROWS = [
+  'learn',
+  'build',
+  'strength',
+  'power',
+  'maintain',
+  'taper-3',
+  'taper-2',
+  'race',
+  'recover',
+] as const
 /** One of {@link TABLE_ROWS}. */
 export type TableRow = (typeof TABLE_ROWS)[number]
 
@@ -133,7 +143,12 @@ export interface PlanningTables {
     readonly floorChange: number
     readonly sameMuscleAgain: number
   }
-  readonly quality: { readonly working: number; readonly stepDown: number; readonly drill: number; readonly offRange: number }
+  readonly quality: {
+    readonly working: number
+    readonly stepDown: number
+    readonly drill: number
+    readonly offRange: number
+  }
   readonly legLoad: {
     readonly heavy: ByStage<number>
     readonly sixtyLess: number
@@ -186,7 +201,9 @@ export interface PlanningTables {
     readonly deloadContacts: number
     readonly riseWeeks: number
   }
-  readonly taper: Readonly<Record<'taper-3' | 'taper-2' | 'race', { readonly sets: number; readonly contacts: number; readonly rir: number }>>
+  readonly taper: Readonly<
+    Record<'taper-3' | 'taper-2' | 'race', { readonly sets: number; readonly contacts: number; readonly rir: number }>
+  >
   readonly plyoGates: {
     readonly strengthWeeks: number
     readonly heelRaises: number
@@ -224,8 +241,22 @@ export interface PlanningTables {
   readonly weekCost: {
     readonly decay: Readonly<Record<'careful' | 'raced' | 'experienced', readonly number[]>>
     readonly raceImportance: Readonly<Record<RacePriority, number>>
-    readonly importance: { readonly veryLong: number; readonly long: number; readonly fast: number; readonly tempo: number; readonly easy: number; readonly recovery: number }
-    readonly fatigue: { readonly veryLong: number; readonly long: number; readonly intervals: number; readonly tempo: number; readonly easy: number; readonly recovery: number }
+    readonly importance: {
+      readonly veryLong: number
+      readonly long: number
+      readonly fast: number
+      readonly tempo: number
+      readonly easy: number
+      readonly recovery: number
+    }
+    readonly fatigue: {
+      readonly veryLong: number
+      readonly long: number
+      readonly intervals: number
+      readonly tempo: number
+      readonly easy: number
+      readonly recovery: number
+    }
     readonly restDayUsed: number
     readonly twoDaysInARow: number
     readonly orderChanged: number
@@ -236,6 +267,11 @@ export interface PlanningTables {
     readonly shiftMost: number
   }
   /** After a gap in training: factor on load, sets fewer, phase to restart (evidence R3.14). */
-  readonly gaps: readonly { readonly upToDays: number; readonly loadShare: number; readonly setsFewer: number; readonly restart: 'none' | 'previous' | 'learn' }[]
+  readonly gaps: readonly {
+    readonly upToDays: number
+    readonly loadShare: number
+    readonly setsFewer: number
+    readonly restart: 'none' | 'previous' | 'learn'
+  }[]
   readonly normHeelRaises: readonly { readonly from: number; readonly male: number; readonly female: number }[]
 }
