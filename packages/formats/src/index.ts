@@ -1,0 +1,2 @@
+export * from './ics/index.ts'
+export * from './week-text/index.ts'
