@@ -53,7 +53,10 @@ export const stepsOf = (mode: GateMode): readonly Step[] => [
       [bin('dependency-cruiser/bin/dependency-cruiser.mjs'), '--config', '.dependency-cruiser.mjs', ...codeFolders()],
     ],
   },
-  { name: 'unused', commands: [[bin('knip/bin/knip.js'), '--cache', '--cache-location=.cache/knip']] },
+  {
+    name: 'unused',
+    commands: [[bin('knip/bin/knip.js'), '--no-config-hints', '--cache', '--cache-location=.cache/knip']],
+  },
   { name: 'content', commands: [[join('tools', 'compile-content.ts')]] },
   { name: 'format', commands: [[bin('oxfmt/bin/oxfmt'), '--check']] },
   { name: 'spec', commands: [[join('tools', 'spec-check.ts')]] },
