@@ -1,0 +1,131 @@
+import { dayNumber } from '../calendar/index.ts'
+import type { Exercise } from '../exercise/index.ts'
+import type { Plan, PlanItem, PlanSession, PlanWeek } from '../plan/index.ts'
+import { isLoose } from './effective-sets.ts'
+import { hasKit, isExcluded, loadsRed } from './opened-steps.ts'
+import { placeOn, type PlanView } from './plan-view.ts'
+import { inWeek, onDay, type Violation } from './violation.ts'
+
+const pair = (range: readonly [number, number] | null): string => (range === null ? '' : range.join('-'))
+
+const doseOf = (item: PlanItem): string =>
+  [
+    item.exercise,
+    item.part,
+    item.sets,
+    pair(item.reps),
+    pair(item.seconds),
+    item.contacts,
+    item.metres,
+    item.rir,
+    item.load?.kg,
+  ].join(' ')
+
+const contentsOf = (session: PlanSession): string => session.items.map(doseOf).join('\n')
+
+const sessionsBetween = (plan: Plan, from: number, to: number): readonly PlanSession[] =>
+  plan.weeks.flatMap(({ sessions }) => sessions).filter(({ day }) => dayNumber(day) >= from && dayNumber(day) < to)
+
+/** ST-1: what lies before today stands as it was accepted: days, exercises and doses. */
+export const checkPast = (view: PlanView): readonly Violation[] => {
+  const { accepted } = view.request
+  const from = view.weeks[0]?.start
+  if (accepted === null || from === undefined) return []
+  const was = sessionsBetween(accepted, from, view.today)
+  const is = sessionsBetween(view.plan, from, view.today)
+  const isSame = (a: PlanSession, b: PlanSession): boolean => a.day === b.day && contentsOf(a) === contentsOf(b)
+  return [
+    ...was
+      .filter((session) => !is.some((other) => isSame(session, other)))
+      .map(({ day, id }) => onDay('ST-1', day, id, { what: 'gone' })),
+    ...is
+      .filter((session) => !was.some((other) => isSame(session, other)))
+      .map(({ day, id }) => onDay('ST-1', day, id, { what: 'added' })),
+  ]
+}
+
+/** A week of the accepted plan and the new plan's week that stands for it. */
+interface Kept {
+  readonly was: PlanWeek
+  readonly is: PlanWeek
+}
+
+/** Weeks still ahead that have kept their phase: the rest of a block that goes on. */
+const keptWeeks = (accepted: Plan, view: PlanView): readonly Kept[] =>
+  accepted.weeks.flatMap((was) => {
+    const is = view.plan.weeks.find(({ start }) => start === was.start)
+    const isAhead = dayNumber(was.start) + 7 > view.today
+    return is !== undefined && isAhead && is.phase === was.phase ? [{ was, is }] : []
+  })
+
+interface Held {
+  readonly exercise: Exercise
+  readonly session: PlanSession
+}
+
+const held = (weeks: readonly PlanWeek[], view: PlanView): readonly Held[] =>
+  weeks
+    .flatMap(({ sessions }) => sessions)
+    .filter(({ day }) => dayNumber(day) >= view.today)
+    .flatMap((session) =>
+      session.items.flatMap((item) => {
+        const exercise = view.exercises.get(item.exercise)
+        return exercise === undefined || item.part === 'prep' || exercise.role === 'prep' ? [] : [{ exercise, session }]
+      }),
+    )
+
+/** Kit, a gate, pain, a ban or the runner's health took it. */
+const isForcedOut = ({ exercise, session }: Held, view: PlanView): boolean => {
+  const { runner, openings, request } = view
+  return (
+    !hasKit(exercise, placeOn(request, session.day)) ||
+    !openings.isOpen(exercise) ||
+    !openings.isImpactOpen(exercise, dayNumber(session.day)) ||
+    isExcluded(exercise, runner) ||
+    loadsRed(exercise, runner) ||
+    [...exercise.tissues, ...exercise.endRange].some((tissue) => runner.lights.get(tissue) === 'amber') ||
+    request.bans.includes(exercise.id) ||
+    (exercise.impact !== 'none' && (runner.conditions.has('pregnancy') || runner.conditions.has('osteoporosis')))
+  )
+}
+
+const ofBlock = (weeks: readonly Kept[], view: PlanView): readonly Violation[] => {
+  const first = weeks[0]
+  if (first === undefined) return []
+  const whole = weeks.filter(({ was, is }) => !isLoose(was) && !isLoose(is))
+  const now = held(
+    weeks.map(({ is }) => is),
+    view,
+  )
+  const ids = new Set(now.map(({ session }) => session.id))
+  const stays = (exercise: Exercise): boolean =>
+    now.some(
+      (other) =>
+        other.exercise.id === exercise.id ||
+        (other.exercise.ladder === exercise.ladder && other.exercise.step < exercise.step),
+    )
+  const before = held(
+    whole.map(({ was }) => was),
+    view,
+  )
+  const gone = before.filter((one) => ids.has(one.session.id) && !stays(one.exercise))
+  const unforced = gone.filter(({ exercise }) =>
+    gone.every((other) => other.exercise.id !== exercise.id || !isForcedOut(other, view)),
+  )
+  const names = [...new Set(unforced.map(({ exercise }) => exercise.id))]
+  return names.map((id) => inWeek('ST-2', { week: first.is }, id, { block: first.was.block }))
+}
+
+/** ST-2: within a block of the accepted plan its exercises stay, or step down, unless something forced them out. */
+export const checkKeptExercises = (view: PlanView): readonly Violation[] => {
+  const { accepted } = view.request
+  if (accepted === null) return []
+  const kept = keptWeeks(accepted, view)
+  const blocks = [...new Set(kept.map(({ was }) => was.block))]
+  return blocks.flatMap((block) =>
+    ofBlock(
+      kept.filter(({ was }) => was.block === block),
+      view,
+    ),
+  )
+}

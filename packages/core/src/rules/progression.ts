@@ -1,0 +1,86 @@
+import { loadKitAt } from './opened-steps.ts'
+import type { PlanView, WeekView } from './plan-view.ts'
+import { allSessions } from './reference-weeks.ts'
+import type { ItemView, SessionView } from './session-view.ts'
+import { steadyWeeksAt, steadyRow } from './steady-running.ts'
+import { inSession, inWeek, type Violation } from './violation.ts'
+
+/** Sets by which an exercise may always grow. */
+const ONE_SET = 1
+/** Rounding of kilograms. */
+const SAME_KG = 0.001
+
+/** Whole weeks of the same block among the weeks before. */
+const references = (week: WeekView, view: PlanView): readonly WeekView[] =>
+  view.weeks.filter(
+    (other) =>
+      other.index < week.index &&
+      other.index >= week.index - view.tables.caps.riseWeeks &&
+      other.week.block === week.week.block &&
+      !other.loose,
+  )
+
+const legSetsByExercise = (sessions: readonly SessionView[]): ReadonlyMap<string, number> => {
+  const sets = new Map<string, number>()
+  for (const { exercise, legSets } of sessions.flatMap(({ items }) => items)) {
+    if (legSets > 0) sets.set(exercise.id, (sets.get(exercise.id) ?? 0) + legSets)
+  }
+  return sets
+}
+
+/** A step of DS-7 follows its own table. */
+const changesSteadyRow = (week: WeekView, before: readonly WeekView[], view: PlanView): boolean =>
+  before.some((other) => steadyRow(steadyWeeksAt(other, view), view) !== steadyRow(steadyWeeksAt(week, view), view))
+
+const setsOfWeek = (week: WeekView, view: PlanView): readonly Violation[] => {
+  const before = references(week, view)
+  if (before.length === 0 || week.past || changesSteadyRow(week, before, view)) return []
+  const seen = new Set(before.flatMap((other) => allSessions(other, view).map(({ session }) => session.id)))
+  const known = week.sessions.filter(({ session }) => seen.has(session.id))
+  const history = before.map((other) => legSetsByExercise(allSessions(other, view)))
+  return [...legSetsByExercise(known)].flatMap(([exercise, sets]) => {
+    const highest = Math.max(...history.map((weekly) => weekly.get(exercise) ?? 0))
+    const most = Math.max(highest * view.tables.caps.setsRise, highest + ONE_SET)
+    return highest === 0 || sets <= most
+      ? []
+      : [inWeek('DS-4', week, exercise, { what: 'sets', sets, before: highest })]
+  })
+}
+
+/** Loads of the same exercise earlier in its block, in the weeks that count. */
+const earlierLoads = (one: ItemView, session: SessionView, view: PlanView): readonly number[] => {
+  const block = view.weeks[session.weekIndex]?.week.block
+  return view.sessions
+    .filter(
+      (other) =>
+        other.day < session.day &&
+        other.weekIndex >= session.weekIndex - view.tables.caps.riseWeeks &&
+        view.weeks[other.weekIndex]?.week.block === block,
+    )
+    .flatMap(({ items }) => items)
+    .filter(({ exercise, item }) => exercise.id === one.exercise.id && item.load !== null)
+    .map(({ item }) => item.load?.kg ?? 0)
+}
+
+const mostLoad = (before: number, one: ItemView, session: SessionView, view: PlanView): number => {
+  const kit = loadKitAt(one.exercise, session.place)
+  const owned = kit === null ? [] : (session.place.loads[kit] ?? [])
+  const next = owned.filter((kg) => kg > before + SAME_KG).reduce((least, kg) => Math.min(least, kg), Infinity)
+  return Math.max(before * view.tables.caps.loadRise, next === Infinity ? before : next)
+}
+
+const loadsOf = (session: SessionView, view: PlanView): readonly Violation[] =>
+  session.items.flatMap((one) => {
+    const kg = one.item.load?.kg
+    const earlier = earlierLoads(one, session, view)
+    if (kg === undefined || earlier.length === 0) return []
+    const before = Math.max(...earlier)
+    if (kg <= mostLoad(before, one, session, view) + SAME_KG) return []
+    return [inSession('DS-4', session, one.exercise.id, { what: 'load', kg, before })]
+  })
+
+/** DS-4: inside a block sets grow by a fifth or one set, loads by a twentieth or the smallest owned step. */
+export const checkProgression = (view: PlanView): readonly Violation[] => [
+  ...view.weeks.flatMap((week) => (week.loose ? [] : setsOfWeek(week, view))),
+  ...view.upcoming.flatMap((session) => loadsOf(session, view)),
+]
