@@ -1,1 +1,2 @@
+export * from './assumptions.ts'
 export * from './runner.ts'

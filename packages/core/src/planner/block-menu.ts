@@ -1,0 +1,216 @@
+import { byMuscle, MUSCLES } from '../anatomy/index.ts'
+import type { ByMuscle, MuscleId, TissueId } from '../anatomy/index.ts'
+import { addDays, dayNumber, daysBetween } from '../calendar/index.ts'
+import type { CivilDay } from '../calendar/index.ts'
+import type { ExerciseId } from '../exercise/index.ts'
+import type { Reason } from '../plan/index.ts'
+import type { TableRow } from '../strength/index.ts'
+import { toThousandths } from '../units/index.ts'
+import type { Thousandths } from '../units/index.ts'
+import { askWeek } from './demand.ts'
+import type { Demand } from './demand.ts'
+import { doseSet, workSeconds } from './dosing.ts'
+import { newestResults } from './gates.ts'
+import { isNewOn } from './history.ts'
+import type { History } from './history.ts'
+import { itemLegLoad } from './leg-load.ts'
+import { poseMenu, roomSeconds } from './menu-problem.ts'
+import type { SessionRoom } from './menu-problem.ts'
+import { searchMenu } from './menu-search.ts'
+import type { Menu } from './menu-search.ts'
+import { microDoseSets } from './micro-dose.ts'
+import { openExercises } from './open-exercises.ts'
+import type { OpenExercise } from './open-exercises.ts'
+import { choosePlyometrics, openImpacts, splitContacts } from './plyometrics.ts'
+import type { SeasonView } from './season-view.ts'
+import { daysOf, limitsOf, sessionsOf, steadyLimit } from './season-view.ts'
+import type { SeasonWeek } from './season.ts'
+import { frameSeconds } from './session-time.ts'
+import { findSlots } from './slots.ts'
+import type { SessionSlotPlan } from './slots.ts'
+
+/** A block, or the weeks of a taper that share a table row: what its sessions hold in the fullest week. */
+export interface BlockMenu {
+  readonly row: TableRow
+  readonly demand: Demand
+  readonly slots: readonly SessionSlotPlan[]
+  readonly menu: Menu
+  /** Hops and jumps by session letter. */
+  readonly plyo: ReadonlyMap<string, readonly OpenExercise[]>
+  /** Sessions take turns, one a week. */
+  readonly alternating: boolean
+  readonly keepsEmphasis: boolean
+  readonly reasons: readonly Reason[]
+}
+
+/** What the block before leaves for the next: its exercises and the leg sets of its last full week. */
+export interface MenuPast {
+  readonly history: History
+  readonly previous: ReadonlySet<ExerciseId>
+  /** Leg sets of the last full week before the taper; null before any. */
+  readonly fullLegSets: number | null
+}
+
+const TAPER_ROWS: readonly TableRow[] = ['taper-3', 'taper-2', 'race']
+const NAMED_TISSUES: readonly TissueId[] = ['plantar-fascia', 'achilles', 'calf', 'shin', 'tibia', 'knee', 'patellar-tendon', 'hamstring']
+const NAMED_TESTS: readonly string[] = ['heel-raise', 'tibialis-raise', 'wall-sit', 'bridge']
+
+/** Whether MN-5 is asked: the default emphasis, unadjusted, no complaint or LOW test on the groups it names. */
+export const keepsEmphasis = (view: SeasonView): boolean => {
+  const { request, catalogue } = view
+  if (request.emphasis !== 'article' || Object.values(request.adjustments).some((it) => it !== 1)) return false
+  if (request.complaints.some((it) => NAMED_TISSUES.includes(it.tissue))) return false
+  return ![...newestResults(request)].some(([id, result]) => {
+    const low = catalogue.selfTests.find((it) => it.id === id)?.low ?? 0
+    return NAMED_TESTS.includes(id) && Math.min(result.left, result.right) < low
+  })
+}
+
+/** Exercises that may be in a session of these weeks: nothing new in the last days before an A race (MN-8). */
+const allowedByRace = (open: OpenExercise, weeks: readonly SeasonWeek[], past: MenuPast, view: SeasonView): boolean => {
+  const { raceRules, legLoad } = view.catalogue.tables
+  const first = weeks[0]?.start
+  const last = weeks.at(-1)?.start
+  if (first === undefined || last === undefined) return true
+  const end = addDays(last, 6)
+  const window = open.exercise.contraction === 'eccentric' ? raceRules.newEccentricBeforeA : raceRules.newBeforeA
+  const race = view.request.races.find(
+    (it) => it.priority === 'A' && daysBetween(end, it.day) <= window && it.day >= first,
+  )
+  if (race === undefined) return true
+  const begin: CivilDay = first < view.request.today ? view.request.today : first
+  const startsEarlier = past.history.exposures.size === 0 && daysBetween(begin, race.day) > window
+  return startsEarlier || !isNewOn(open.exercise, dayNumber(end), past.history, legLoad.newAfterDays)
+}
+
+const weightsOf = (view: SeasonView): ByMuscle<Thousandths> => {
+  const weight = toThousandths(view.catalogue.tables.objective.complaintWeight)
+  const weak = new Set<MuscleId>()
+  for (const [id, result] of newestResults(view.request)) {
+    const test = view.catalogue.selfTests.find((it) => it.id === id)
+    if (test !== undefined && Math.min(result.left, result.right) < test.low) test.muscles.forEach((it) => weak.add(it))
+  }
+  return byMuscle((muscle) => (weak.has(muscle) ? weight : 1000))
+}
+
+interface RoomAsk {
+  readonly slot: SessionSlotPlan
+  readonly row: TableRow
+  readonly open: readonly OpenExercise[]
+  readonly plyo: readonly OpenExercise[]
+  readonly contacts: number
+}
+
+const plyoCost = (ask: RoomAsk, view: SeasonView): { readonly seconds: number; readonly legLoad: Thousandths } => {
+  const { facts, catalogue } = view
+  const { changeOver, floorChange } = catalogue.tables.minutes
+  const each = ask.plyo.length === 0 ? 0 : Math.floor(ask.contacts / ask.plyo.length)
+  let seconds = 0
+  let legLoad = 0
+  for (const open of ask.plyo) {
+    const split = splitContacts(each, open.exercise.sides)
+    const dose = { ...doseSet(open, { row: ask.row, extraRir: 0, rirFloor: 0 }, facts, catalogue), contacts: split.contacts }
+    const rest = (split.sets - 1) * dose.restSeconds
+    seconds += open.exercise.setupSeconds + split.sets * workSeconds(open.exercise, dose) + rest + changeOver + floorChange
+    const item = { exercise: open.exercise, sets: split.sets, contacts: split.contacts, rir: null, isNew: false }
+    legLoad += itemLegLoad(item, catalogue.tables)
+  }
+  return { seconds, legLoad }
+}
+
+const NO_CAP = Number.MAX_SAFE_INTEGER
+
+const toRoom = (ask: RoomAsk, view: SeasonView): SessionRoom => {
+  const { catalogue, facts } = view
+  const frame = frameSeconds(ask.slot.minutes, ask.slot.slot, true, catalogue.tables)
+  const plyo = plyoCost(ask, view)
+  const light = toThousandths(catalogue.tables.legLoad.light)
+  const cap = ask.slot.load === 'heavy' ? NO_CAP : ask.slot.load === 'moderate' ? facts.heavyFrom - 1 : light
+  return {
+    letter: ask.slot.letter,
+    minutes: ask.slot.minutes,
+    seconds: roomSeconds(ask.slot.minutes * 60 - frame.warmUp - frame.coolDown - plyo.seconds, catalogue),
+    legLoad: cap - (cap === NO_CAP ? 0 : plyo.legLoad),
+    mayBeHeavy: ask.slot.load === 'heavy',
+    open: ask.open,
+  }
+}
+
+const alternate = (slots: readonly SessionSlotPlan[]): readonly SessionSlotPlan[] =>
+  slots.flatMap((slot) => [slot, { ...slot, letter: 'B' }])
+
+const taperLegSets = (row: TableRow, past: MenuPast, view: SeasonView): number => {
+  if (row !== 'taper-3' && row !== 'taper-2' && row !== 'race') return Infinity
+  const share = view.catalogue.tables.taper[row].sets
+  return past.fullLegSets === null ? Infinity : Math.ceil((past.fullLegSets * Math.round(share * 100)) / 100)
+}
+
+/** Full weeks of a block: neither deload nor the broken first week, unless there is no other. */
+export const fullWeeks = (weeks: readonly SeasonWeek[]): readonly SeasonWeek[] => {
+  const full = weeks.filter((week) => !week.deload && !week.partial)
+  return full.length > 0 ? full : weeks
+}
+
+/** Stages 2 to 4 for the weeks of a block: what is asked, what the days allow, and which exercises in which session. */
+export const planMenu = (weeks: readonly SeasonWeek[], past: MenuPast, view: SeasonView): BlockMenu => {
+  const { request, facts, catalogue } = view
+  const full = fullWeeks(weeks)
+  const row = weeks[0]?.row ?? 'build'
+  const sessions = Math.max(0, ...full.map((week) => sessionsOf(week, view)))
+  const demand = askWeek(row, sessions, request, facts, catalogue)
+  const startDay = dayNumber(weeks[0]?.start ?? request.today)
+  const impacts = facts.neverContacts ? [] : openImpacts(startDay, past.history, view)
+  const contactRow = catalogue.tables.phaseRows[row].contacts[facts.stage]
+  const slots = findSlots(
+    full.map((week) => ({ days: daysOf(week, view), limits: limitsOf(week, view) })),
+    sessions,
+    { sessions: impacts.length === 0 ? 0 : contactRow.sessions, contacts: contactRow.perSession[1] },
+    view.runsOn,
+    request.races,
+    facts,
+    catalogue,
+  )
+  const alternating = slots.length === 1 && weeks.length > 1 && !TAPER_ROWS.includes(row) && row !== 'recover'
+  const used = alternating ? alternate(slots) : slots
+  const asks = used.map((slot): RoomAsk => {
+    const open = openExercises(slot.place, request, facts, catalogue).open.filter((it) => allowedByRace(it, weeks, past, view))
+    const plyo = slot.plyo ? choosePlyometrics(open, impacts, contactRow.perSession[1]) : []
+    return { slot, row, open, plyo, contacts: contactRow.perSession[1] }
+  })
+  const asksEmphasis = keepsEmphasis(view) && !TAPER_ROWS.includes(row) && row !== 'recover'
+  const beyond = catalogue.tables.objective.beyondRows.includes(row) && facts.stage !== 'first'
+  const problem = poseMenu(
+    {
+      row,
+      targets: demand.targets,
+      rooms: asks.map((ask) => toRoom(ask, view)),
+      weekMinutes: slots.reduce((sum, slot) => sum + slot.minutes, 0),
+      alternating,
+      microDoseSets: microDoseSets(full, view),
+      keepsEmphasis: asksEmphasis,
+      weights: weightsOf(view),
+      beyondTarget: beyond && facts.amber.size === 0,
+      previous: past.previous,
+      pins: request.pins,
+      legSets: taperLegSets(row, past, view),
+      rirFloor: steadyLimit(full[0] as SeasonWeek, view)?.rir ?? 0,
+      strict: TAPER_ROWS.includes(row) || row === 'recover',
+    },
+    facts,
+    catalogue,
+  )
+  return {
+    row,
+    demand,
+    slots: used,
+    menu: searchMenu(problem),
+    plyo: new Map(asks.map((ask) => [ask.slot.letter, ask.plyo])),
+    alternating,
+    keepsEmphasis: asksEmphasis,
+    reasons: demand.reasons,
+  }
+}
+
+/** Muscles with a target, for printing. */
+export const printedTargets = (demand: Demand): Partial<Record<MuscleId, number>> =>
+  Object.fromEntries(MUSCLES.filter((it) => demand.targets[it] > 0).map((it) => [it, demand.targets[it] / 1000]))

@@ -1,0 +1,74 @@
+import type { PlanRequest } from '../plan/index.ts'
+import type { Phase, PlanningTables } from '../strength/index.ts'
+import { addDays } from '../calendar/index.ts'
+import type { RunnerFacts } from './runner-facts.ts'
+
+const TRAINING: readonly Phase[] = ['learn', 'build', 'strength', 'power', 'maintain', 'base']
+
+interface WeekOfPhase {
+  readonly phase: Phase
+  readonly row: string
+  readonly km: number
+}
+
+/** A down week of the runner's own: at most 0.85 of the mean of the three before. */
+const isDownWeek = (weeks: readonly WeekOfPhase[], index: number, share: number): boolean => {
+  const before = weeks.slice(Math.max(0, index - 3), index).filter((week) => week.km > 0)
+  if (before.length < 3) return false
+  const mean = before.reduce((sum, week) => sum + week.km, 0) / before.length
+  return (weeks[index]?.km ?? 0) <= share * mean
+}
+
+/** SF-5: a morning score of 11 or more of 15 on two days of the last seven. */
+const asksForDeload = (request: PlanRequest): boolean =>
+  request.reports.filter(
+    (it) =>
+      it.kind === 'readiness' &&
+      it.sleep + it.fatigue + it.soreness >= 11 &&
+      it.day <= request.today &&
+      addDays(it.day, 7) > request.today,
+  ).length >= 2
+
+/**
+ * Which weeks are deloads: a down week of the runner's own inside the window after the last deload, else the last week
+ * of a phase inside it, else the window's usual week. A taper within two weeks replaces a deload.
+ */
+export const placeDeloads = (
+  weeks: readonly WeekOfPhase[],
+  facts: RunnerFacts,
+  request: PlanRequest,
+  tables: PlanningTables,
+): readonly boolean[] => {
+  const { careful, usual, downWeekShare, beforeTaper } = tables.season.deload
+  const { window, else: otherwise } = facts.careful ? careful : usual
+  const deload = weeks.map(() => false)
+  const isTraining = (index: number): boolean => TRAINING.includes(weeks[index]?.phase ?? 'taper')
+  const isPhaseEnd = (index: number): boolean =>
+    weeks[index + 1]?.phase !== weeks[index]?.phase || weeks[index + 1]?.row !== weeks[index]?.row
+  const nearTaper = (index: number): boolean =>
+    weeks.slice(index + 1, index + 1 + beforeTaper).some((week) => week.phase === 'taper' || week.phase === 'race')
+  let last = -1
+  if (asksForDeload(request) && isTraining(0)) {
+    deload[0] = true
+    last = 0
+  }
+  for (let index = last + 1; index < weeks.length; index += 1) {
+    if (!isTraining(index)) {
+      last = index
+      continue
+    }
+    const candidates = weeks.flatMap((_, at) => {
+      const age = at - last
+      return age >= window[0] && age <= window[1] && isTraining(at) && at >= index ? [at] : []
+    })
+    const chosen =
+      candidates.find((at) => isDownWeek(weeks, at, downWeekShare)) ??
+      candidates.find((at) => isPhaseEnd(at)) ??
+      candidates.find((at) => at - last === otherwise) ??
+      null
+    if (chosen === null || chosen !== index) continue
+    if (!nearTaper(index)) deload[index] = true
+    last = index
+  }
+  return deload
+}

@@ -1,0 +1,117 @@
+import { byMuscle, groupOf, MUSCLES, TRUNK_MUSCLES } from '../anatomy/index.ts'
+import type { ByMuscle, MuscleGroup, MuscleId, TissueId } from '../anatomy/index.ts'
+import type { PlanRequest, Reason } from '../plan/index.ts'
+import type { Catalogue, Emphasis, PlanningTables, TableRow } from '../strength/index.ts'
+import { multiplyThousandths, toThousandths } from '../units/index.ts'
+import type { Thousandths } from '../units/index.ts'
+import { newestResults } from './gates.ts'
+import type { RunnerFacts } from './runner-facts.ts'
+
+/** What a week asks of a muscle, and how the number came about. */
+export interface Demand {
+  readonly targets: ByMuscle<Thousandths>
+  readonly reasons: readonly Reason[]
+}
+
+const CALF_TISSUES: readonly TissueId[] = ['achilles', 'plantar-fascia', 'calf', 'shin']
+const FLOOR_ROWS: readonly TableRow[] = ['learn', 'build', 'strength', 'power', 'maintain']
+
+/** LOW, OK or HIGH as a factor on the muscles a test speaks for (evidence R5.11). */
+const testFactors = (request: PlanRequest, catalogue: Catalogue): ReadonlyMap<MuscleId, Thousandths> => {
+  const { low, ok, high } = catalogue.tables.targets.testFactor
+  const factors = new Map<MuscleId, Thousandths>()
+  for (const [id, result] of newestResults(request)) {
+    const test = catalogue.selfTests.find((it) => it.id === id)
+    if (test === undefined) continue
+    const worse = Math.min(result.left, result.right)
+    const factor = worse < test.low ? low : worse >= test.high ? high : ok
+    for (const muscle of test.muscles) {
+      const before = factors.get(muscle)
+      const next = toThousandths(factor)
+      factors.set(muscle, before === undefined ? next : Math.max(before, next))
+    }
+  }
+  return factors
+}
+
+/** True when the calf keeps its whole target under every emphasis (section 4). */
+const keepsCalf = (request: PlanRequest, catalogue: Catalogue): boolean => {
+  const old = request.age !== null && request.age >= catalogue.tables.calfFactorAge
+  const complained = request.complaints.some((it) => CALF_TISSUES.includes(it.tissue))
+  const heelRaise = newestResults(request).get('heel-raise')
+  const low = catalogue.selfTests.find((it) => it.id === 'heel-raise')?.low ?? 0
+  return old || complained || (heelRaise !== undefined && Math.min(heelRaise.left, heelRaise.right) < low)
+}
+
+const emphasisOf = (request: PlanRequest, tables: PlanningTables): Emphasis | undefined =>
+  tables.emphases.find((it) => it.id === request.emphasis)
+
+const baseSets = (muscle: MuscleId, row: TableRow, facts: RunnerFacts, tables: PlanningTables): Thousandths => {
+  const { base, classOf, recover, trunkInRaceWeek } = tables.targets
+  const kind = classOf[muscle]
+  if (row === 'recover') {
+    if (TRUNK_MUSCLES.includes(muscle)) return toThousandths(recover.trunk)
+    return groupOf(muscle) === 'upper-body' && kind !== 'none' ? toThousandths(recover.upper) : 0
+  }
+  if (row === 'race' && TRUNK_MUSCLES.includes(muscle)) return toThousandths(trunkInRaceWeek[facts.stage])
+  return kind === 'none' ? 0 : toThousandths(base[row][kind][facts.stage])
+}
+
+interface Factors {
+  readonly emphasis: Thousandths
+  readonly own: Thousandths
+  readonly test: Thousandths
+}
+
+const reasonFor = (muscle: MuscleId, base: Thousandths, factors: Factors, target: Thousandths): Reason => ({
+  code: 'target',
+  values: {
+    muscle,
+    base: base / 1000,
+    emphasis: factors.emphasis / 1000,
+    own: factors.own / 1000,
+    test: factors.test / 1000,
+    target: target / 1000,
+  },
+  evidence: ['R6.7'],
+})
+
+/** Stage 2 of the pipeline: weekly sets a muscle, with each factor kept as a reason (specification, section 3.2). */
+export const askWeek = (
+  row: TableRow,
+  sessions: number,
+  request: PlanRequest,
+  facts: RunnerFacts,
+  catalogue: Catalogue,
+): Demand => {
+  const { tables } = catalogue
+  const emphasis = emphasisOf(request, tables)
+  const tests = testFactors(request, catalogue)
+  const wholeCalf = keepsCalf(request, catalogue)
+  const share = sessions === 1 && FLOOR_ROWS.includes(row) ? toThousandths(tables.targets.oneSessionShare) : 1000
+  const reasons: Reason[] = []
+  const targets = byMuscle((muscle) => {
+    const base = baseSets(muscle, row, facts, tables)
+    if (base === 0) return 0
+    const listed = toThousandths(emphasis?.factors[muscle] ?? 1)
+    const factors: Factors = {
+      emphasis: wholeCalf && groupOf(muscle) === 'calves' ? Math.max(1000, listed) : listed,
+      own: toThousandths(request.adjustments[muscle] ?? 1),
+      test: tests.get(muscle) ?? 1000,
+    }
+    const floor = FLOOR_ROWS.includes(row) ? toThousandths(emphasis?.floors[muscle] ?? 0) : 0
+    const asked = [factors.emphasis, factors.own, factors.test].reduce(multiplyThousandths, base)
+    const cap = capOf(groupOf(muscle), tables)
+    const target = Math.min(cap, multiplyThousandths(Math.max(factors.own === 0 ? 0 : floor, asked), share))
+    reasons.push(reasonFor(muscle, base, factors, target))
+    return target
+  })
+  return { targets, reasons }
+}
+
+const capOf = (group: MuscleGroup, tables: PlanningTables): Thousandths =>
+  toThousandths(group === 'feet' || group === 'shins' ? tables.caps.footShinSetsWeek : tables.caps.legSetsWeek)
+
+/** The muscles a week asks anything of, in the order of the body. */
+export const askedMuscles = (targets: ByMuscle<Thousandths>): readonly MuscleId[] =>
+  MUSCLES.filter((muscle) => targets[muscle] > 0)

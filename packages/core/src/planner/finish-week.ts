@@ -1,0 +1,219 @@
+import { addDays, dayNumber, daysBetween } from '../calendar/index.ts'
+import type { CivilDay } from '../calendar/index.ts'
+import type { ExerciseId } from '../exercise/index.ts'
+import { capLegSets, weekLegSets } from './deload.ts'
+import { afterSession, isNewOn } from './history.ts'
+import type { History } from './history.ts'
+import { fullestWeek, highestSets, isStandardRow, lastStandardWeek } from './ledger.ts'
+import type { Ledger, LedgerWeek } from './ledger.ts'
+import type { SessionOption } from './place-block.ts'
+import { mostContacts, openImpacts, splitContacts } from './plyometrics.ts'
+import type { SeasonView } from './season-view.ts'
+import type { SeasonWeek } from './season.ts'
+import { contactsOf, isLegItem, withSets } from './session-items.ts'
+import type { DosedItem, DosedSession } from './session-items.ts'
+import type { PlacedWeek } from './week.ts'
+
+/** A session on its day with its final items. */
+export interface FinishedSession extends DosedSession {
+  readonly placed: PlacedWeek<SessionOption>[number]
+}
+
+/** A week whose every set is settled, and the ledger after it. */
+export interface FinishedWeek {
+  readonly sessions: readonly FinishedSession[]
+  readonly ledger: Ledger
+}
+
+/** MN-8: nothing new in the last two weeks before an A race, no new eccentric work in the last three. */
+const dropNew = (items: readonly DosedItem[], day: CivilDay, history: History, view: SeasonView): readonly DosedItem[] => {
+  const { raceRules, legLoad } = view.catalogue.tables
+  const before = Math.min(
+    ...view.request.races.filter((race) => race.priority === 'A' && race.day > day).map((race) => daysBetween(day, race.day)),
+  )
+  return items.filter(({ open: { exercise } }) => {
+    const window = exercise.contraction === 'eccentric' ? raceRules.newEccentricBeforeA : raceRules.newBeforeA
+    return before > window || exercise.role === 'prep' || !isNewOn(exercise, dayNumber(day), history, legLoad.newAfterDays)
+  })
+}
+
+/** Sets of each exercise over a week's sessions. */
+const countSets = (sessions: readonly DosedSession[], keep: (item: DosedItem) => boolean): ReadonlyMap<ExerciseId, number> => {
+  const counts = new Map<ExerciseId, number>()
+  for (const item of sessions.flatMap((it) => it.items).filter(keep))
+    counts.set(item.open.exercise.id, (counts.get(item.open.exercise.id) ?? 0) + item.sets)
+  return counts
+}
+
+const mapItems = <S extends DosedSession>(
+  sessions: readonly S[],
+  change: (items: readonly DosedItem[], session: S) => readonly DosedItem[],
+): readonly S[] => sessions.map((session) => ({ ...session, items: change(session.items, session) }))
+
+/** DS-4: at most a fifth more sets, or one, than the block's last full weeks had; the last session gives way first. */
+const limitRise = (
+  sessions: readonly FinishedSession[],
+  week: SeasonWeek,
+  ledger: Ledger,
+  view: SeasonView,
+): readonly FinishedSession[] => {
+  if (week.deload || !isStandardRow(week.row)) return sessions
+  const { riseWeeks, setsRise } = view.catalogue.tables.caps
+  let now = sessions
+  for (const [exercise, sets] of countSets(sessions, isLegItem)) {
+    const before = highestSets(exercise, week.block, ledger, riseWeeks)
+    if (before === null || sessions.length > before.sessions) continue
+    let over = sets - Math.max(before.sets + 1, Math.floor(Math.round(before.sets * setsRise * 1000) / 1000))
+    now = [...now]
+      .reverse()
+      .map((session) => ({
+        ...session,
+        items: withSets(session.items, (item) => {
+          if (item.open.exercise.id !== exercise || over <= 0) return item.sets
+          const taken = Math.min(over, item.sets)
+          over -= taken
+          return item.sets - taken
+        }),
+      }))
+      .reverse()
+  }
+  return now
+}
+
+/** SF-5: after two ambers on a tissue in seven days its sets are cut and its contacts left out, in the first week. */
+const limitSore = (items: readonly DosedItem[], week: SeasonWeek, view: SeasonView): readonly DosedItem[] => {
+  if (week.index > 0) return items
+  const { request, catalogue } = view
+  const ambers = request.reports.flatMap((it) =>
+    it.kind === 'pain' && it.light === 'amber' && it.day < request.today && addDays(it.day, 7) >= request.today ? [it.tissue] : [],
+  )
+  const twice = ambers.filter((tissue, index) => ambers.indexOf(tissue) !== index)
+  return withSets(items, (item) => {
+    const loads = item.open.exercise.tissues.some((tissue) => twice.includes(tissue))
+    if (!loads) return item.sets
+    if (item.part === 'plyo') return 0
+    const [, most] = item.part === 'main' ? catalogue.tables.sets.main : catalogue.tables.sets.accessory
+    return Math.min(item.sets, Math.max(1, Math.floor(Math.round(most * 0.7 * 1000) / 1000)))
+  })
+}
+
+/** DS-5 and DS-6: leg sets of deload and taper weeks against the weeks they follow. */
+const limitLegSets = (
+  sessions: readonly FinishedSession[],
+  week: SeasonWeek,
+  ledger: Ledger,
+  view: SeasonView,
+): readonly FinishedSession[] => {
+  const most = mostLegSets(week, ledger, view)
+  if (weekLegSets(sessions) <= most) return sessions
+  const capped = capLegSets(sessions, most)
+  return sessions.map((session, index) => ({ ...session, items: capped[index]?.items ?? [] }))
+}
+
+const mostLegSets = (week: SeasonWeek, ledger: Ledger, view: SeasonView): number => {
+  const { caps, taper } = view.catalogue.tables
+  if (week.deload) {
+    const full = fullestWeek(week.block, ledger)
+    return full === null ? Infinity : Math.ceil(Math.round(full.legSets * caps.deloadSets[1] * 1000) / 1000)
+  }
+  if (week.row !== 'taper-3' && week.row !== 'taper-2' && week.row !== 'race') return Infinity
+  const last = lastStandardWeek(ledger)
+  return last === null ? Infinity : Math.ceil(Math.round(last.legSets * taper[week.row].sets * 1000) / 1000)
+}
+
+/** RIR of a deload is one above what the block's full weeks had, two at most (DS-5). */
+const easeDeload = (items: readonly DosedItem[], week: SeasonWeek, ledger: Ledger): readonly DosedItem[] => {
+  const full = week.deload ? fullestWeek(week.block, ledger) : null
+  if (full === null) return items
+  return items.map((item) => {
+    const before = full.rirByExercise.get(item.open.exercise.id)
+    if (before === undefined || item.dose.rir === null) return item
+    return { ...item, dose: { ...item.dose, rir: Math.min(before + 2, Math.max(before + 1, item.dose.rir)) } }
+  })
+}
+
+const weekContacts = (week: SeasonWeek, sessions: number, ledger: Ledger, view: SeasonView): number => {
+  const { caps, taper } = view.catalogue.tables
+  const most = mostContacts(week, week.row, sessions, ledger.weeks, view)
+  if (week.deload) return Math.min(most, Math.floor((fullestWeek(week.block, ledger)?.contacts ?? most) * caps.deloadContacts))
+  if (week.row !== 'taper-3' && week.row !== 'taper-2' && week.row !== 'race') return most
+  const last = lastStandardWeek(ledger)
+  return last === null ? most : Math.min(most, Math.floor(last.contacts * taper[week.row].contacts))
+}
+
+const FEWEST_CONTACTS = 10
+
+/** Spreads a week's contacts over its plyometric sessions; none where a gate is not yet open (DS-2). */
+const shareContacts = (
+  sessions: readonly FinishedSession[],
+  week: SeasonWeek,
+  ledger: Ledger,
+  view: SeasonView,
+): readonly FinishedSession[] => {
+  const isOpen = (session: FinishedSession): boolean => {
+    const impacts = openImpacts(session.placed.day.number, ledger.history, view)
+    return session.items.every((item) => item.part !== 'plyo' || impacts.includes(item.open.exercise.impact))
+  }
+  const hopping = sessions.filter((session) => contactsOf(session.items) > 0 && isOpen(session))
+  const each = hopping.length === 0 ? 0 : Math.floor(weekContacts(week, hopping.length, ledger, view) / hopping.length)
+  return mapItems(sessions, (items, session) => {
+    if (!hopping.includes(session) || each < FEWEST_CONTACTS) return items.filter((item) => item.part !== 'plyo')
+    const plyo = items.filter((item) => item.part === 'plyo')
+    const share = Math.min(each, contactsOf(items))
+    const kept = share < 2 * FEWEST_CONTACTS ? plyo.slice(0, 1) : plyo
+    return items.flatMap((item) => {
+      if (item.part !== 'plyo') return [item]
+      if (!kept.includes(item)) return []
+      const split = splitContacts(Math.floor(share / kept.length), item.open.exercise.sides)
+      return [{ ...item, sets: split.sets, dose: { ...item.dose, contacts: split.contacts } }]
+    })
+  })
+}
+
+const closeWeek = (week: SeasonWeek, sessions: readonly FinishedSession[], ledger: Ledger, view: SeasonView): Ledger => {
+  const { newAfterDays } = view.catalogue.tables.legLoad
+  const history = sessions.reduce(
+    (known, session) =>
+      afterSession(known, session.placed.day.day, session.items.map((item) => item.open.exercise), newAfterDays),
+    ledger.history,
+  )
+  const rir = new Map<ExerciseId, number>()
+  for (const item of sessions.flatMap((it) => it.items))
+    if (item.dose.rir !== null) rir.set(item.open.exercise.id, Math.max(item.dose.rir, rir.get(item.open.exercise.id) ?? 0))
+  const closed: LedgerWeek = {
+    block: week.block,
+    row: week.row,
+    counts: !week.deload && isStandardRow(week.row),
+    sessions: sessions.length,
+    legSets: weekLegSets(sessions),
+    contacts: sessions.reduce((sum, session) => sum + contactsOf(session.items), 0),
+    setsByExercise: countSets(sessions, isLegItem),
+    rirByExercise: rir,
+  }
+  return { weeks: [...ledger.weeks, closed], history, edge: ledger.edge }
+}
+
+/**
+ * Settles a placed week: what looks back on earlier weeks (MN-8, DS-2, DS-4, DS-5, DS-6, SF-5) can only take away, so a
+ * placement that broke no rule breaks none afterwards.
+ */
+export const finishWeek = (
+  placed: PlacedWeek<SessionOption>,
+  week: SeasonWeek,
+  ledger: Ledger,
+  view: SeasonView,
+): FinishedWeek => {
+  const inOrder = [...placed].sort((a, b) => a.day.number - b.day.number)
+  let history = ledger.history
+  const known = inOrder.map((it): FinishedSession => {
+    const items = limitSore(dropNew(it.option.items, it.day.day, history, view), week, view)
+    const exercises = items.map((item) => item.open.exercise)
+    history = afterSession(history, it.day.day, exercises, view.catalogue.tables.legLoad.newAfterDays)
+    return { placed: it, letter: it.option.letter, kind: it.option.kind, items }
+  })
+  const risen = limitRise(known, week, ledger, view)
+  const eased = mapItems(limitLegSets(risen, week, ledger, view), (items) => easeDeload(items, week, ledger))
+  const sessions = shareContacts(eased, week, ledger, view).filter((session) => session.items.length > 0)
+  return { sessions, ledger: closeWeek(week, sessions, ledger, view) }
+}
+

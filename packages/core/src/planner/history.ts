@@ -1,0 +1,95 @@
+import { dayNumber } from '../calendar/index.ts'
+import type { CivilDay, DayNumber } from '../calendar/index.ts'
+import type { Exercise, ExerciseId } from '../exercise/index.ts'
+import type { PlanRequest } from '../plan/index.ts'
+import type { Catalogue } from '../strength/index.ts'
+
+interface Exposure {
+  readonly last: DayNumber
+  /** First day since it was new. */
+  readonly since: DayNumber
+  /** Sessions since it was new. */
+  readonly count: number
+}
+
+interface LadderVisit {
+  readonly step: number
+  readonly last: DayNumber
+}
+
+/** What has been done so far, as far as *new* asks: exercises and ladder steps by their last day. Never changed in place. */
+export interface History {
+  readonly exposures: ReadonlyMap<ExerciseId, Exposure>
+  readonly ladders: ReadonlyMap<string, readonly LadderVisit[]>
+  readonly firstSession: DayNumber | null
+  readonly barbell: boolean
+}
+
+const EMPTY: History = { exposures: new Map(), ladders: new Map(), firstSession: null, barbell: false }
+
+const usesBarbell = (exercise: Exercise): boolean => exercise.kit.some((list) => list.includes('barbell'))
+
+/** Whether an exercise would be new on a day: neither it nor a step as hard of its ladder in the last six weeks. */
+export const isNewOn = (exercise: Exercise, day: DayNumber, history: History, afterDays: number): boolean => {
+  const own = history.exposures.get(exercise.id)
+  if (own !== undefined && day - own.last <= afterDays) return false
+  const visits = history.ladders.get(exercise.ladder) ?? []
+  return !visits.some((visit) => visit.step >= exercise.step && day - visit.last <= afterDays)
+}
+
+/** Sessions since the exercise was new, up to a day; `null` when it is not new and never was within reach. */
+export const exposuresBefore = (exercise: Exercise, day: DayNumber, history: History, afterDays: number): number | null => {
+  if (isNewOn(exercise, day, history, afterDays)) return 0
+  const own = history.exposures.get(exercise.id)
+  return own === undefined || day - own.last > afterDays ? null : own.count
+}
+
+/** First day of an exercise since it was new; null when it would be new, or was never new within reach. */
+export const newSince = (exercise: Exercise, history: History): DayNumber | null =>
+  history.exposures.get(exercise.id)?.since ?? null
+
+/** The history after a session. */
+export const afterSession = (
+  history: History,
+  day: CivilDay,
+  exercises: readonly Exercise[],
+  afterDays: number,
+): History => {
+  const number = dayNumber(day)
+  const exposures = new Map(history.exposures)
+  const ladders = new Map(history.ladders)
+  for (const exercise of exercises) {
+    const before = exposuresBefore(exercise, number, history, afterDays)
+    const own = history.exposures.get(exercise.id)
+    const count = before === null ? KNOWN : before + 1
+    const since = before === 0 ? number : (own?.since ?? number - afterDays)
+    exposures.set(exercise.id, { last: number, since, count })
+    const visits = (ladders.get(exercise.ladder) ?? []).filter((visit) => visit.step !== exercise.step)
+    ladders.set(exercise.ladder, [...visits, { step: exercise.step, last: number }])
+  }
+  return {
+    exposures,
+    ladders,
+    firstSession: history.firstSession ?? number,
+    barbell: history.barbell || exercises.some(usesBarbell),
+  }
+}
+
+/** A count that is past being new. */
+const KNOWN = 99
+
+/** The history a runner brings: the log, day by day. */
+export const readLog = (request: PlanRequest, catalogue: Catalogue): History => {
+  const byId = new Map(catalogue.exercises.map((it) => [it.id, it]))
+  const days = new Map<CivilDay, Exercise[]>()
+  for (const set of request.log) {
+    const exercise = byId.get(set.exercise)
+    if (exercise !== undefined) days.set(set.day, [...(days.get(set.day) ?? []), exercise])
+  }
+  return [...days]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .reduce(
+      (history, [day, exercises]) => afterSession(history, day, [...new Set(exercises)], catalogue.tables.legLoad.newAfterDays),
+      EMPTY,
+    )
+}

@@ -1,0 +1,54 @@
+import type { ExerciseId } from '../exercise/index.ts'
+import type { TableRow } from '../strength/index.ts'
+import type { WeekEdge } from './placement.ts'
+import { NO_EDGE } from './placement.ts'
+import type { History } from './history.ts'
+
+/** A finished week as later weeks look back on it. */
+export interface LedgerWeek {
+  readonly block: number
+  readonly row: TableRow
+  /** False for deload, taper, race and recovery weeks: they set no standard for later ones. */
+  readonly counts: boolean
+  readonly sessions: number
+  readonly legSets: number
+  readonly contacts: number
+  readonly setsByExercise: ReadonlyMap<ExerciseId, number>
+  readonly rirByExercise: ReadonlyMap<ExerciseId, number>
+}
+
+/** What the plan has done so far, week by week; each week appends to it. */
+export interface Ledger {
+  readonly weeks: readonly LedgerWeek[]
+  readonly history: History
+  readonly edge: WeekEdge
+}
+
+/** The ledger before the first week. */
+export const openLedger = (history: History): Ledger => ({ weeks: [], history, edge: NO_EDGE })
+
+/** Rows that set a standard for the weeks after them. */
+export const isStandardRow = (row: TableRow): boolean =>
+  row !== 'taper-3' && row !== 'taper-2' && row !== 'race' && row !== 'recover'
+
+/** The most sets of an exercise in the block's last four full weeks, and the most sessions; null when it was in none (DS-4). */
+export const highestSets = (
+  exercise: ExerciseId,
+  block: number,
+  ledger: Ledger,
+  riseWeeks: number,
+): { readonly sets: number; readonly sessions: number } | null => {
+  const weeks = ledger.weeks.slice(-riseWeeks).filter((week) => week.block === block && week.counts)
+  const sets = Math.max(0, ...weeks.map((week) => week.setsByExercise.get(exercise) ?? 0))
+  return sets === 0 ? null : { sets, sessions: Math.max(...weeks.map((week) => week.sessions)) }
+}
+
+/** Most leg sets of a full week of a block so far; null when it has had none (DS-5). */
+export const fullestWeek = (block: number, ledger: Ledger): LedgerWeek | null => {
+  const full = ledger.weeks.filter((week) => week.block === block && week.counts && week.sessions > 0)
+  return full.reduce<LedgerWeek | null>((best, week) => (best === null || week.legSets > best.legSets ? week : best), null)
+}
+
+/** The last week that set a standard, whatever its block (DS-6). */
+export const lastStandardWeek = (ledger: Ledger): LedgerWeek | null =>
+  ledger.weeks.filter((week) => week.counts && week.sessions > 0).at(-1) ?? null

@@ -1,0 +1,115 @@
+import type { CivilDay } from '../calendar/index.ts'
+import { addDays, startOfWeek } from '../calendar/index.ts'
+import type { ExerciseId } from '../exercise/index.ts'
+import type { Plan, PlanRequest, PlanWeek, Refusal } from '../plan/index.ts'
+import { err, ok } from '../result.ts'
+import type { Result } from '../result.ts'
+import type { Catalogue } from '../strength/index.ts'
+import { planMenu } from './block-menu.ts'
+import type { BlockMenu } from './block-menu.ts'
+import { completeRuns, cutIntoWeeks } from './calendar-weeks.ts'
+import { explainAssumptions, explainWarnings } from './explain.ts'
+import { finishWeek } from './finish-week.ts'
+import { readLog } from './history.ts'
+import { lastStandardWeek, openLedger } from './ledger.ts'
+import type { Ledger } from './ledger.ts'
+import { microDoseItems } from './micro-dose.ts'
+import { placeBlock } from './place-block.ts'
+import { edgeAfter } from './placement.ts'
+import { findRefusal } from './refusals.ts'
+import { readRunner } from './runner-facts.ts'
+import { countWeeks, laySeason } from './season.ts'
+import type { SeasonWeek } from './season.ts'
+import { viewSeason } from './season-view.ts'
+import type { SeasonView } from './season-view.ts'
+import { findUnmet } from './unmet.ts'
+import { writeWeek } from './write-week.ts'
+
+interface Written {
+  readonly weeks: readonly PlanWeek[]
+  readonly ledger: Ledger
+  readonly previous: ReadonlySet<ExerciseId>
+}
+
+const blocksOf = (season: readonly SeasonWeek[]): readonly (readonly SeasonWeek[])[] =>
+  [...new Set(season.map((week) => week.block))].map((block) => season.filter((week) => week.block === block))
+
+/** The menus of a block: one, or one a row in the weeks of a taper, each leaning on the one before. */
+const menusOf = (block: readonly SeasonWeek[], written: Written, view: SeasonView): readonly { week: SeasonWeek; menu: BlockMenu; turn: number }[] => {
+  const rows = [...new Set(block.map((week) => week.row))]
+  let previous = written.previous
+  return rows.flatMap((row) => {
+    const weeks = block.filter((week) => week.row === row)
+    const past = {
+      history: written.ledger.history,
+      previous,
+      fullLegSets: lastStandardWeek(written.ledger)?.legSets ?? null,
+    }
+    const menu = planMenu(weeks, past, view)
+    previous = exercisesOf([menu])
+    return weeks.map((week, turn) => ({ week, menu, turn }))
+  })
+}
+
+const exercisesOf = (menus: readonly BlockMenu[]): ReadonlySet<ExerciseId> =>
+  new Set(menus.flatMap((menu) => menu.menu.sessions.flatMap((session) => session.items.map((item) => item.open.exercise.id))))
+
+/** Plans one block after what is written already: menu, placement, dose, words. */
+const writeBlock = (written: Written, block: readonly SeasonWeek[], view: SeasonView): Written => {
+  const menus = menusOf(block, written, view)
+  const placed = placeBlock(menus, written.ledger.history, written.ledger.edge, view)
+  let ledger = written.ledger
+  const weeks = menus.map(({ week, menu }, index) => {
+    const before = ledger.history
+    const finished = finishWeek(placed[index] ?? [], week, ledger, view)
+    const spots = finished.sessions.map((session) => session.placed)
+    ledger = { ...finished.ledger, edge: edgeAfter(spots, ledger.edge) }
+    return writeWeek(week, menu, finished.sessions, before, view)
+  })
+  return {
+    weeks: [...written.weeks, ...weeks],
+    ledger,
+    previous: new Set([...exercisesOf(menus.map((it) => it.menu))]),
+  }
+}
+
+const lastDay = (first: CivilDay, weeks: number): CivilDay => addDays(first, 7 * weeks - 1)
+
+/**
+ * Fits a strength programme round a runner's runs: a pure function, the same plan for the same request on every machine
+ * (specification, `docs/spec/planner.md`). A request that cannot be planned is answered with what blocks it and the
+ * nearest change that would help.
+ */
+export const makePlan = (request: PlanRequest, catalogue: Catalogue): Result<Plan, Refusal> => {
+  const refusal = findRefusal(request, catalogue)
+  if (refusal !== null) return err(refusal)
+  const facts = readRunner(request, catalogue)
+  const first = startOfWeek(request.today, request.weekStart)
+  const count = countWeeks(request, catalogue)
+  const runs = completeRuns(request, catalogue, lastDay(first, count))
+  const view = viewSeason(request, facts, catalogue, runs)
+  const season = laySeason(request, facts, cutIntoWeeks(runs, first, count), catalogue)
+  const start: Written = { weeks: [], ledger: openLedger(readLog(request, catalogue)), previous: new Set() }
+  const { weeks } = blocksOf(season).reduce((written, block) => writeBlock(written, block, view), start)
+  if (weeks.every((week) => week.sessions.length === 0)) return err(noSession(request))
+  return ok({
+    version: 1,
+    catalogue: { version: catalogue.version, planningHash: catalogue.planningHash },
+    request,
+    stage: facts.stage,
+    emphasis: request.emphasis,
+    races: request.races,
+    weeks,
+    microDoseItems: microDoseItems(view),
+    unmet: findUnmet(weeks, view),
+    warnings: explainWarnings(season, view),
+    assumptions: explainAssumptions(view),
+  })
+}
+
+const noSession = (request: PlanRequest): Refusal => ({
+  type: 'impossible',
+  rule: 'PL-7',
+  values: { blackout: request.blackout.length, weekdays: Object.keys(request.minutes).length },
+  wouldHelp: { code: request.blackout.length > 0 ? 'fewer-blackouts' : 'add-weekday', values: {}, evidence: [] },
+})

@@ -1,0 +1,223 @@
+import { FOOT_AND_SHIN_MUSCLES, LEG_MUSCLES, MUSCLE_GROUPS, MUSCLES, MUSCLES_BY_GROUP, TRUNK_MUSCLES, HIP_MUSCLES } from '../anatomy/index.ts'
+import type { ByMuscle, MuscleId } from '../anatomy/index.ts'
+import type { ExerciseId, Pattern } from '../exercise/index.ts'
+import type { Catalogue, TableRow } from '../strength/index.ts'
+import { toThousandths } from '../units/index.ts'
+import type { Thousandths } from '../units/index.ts'
+import { doseSet, workSeconds } from './dosing.ts'
+import { itemLegLoad } from './leg-load.ts'
+import { qualityOf } from './open-exercises.ts'
+import type { OpenExercise } from './open-exercises.ts'
+import type { RunnerFacts } from './runner-facts.ts'
+import { circuitSlackSeconds, itemSecondsAtMost } from './session-time.ts'
+
+/** What a session of the block may hold. */
+export interface SessionRoom {
+  readonly letter: string
+  readonly minutes: number
+  /** Seconds between warm-up and cool-down, plyometrics already taken off. */
+  readonly seconds: number
+  /** Most leg load it may carry, new exercises not counted. */
+  readonly legLoad: Thousandths
+  /** Whether it may be a heavy-legs session. */
+  readonly mayBeHeavy: boolean
+  readonly open: readonly OpenExercise[]
+}
+
+/** One exercise as one session sees it, in whole numbers. */
+export interface Candidate {
+  readonly open: OpenExercise
+  readonly id: ExerciseId
+  readonly least: number
+  readonly most: number
+  readonly fixedSeconds: number
+  readonly secondsPerSet: number
+  readonly legLoad: Thousandths
+  readonly heavySet: boolean
+  readonly counted: boolean
+  readonly ladder: string
+  readonly pattern: Pattern
+  /** Muscle index and thousandths of an effective set, in turn. */
+  readonly muscles: readonly number[]
+  readonly sets: readonly Thousandths[]
+  /** Demand lines a set counts for, by index: see {@link DEMAND_LINES}. */
+  readonly lines: readonly number[]
+  /** Value a set and an exercise bring or cost beside the targets, millionths of a set. */
+  readonly perSet: number
+  readonly perExercise: number
+}
+
+/** The lines of MN-4: seven groups, then trunk, hip, push and pull. */
+export const DEMAND_LINES = [...MUSCLE_GROUPS, 'trunk', 'hip', 'push', 'pull'] as const
+
+/** The patterns of MN-6. */
+export const WEEKLY_PATTERNS = ['knee', 'hip', 'calf-straight', 'calf-bent'] as const
+
+/** The menu of one block as a problem in whole numbers (specification, section 5). */
+export interface MenuProblem {
+  readonly rooms: readonly SessionRoom[]
+  readonly candidates: readonly (readonly Candidate[])[]
+  readonly targets: readonly Thousandths[]
+  readonly weights: readonly Thousandths[]
+  /** Most effective sets a week, by muscle index. */
+  readonly weekCaps: readonly Thousandths[]
+  readonly sessionCap: Thousandths
+  /** Effective sets the micro-dose brings before any exercise. */
+  readonly given: readonly Thousandths[]
+  readonly linesNeeded: readonly number[]
+  readonly linesGiven: readonly number[]
+  readonly patternsNeeded: readonly number[]
+  /** Sessions alternate, one a week: two weeks count together. */
+  readonly alternating: boolean
+  readonly keepsEmphasis: boolean
+  readonly slopes: readonly { readonly upTo: Thousandths; readonly slope: number }[]
+  /** Most leg sets a week (taper); Infinity elsewhere. */
+  readonly legSets: number
+  readonly mostExercises: readonly number[]
+  readonly pins: readonly ExerciseId[]
+}
+
+/** What a block asks, beside the rooms its sessions have. */
+export interface BlockAsk {
+  readonly row: TableRow
+  readonly targets: ByMuscle<Thousandths>
+  readonly rooms: readonly SessionRoom[]
+  readonly weekMinutes: number
+  readonly alternating: boolean
+  readonly microDoseSets: Thousandths
+  readonly keepsEmphasis: boolean
+  readonly weights: ByMuscle<Thousandths>
+  readonly beyondTarget: boolean
+  readonly previous: ReadonlySet<ExerciseId>
+  readonly pins: readonly ExerciseId[]
+  readonly legSets: number
+  readonly rirFloor: number
+  /** SF-5: tissues with two ambers in a week, whose sets are cut. */
+  readonly strict: boolean
+}
+
+const MILLION = 1_000_000
+
+const indexOf = (muscle: MuscleId): number => MUSCLES.indexOf(muscle)
+
+const linesOf = (open: OpenExercise): readonly number[] => {
+  const { muscles, pattern } = open.exercise
+  const direct = muscles.filter((it) => it.share >= 0.5).map((it) => it.muscle)
+  const trains = (list: readonly MuscleId[]): boolean => direct.some((muscle) => list.includes(muscle))
+  return DEMAND_LINES.flatMap((line, index) => {
+    const hit =
+      line === 'trunk'
+        ? trains(TRUNK_MUSCLES)
+        : line === 'hip'
+          ? trains(HIP_MUSCLES)
+          : line === 'push' || line === 'pull'
+            ? pattern === line
+            : trains(MUSCLES_BY_GROUP[line])
+    return hit ? [index] : []
+  })
+}
+
+const setRange = (open: OpenExercise, catalogue: Catalogue, taper: boolean): readonly [number, number] => {
+  const { sets, amber } = catalogue.tables
+  const [least, most] = open.exercise.role === 'main' ? sets.main : sets.accessory
+  const capped = open.amber ? Math.max(1, Math.floor(amber.doseShare * most)) : most
+  return [taper || open.amber ? 1 : least, capped]
+}
+
+const toCandidate = (open: OpenExercise, ask: BlockAsk, facts: RunnerFacts, catalogue: Catalogue): Candidate => {
+  const { tables } = catalogue
+  const { exercise } = open
+  const dose = doseSet(open, { row: ask.row, extraRir: 0, rirFloor: ask.rirFloor }, facts, catalogue)
+  const quality = qualityOf(open, ask.row, dose.reps, facts, catalogue)
+  const time = itemSecondsAtMost(
+    {
+      part: exercise.role === 'main' ? 'main' : 'circuit',
+      position: exercise.position,
+      workSeconds: workSeconds(exercise, dose),
+      restSeconds: dose.restSeconds,
+      setupSeconds: exercise.setupSeconds,
+    },
+    tables,
+  )
+  const legLoad = itemLegLoad({ exercise, sets: 1, contacts: null, rir: dose.rir, isNew: false }, tables)
+  const { objective } = tables
+  const [least, most] = setRange(open, catalogue, ask.strict)
+  const isChange = ask.previous.size > 0 && !ask.previous.has(exercise.id)
+  return {
+    open,
+    id: exercise.id,
+    least,
+    most,
+    fixedSeconds: time.fixed,
+    secondsPerSet: time.perSet,
+    legLoad,
+    heavySet: exercise.legLoad >= tables.legLoad.heavySet && dose.rir !== null && dose.rir <= tables.legLoad.heavySetRir,
+    counted: !exercise.drill,
+    ladder: exercise.ladder,
+    pattern: exercise.pattern,
+    muscles: exercise.muscles.map((it) => indexOf(it.muscle)),
+    sets: exercise.muscles.map((it) => Math.round((toThousandths(it.share) * quality) / 1000)),
+    lines: linesOf(open),
+    perSet: topStepBonus(open, ask) - Math.round(objective.legLoadCost * 1000) * legLoad,
+    perExercise: -Math.round((objective.exerciseCost + (isChange ? objective.changeCost : 0)) * MILLION),
+  }
+}
+
+/** A set of the hardest opened step is worth a little more than the same set one step down. */
+const topStepBonus = (open: OpenExercise, ask: BlockAsk): number => {
+  const same = ask.rooms[0]?.open.filter((it) => it.exercise.ladder === open.exercise.ladder) ?? []
+  const top = Math.max(...same.map((it) => it.exercise.step))
+  return open.exercise.step === top && !open.amber ? 60_000 : 0
+}
+
+const isMenuExercise = (open: OpenExercise): boolean => open.exercise.role === 'main' || open.exercise.role === 'accessory'
+
+/** Writes a block's menu down as numbers. */
+export const poseMenu = (ask: BlockAsk, facts: RunnerFacts, catalogue: Catalogue): MenuProblem => {
+  const { tables } = catalogue
+  const { groupSets, patternSets, objective, caps } = tables
+  const group = ask.weekMinutes >= groupSets.fromMinutes ? groupSets.then : groupSets.usual
+  const most = ask.beyondTarget ? 1.5 : 1
+  const given = MUSCLES.map((muscle) =>
+    muscle === 'foot-intrinsics' || muscle === 'tibialis-anterior' ? ask.microDoseSets : 0,
+  )
+  return {
+    rooms: ask.rooms,
+    candidates: ask.rooms.map((room) =>
+      room.open.filter(isMenuExercise).map((open) => toCandidate(open, ask, facts, catalogue)),
+    ),
+    targets: MUSCLES.map((muscle) => ask.targets[muscle]),
+    weights: MUSCLES.map((muscle) => ask.weights[muscle]),
+    weekCaps: MUSCLES.map((muscle) =>
+      FOOT_AND_SHIN_MUSCLES.includes(muscle)
+        ? toThousandths(caps.footShinSetsWeek)
+        : LEG_MUSCLES.includes(muscle)
+          ? toThousandths(caps.legSetsWeek)
+          : Number.MAX_SAFE_INTEGER,
+    ),
+    sessionCap: toThousandths(caps.setsSession),
+    given,
+    linesNeeded: DEMAND_LINES.map((line) => (line === 'trunk' || line === 'hip' || line === 'push' || line === 'pull' ? 1 : group)),
+    linesGiven: DEMAND_LINES.map((line) => (line === 'feet' || line === 'shins' ? Math.floor(ask.microDoseSets / 1000) : 0)),
+    patternsNeeded: WEEKLY_PATTERNS.map((pattern) =>
+      pattern === 'knee' && ask.row === 'strength' ? patternSets.kneeInStrength : patternSets.usual,
+    ),
+    alternating: ask.alternating,
+    keepsEmphasis: ask.keepsEmphasis,
+    slopes: objective.slopes
+      .filter((it) => it.upTo <= most)
+      .map((it) => ({ upTo: toThousandths(it.upTo), slope: Math.round(it.slope * 1000) })),
+    legSets: ask.legSets,
+    mostExercises: ask.rooms.map((room) => mostExercises(room.minutes, catalogue)),
+    pins: ask.pins,
+  }
+}
+
+/** MN-7: most exercises of a session by its minutes; drills and preparation are not counted. */
+export const mostExercises = (minutes: number, catalogue: Catalogue): number => {
+  const rows = catalogue.tables.exercisesBySessionMinutes
+  return (rows.find((row) => minutes < row.under) ?? rows.at(-1))?.exercises ?? 0
+}
+
+/** Seconds a session's menu may fill: what is left when the worst of the circuit is set aside. */
+export const roomSeconds = (seconds: number, catalogue: Catalogue): number => seconds - circuitSlackSeconds(catalogue.tables)

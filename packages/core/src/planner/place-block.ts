@@ -1,0 +1,216 @@
+import { dayNumber, addDays } from '../calendar/index.ts'
+import type { TissueId } from '../anatomy/index.ts'
+import type { Place } from '../athlete/index.ts'
+import type { SessionSlot } from '../plan/index.ts'
+import type { BlockMenu } from './block-menu.ts'
+import { deloadSessions, weekLegSets } from './deload.ts'
+import type { SetDose } from './dosing.ts'
+import { doseSet } from './dosing.ts'
+import { exposuresBefore, newSince } from './history.ts'
+import type { History } from './history.ts'
+import { mostExercises } from './menu-problem.ts'
+import { hasKit } from './open-exercises.ts'
+import type { OpenExercise } from './open-exercises.ts'
+import type { PlacementOption, WeekEdge } from './placement.ts'
+import { splitContacts } from './plyometrics.ts'
+import { daysOf, limitsOf, sessionsOf, steadyLimit } from './season-view.ts'
+import type { SeasonView } from './season-view.ts'
+import type { SeasonWeek } from './season.ts'
+import { contactsOf, countedItems, doseItems, isLegItem, loadOf, secondsOf } from './session-items.ts'
+import type { DosedItem, DosedSession } from './session-items.ts'
+import { orderItems } from './session-order.ts'
+import { shortenTo, toTrunkOnly, yieldSession, YIELDS } from './session-yields.ts'
+import type { YieldedSession } from './session-yields.ts'
+import { placeWeeks } from './week.ts'
+import type { Done, PlacedWeek, WeekProblem } from './week.ts'
+import type { WeekDay } from './week-days.ts'
+
+/** A way to do a session, with its items. */
+export interface SessionOption extends PlacementOption {
+  readonly items: readonly DosedItem[]
+}
+
+const plyoItems = (
+  plyo: readonly OpenExercise[],
+  contacts: number,
+  dose: (open: OpenExercise) => SetDose,
+): readonly DosedItem[] =>
+  plyo.map((open) => {
+    const split = splitContacts(Math.floor(contacts / plyo.length), open.exercise.sides)
+    return { open, part: 'plyo', sets: split.sets, dose: { ...dose(open), contacts: split.contacts } }
+  })
+
+/** The block's sessions as a week's row doses them, deload included, before anything yields. */
+export const doseSessions = (menu: BlockMenu, week: SeasonWeek, view: SeasonView): readonly DosedSession[] => {
+  const { facts, catalogue } = view
+  const setting = {
+    row: week.row,
+    extraRir: week.deload ? catalogue.tables.doseRows.deloadExtraRir : 0,
+    rirFloor: steadyLimit(week, view)?.rir ?? 0,
+  }
+  const contacts = catalogue.tables.phaseRows[week.row].contacts[facts.stage].perSession[1]
+  const sessions = menu.menu.sessions.map(({ letter, items }): DosedSession => ({
+    letter,
+    kind: 'full',
+    items: orderItems([
+      ...plyoItems(menu.plyo.get(letter) ?? [], contacts, (open) => doseSet(open, setting, facts, catalogue)),
+      ...doseItems(items, setting, facts, catalogue),
+    ]),
+  }))
+  return week.deload ? deloadSessions(sessions, weekLegSets(sessions), catalogue.tables) : sessions
+}
+
+/** Letters of a week's sessions: all of them, or the one whose turn it is. */
+export const lettersOf = (menu: BlockMenu, week: SeasonWeek, turn: number, view: SeasonView): readonly string[] => {
+  const letters = menu.slots.map((slot) => slot.letter)
+  if (menu.alternating) return letters.slice(turn % letters.length, (turn % letters.length) + 1)
+  return letters.slice(0, sessionsOf(week, view))
+}
+
+const timesDone = (open: OpenExercise, menu: BlockMenu, done: Done): number =>
+  menu.menu.sessions
+    .filter((session) => session.items.some((item) => item.open.exercise.id === open.exercise.id))
+    .reduce((sum, session) => sum + (done[session.letter] ?? 0), 0)
+
+/** Whether an exercise still counts as new in a week: the careful side where the exact day decides. */
+const newness = (menu: BlockMenu, week: SeasonWeek, done: Done, history: History, view: SeasonView) => {
+  const { newAfterDays, newExposures } = view.catalogue.tables.legLoad
+  const end = dayNumber(addDays(week.start, 6))
+  const isNew = (open: OpenExercise): boolean => {
+    const before = exposuresBefore(open.exercise, end, history, newAfterDays)
+    const plyo = open.exercise.role === 'plyo'
+    return before !== null && before + (plyo ? 0 : timesDone(open, menu, done)) < newExposures
+  }
+  const isFresh = (open: OpenExercise): boolean => {
+    const before = exposuresBefore(open.exercise, end, history, newAfterDays)
+    if (before === null || open.exercise.legLoad === 0) return false
+    const since = newSince(open.exercise, history)
+    return before === 0 ? timesDone(open, menu, done) < 3 : since !== null && end - since <= 19
+  }
+  return { isNew, isFresh }
+}
+
+const hasLoadKit = (open: OpenExercise, place: Place): boolean =>
+  !open.loaded || (open.exercise.load?.kit.some((kit) => place.kit.includes(kit)) ?? false)
+
+const fitsPlace = (items: readonly DosedItem[], place: Place): boolean =>
+  items.every((item) => hasKit(item.open.exercise, place) && hasLoadKit(item.open, place))
+
+/** SF-3: no session that works a sore muscle on the day of a key run. */
+const isTooSore = (items: readonly DosedItem[], day: WeekDay, view: SeasonView): boolean => {
+  if (!day.runs.some((run) => run.key)) return false
+  const sore = view.request.reports.flatMap((it) => (it.kind === 'soreness' && it.day === day.day && it.score >= 5 ? [it.muscle] : []))
+  return items.some((item) => item.open.exercise.muscles.some((it) => it.share >= 0.5 && sore.includes(it.muscle)))
+}
+
+const amberTissues = (items: readonly DosedItem[], view: SeasonView): readonly TissueId[] =>
+  [...view.facts.amber].filter((tissue) =>
+    items.some((item) => item.open.exercise.tissues.includes(tissue) || item.open.exercise.endRange.includes(tissue)),
+  )
+
+const usesBarbell = (items: readonly DosedItem[]): boolean =>
+  items.some((item) => item.open.exercise.kit.some((list) => list.includes('barbell')))
+
+const makeFits = (items: readonly DosedItem[], history: History, view: SeasonView): SessionOption['fits'] => {
+  const firstBarbell = !history.barbell && usesBarbell(items)
+  const counted = countedItems(items)
+  const known = new Map<string, boolean>()
+  return (day, slot) => {
+    const key = `${String(day.minutes)} ${slot} ${day.place.id}`
+    const before = known.get(key)
+    const fits =
+      before ??
+      (counted <= mostExercises(day.minutes, view.catalogue) &&
+        fitsPlace(items, day.place) &&
+        secondsOf(items, day.minutes, slot, firstBarbell, view.catalogue) <= day.minutes * 60)
+    known.set(key, fits)
+    return fits && !isTooSore(items, day, view)
+  }
+}
+
+/** Ways that fit days with fewer minutes than the session needs. */
+const shorterWays = (
+  ways: readonly YieldedSession[],
+  days: readonly WeekDay[],
+  history: History,
+  view: SeasonView,
+): readonly YieldedSession[] => {
+  const minutes = [...new Set(days.filter((day) => day.closed === null).map((day) => day.minutes))]
+  return ways.flatMap((way) =>
+    minutes.flatMap((limit): YieldedSession[] => {
+      const slot: SessionSlot = 'only'
+      const barbell = !history.barbell && usesBarbell(way.items)
+      const items = shortenTo(way.items, limit, slot, barbell, view.catalogue)
+      const same = items.length === way.items.length && items.every((item, index) => item.sets === way.items[index]?.sets)
+      return same || items.length === 0 ? [] : [{ ...way, items, yields: way.yields + YIELDS.shorter }]
+    }),
+  )
+}
+
+const toOption = (
+  way: YieldedSession,
+  fresh: { readonly isNew: (open: OpenExercise) => boolean; readonly isFresh: (open: OpenExercise) => boolean },
+  history: History,
+  view: SeasonView,
+): SessionOption => {
+  const { legLoad, heavy } = loadOf(way.items, fresh.isNew, view.facts, view.catalogue)
+  const plyo = way.items.filter((item) => item.part === 'plyo')
+  return {
+    letter: way.letter,
+    kind: way.kind,
+    yields: way.yields,
+    legLoad,
+    heavy,
+    freshlyNew: way.items.some((item) => isLegItem(item) && fresh.isFresh(item.open)),
+    contacts: contactsOf(way.items),
+    lowContacts: plyo.every((item) => item.open.exercise.impact === 'low'),
+    trunkOnly: way.items.every((item) => legLoadFree(item)),
+    amberTissues: amberTissues(way.items, view),
+    fits: makeFits(way.items, history, view),
+    items: way.items,
+  }
+}
+
+const legLoadFree = ({ open: { exercise } }: DosedItem): boolean =>
+  exercise.legLoad === 0 && ['trunk', 'back', 'mobility'].includes(exercise.pattern)
+
+const poseWeek = (
+  menu: BlockMenu,
+  week: SeasonWeek,
+  turn: number,
+  history: History,
+  view: SeasonView,
+): WeekProblem<SessionOption> => {
+  const days = daysOf(week, view)
+  const letters = lettersOf(menu, week, turn, view)
+  const sessions = doseSessions(menu, week, view).filter((it) => letters.includes(it.letter))
+  return {
+    days,
+    limits: limitsOf(week, view),
+    letters,
+    optionsFor: (done) =>
+      sessions.map((session) => {
+        if (session.items.length === 0) return []
+        const fresh = newness(menu, week, done, history, view)
+        const ways = yieldSession(session, { isNew: fresh.isNew, facts: view.facts, catalogue: view.catalogue })
+        const trunk = days.some((day) => day.trunkOnly !== null) ? toTrunkOnly(session) : null
+        const all = [...ways, ...shorterWays(ways, days, history, view), ...(trunk === null ? [] : [trunk])]
+        return all.map((way) => toOption(way, fresh, history, view))
+      }),
+  }
+}
+
+/** Places the sessions of a block's weeks (stage 5), given what was done before and where last week's sessions stood. */
+export const placeBlock = (
+  menus: readonly { readonly menu: BlockMenu; readonly week: SeasonWeek; readonly turn: number }[],
+  history: History,
+  edge: WeekEdge,
+  view: SeasonView,
+): readonly PlacedWeek<SessionOption>[] =>
+  placeWeeks(
+    menus.map(({ menu, week, turn }) => poseWeek(menu, week, turn, history, view)),
+    edge,
+    {},
+    { runsOn: view.runsOn, races: view.request.races, facts: view.facts, tables: view.catalogue.tables },
+  )
+

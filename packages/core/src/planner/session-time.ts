@@ -1,0 +1,91 @@
+import type { SessionPart, SessionSlot } from '../plan/index.ts'
+import type { PlanningTables } from '../strength/index.ts'
+
+/** What an item costs in time. */
+export interface TimedItem {
+  readonly exercise: string
+  readonly part: SessionPart
+  readonly position: 'standing' | 'floor'
+  readonly sets: number
+  readonly workSeconds: number
+  readonly restSeconds: number
+  readonly setupSeconds: number
+}
+
+/** Seconds of warm-up and cool-down for a session of so many minutes on such a slot (section 7). */
+export const frameSeconds = (
+  minutesAllowed: number,
+  slot: SessionSlot,
+  firstBarbell: boolean,
+  tables: PlanningTables,
+): { readonly warmUp: number; readonly coolDown: number } => {
+  const rows = tables.minutes.bySession
+  const row = rows.find((it) => minutesAllowed <= it.upTo) ?? rows.at(-1)
+  const longest = row === rows.at(-1)
+  const coolDown = row?.coolDown ?? 0
+  if (slot === 'after-run') return { warmUp: tables.minutes.warmUpAfterRun, coolDown }
+  return { warmUp: longest && firstBarbell ? BARBELL_WARM_UP : (row?.warmUp ?? 0), coolDown }
+}
+
+/** Evidence 6.7: the first barbell session warms up for five minutes. */
+const BARBELL_WARM_UP = 300
+
+interface TimedSet {
+  readonly exercise: string
+  readonly position: 'standing' | 'floor'
+}
+
+const circuitSets = (items: readonly TimedItem[]): readonly TimedSet[] => {
+  const rounds = Math.max(0, ...items.map((item) => item.sets))
+  return Array.from({ length: rounds }, (_, round) => items.filter((item) => item.sets > round)).flat()
+}
+
+const circuitSeconds = (items: readonly TimedItem[], tables: PlanningTables): number => {
+  const { changeOver, floorChange, sameMuscleAgain } = tables.minutes
+  const sets = circuitSets(items)
+  const pauses = sets.slice(1).map((set, index) => {
+    const before = sets[index]
+    const same = before?.exercise === set.exercise
+    return (same ? sameMuscleAgain : changeOver) + (before?.position === set.position ? 0 : floorChange)
+  })
+  const work = items.reduce((sum, item) => sum + item.setupSeconds + item.sets * item.workSeconds, 0)
+  return work + pauses.reduce((sum, pause) => sum + pause, 0)
+}
+
+/** True seconds of a session: warm-up, straight items, circuit, change-overs, cool-down (sections 7 and 11). */
+export const sessionSeconds = (
+  items: readonly TimedItem[],
+  frame: { readonly warmUp: number; readonly coolDown: number },
+  tables: PlanningTables,
+): number => {
+  const { changeOver, floorChange } = tables.minutes
+  const straight = items.filter((item) => item.part === 'plyo' || item.part === 'main')
+  const circuit = items.filter((item) => item.part === 'circuit')
+  const straightSeconds = straight.reduce(
+    (sum, item) => sum + item.setupSeconds + item.sets * item.workSeconds + (item.sets - 1) * item.restSeconds,
+    0,
+  )
+  const stops = [...straight, ...circuit.slice(0, 1)]
+  const changes = stops
+    .slice(1)
+    .reduce((sum, item, index) => sum + changeOver + (stops[index]?.position === item.position ? 0 : floorChange), 0)
+  return frame.warmUp + straightSeconds + changes + circuitSeconds(circuit, tables) + frame.coolDown
+}
+
+/** An upper bound of what an item adds to a session, whatever stands round it; the menu's time limit is linear in it. */
+export const itemSecondsAtMost = (
+  item: Omit<TimedItem, 'sets' | 'exercise'>,
+  tables: PlanningTables,
+): { readonly fixed: number; readonly perSet: number } => {
+  const { changeOver, floorChange } = tables.minutes
+  if (item.part === 'circuit')
+    return {
+      fixed: item.setupSeconds,
+      perSet: item.workSeconds + changeOver + (item.position === 'floor' ? 2 * floorChange : 0),
+    }
+  return { fixed: item.setupSeconds - item.restSeconds + changeOver + floorChange, perSet: item.workSeconds + item.restSeconds }
+}
+
+/** What the same exercise twice in a row may add to a circuit of at most three rounds. */
+export const circuitSlackSeconds = (tables: PlanningTables): number =>
+  2 * (tables.minutes.sameMuscleAgain - tables.minutes.changeOver)

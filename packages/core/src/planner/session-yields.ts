@@ -1,0 +1,115 @@
+import type { Catalogue } from '../strength/index.ts'
+import { toThousandths } from '../units/index.ts'
+import type { Thousandths } from '../units/index.ts'
+import type { SessionSlot } from '../plan/index.ts'
+import { mostExercises } from './menu-problem.ts'
+import type { OpenExercise } from './open-exercises.ts'
+import type { RunnerFacts } from './runner-facts.ts'
+import { contactsOf, countedItems, isLegItem, legSetsOf, loadOf, secondsOf, withSets } from './session-items.ts'
+import type { DosedItem, DosedSession } from './session-items.ts'
+
+/** How far a session gave way; the sum over a week is kept as small as the rules allow (section 4, "What yields"). */
+export const YIELDS = { none: 0, moderate: 1, contacts: 5, light: 25, shorter: 125, dropped: 625 } as const
+
+/** A way to do a session, and how far it gave way. */
+export interface YieldedSession extends DosedSession {
+  readonly yields: number
+}
+
+/** What making a session easier depends on. */
+export interface YieldView {
+  readonly isNew: (open: OpenExercise) => boolean
+  readonly facts: RunnerFacts
+  readonly catalogue: Catalogue
+}
+
+const easier = (item: DosedItem): DosedItem =>
+  item.dose.rir === null ? item : { ...item, dose: { ...item.dose, rir: Math.min(6, item.dose.rir + 1) } }
+
+const setLoad = (item: DosedItem): number => item.open.exercise.legLoad * (item.open.exercise.sides === 2 ? 1.001 : 1)
+
+/** Takes a set from the leg exercise that weighs most, leaving one; the exercise itself goes when all have one. */
+const takeLegSet = (items: readonly DosedItem[]): readonly DosedItem[] | null => {
+  const legs = items.filter(isLegItem)
+  const many = legs.filter((item) => item.sets > 1)
+  const heaviest = [...(many.length > 0 ? many : legs)].sort((a, b) => setLoad(b) * b.sets - setLoad(a) * a.sets)[0]
+  if (heaviest === undefined) return null
+  return withSets(items, (item) => (item === heaviest ? item.sets - 1 : item.sets))
+}
+
+const easeUntil = (
+  items: readonly DosedItem[],
+  done: (items: readonly DosedItem[]) => boolean,
+): readonly DosedItem[] | null => {
+  let now: readonly DosedItem[] | null = items
+  while (now !== null && !done(now)) now = takeLegSet(now)
+  return now
+}
+
+/** RIR +1 and one set fewer on leg lifts, until the session is no longer heavy. */
+const toModerate = (items: readonly DosedItem[], view: YieldView): readonly DosedItem[] | null => {
+  const fewer = withSets(items, (item) => (isLegItem(item) && item.part === 'main' ? Math.max(1, item.sets - 1) : item.sets))
+  return easeUntil(
+    fewer.map((item) => (isLegItem(item) ? easier(item) : item)),
+    (it) => !loadOf(it, view.isNew, view.facts, view.catalogue).heavy,
+  )
+}
+
+/** The same until its leg load is light. */
+const toLight = (items: readonly DosedItem[], view: YieldView): readonly DosedItem[] | null => {
+  const light: Thousandths = toThousandths(view.catalogue.tables.legLoad.light)
+  return easeUntil(
+    items.map((item) => (isLegItem(item) ? easier(item) : item)),
+    (it) => loadOf(it, view.isNew, view.facts, view.catalogue).legLoad <= light,
+  )
+}
+
+const withoutContacts = (items: readonly DosedItem[]): readonly DosedItem[] => items.filter((item) => item.part !== 'plyo')
+
+/** Takes sets away from the end until the session fits its minutes; MN-7 holds for the shorter session too. */
+export const shortenTo = (
+  items: readonly DosedItem[],
+  minutes: number,
+  slot: SessionSlot,
+  firstBarbell: boolean,
+  catalogue: Catalogue,
+): readonly DosedItem[] => {
+  let now = items
+  const fits = (): boolean =>
+    secondsOf(now, minutes, slot, firstBarbell, catalogue) <= minutes * 60 && countedItems(now) <= mostExercises(minutes, catalogue)
+  while (now.length > 0 && !fits()) {
+    const last = now.at(-1)
+    const many = [...now].reverse().find((item) => item.sets > 2) ?? (countedItems(now) > mostExercises(minutes, catalogue) ? last : null)
+    const victim = many ?? last
+    const drop = victim !== undefined && (victim.sets <= 2 || countedItems(now) > mostExercises(minutes, catalogue))
+    now = withSets(now, (item) => (item === victim ? (drop ? 0 : item.sets - 1) : item.sets))
+  }
+  return now
+}
+
+/** Every way to do a session, the fullest first: what yields, in the order the specification gives. */
+export const yieldSession = (session: DosedSession, view: YieldView): readonly YieldedSession[] => {
+  const { items } = session
+  const ways: YieldedSession[] = [{ ...session, yields: YIELDS.none }]
+  const heavy = loadOf(items, view.isNew, view.facts, view.catalogue).heavy
+  const add = (kind: DosedSession['kind'], next: readonly DosedItem[] | null, yields: number): void => {
+    if (next !== null && next.length > 0) ways.push({ letter: session.letter, kind, items: next, yields })
+  }
+  if (heavy) add('moderate', toModerate(items, view), YIELDS.moderate)
+  const bare = withoutContacts(items)
+  if (contactsOf(items) > 0) {
+    add('full', bare, YIELDS.contacts)
+    if (heavy) add('moderate', toModerate(bare, view), YIELDS.moderate + YIELDS.contacts)
+  }
+  if (legSetsOf(items) > 0) add('light', toLight(bare, view), YIELDS.light)
+  return ways
+}
+
+/** Only trunk and mobility, without leg load: what the last days before an A race allow (PL-4). */
+export const toTrunkOnly = (session: DosedSession): YieldedSession | null => {
+  const items = session.items.filter(
+    ({ open: { exercise } }) =>
+      exercise.legLoad === 0 && (exercise.pattern === 'trunk' || exercise.pattern === 'back' || exercise.pattern === 'mobility'),
+  )
+  return items.length === 0 ? null : { letter: session.letter, kind: 'light', items, yields: YIELDS.shorter + YIELDS.light }
+}

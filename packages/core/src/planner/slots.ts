@@ -1,0 +1,168 @@
+import type { PlanRun, SessionSlot } from '../plan/index.ts'
+import type { Catalogue } from '../strength/index.ts'
+import type { Place } from '../athlete/index.ts'
+import type { CivilDay } from '../calendar/index.ts'
+import type { Race } from '../run/index.ts'
+import { toThousandths } from '../units/index.ts'
+import type { Thousandths } from '../units/index.ts'
+import { enumeratePlacements, NO_EDGE, possibleSpots } from './placement.ts'
+import type { Placed, PlacementOption, WeekLimits } from './placement.ts'
+import type { RunnerFacts } from './runner-facts.ts'
+import { rememberDayCosts, weekCostOf } from './week-cost.ts'
+import type { CostView } from './week-cost.ts'
+import type { WeekDay } from './week-days.ts'
+
+/** How hard a session may be on the legs, hardest first. */
+const CLASSES = ['heavy', 'moderate', 'light'] as const
+type LoadClass = (typeof CLASSES)[number]
+
+/** What the weeks of a block allow one of its sessions. */
+export interface SessionSlotPlan {
+  readonly letter: string
+  readonly load: LoadClass
+  readonly plyo: boolean
+  readonly minutes: number
+  readonly slot: SessionSlot
+  readonly place: Place
+}
+
+/** One week as stage 3 sees it. */
+export interface SlotWeek {
+  readonly days: readonly WeekDay[]
+  readonly limits: WeekLimits
+}
+
+interface Shape {
+  readonly loads: readonly LoadClass[]
+  readonly plyo: readonly boolean[]
+}
+
+const nominalLoad = (load: LoadClass, facts: RunnerFacts, catalogue: Catalogue): Thousandths => {
+  const light = toThousandths(catalogue.tables.legLoad.light)
+  if (load === 'light') return light
+  return load === 'moderate' ? Math.max(light + 1, facts.heavyFrom - 1) : facts.heavyFrom
+}
+
+const nominal = (
+  letter: string,
+  load: LoadClass,
+  plyo: boolean,
+  contacts: number,
+  facts: RunnerFacts,
+  catalogue: Catalogue,
+): PlacementOption => ({
+  letter,
+  kind: 'full',
+  yields: 0,
+  legLoad: nominalLoad(load, facts, catalogue),
+  heavy: load === 'heavy',
+  freshlyNew: false,
+  contacts: plyo ? contacts : 0,
+  lowContacts: true,
+  trunkOnly: false,
+  amberTissues: [],
+  fits: () => true,
+})
+
+/** All multisets of load classes for so many sessions, hardest first. */
+const loadShapes = (sessions: number): readonly (readonly LoadClass[])[] => {
+  if (sessions === 0) return [[]]
+  return loadShapes(sessions - 1)
+    .flatMap((rest) => CLASSES.filter((load) => CLASSES.indexOf(load) >= CLASSES.indexOf(rest.at(-1) ?? 'heavy')).map((load) => [...rest, load]))
+    .sort((a, b) => weightOf(b) - weightOf(a))
+}
+
+const weightOf = (loads: readonly LoadClass[]): number =>
+  loads.reduce((sum, load) => sum + (load === 'heavy' ? 100 : load === 'moderate' ? 10 : 1), 0)
+
+const plyoShapes = (sessions: number, wanted: number): readonly (readonly boolean[])[] => {
+  const shapes = Array.from({ length: 2 ** sessions }, (_, bits) =>
+    Array.from({ length: sessions }, (_unused, index) => Math.floor(bits / 2 ** index) % 2 === 1),
+  )
+  const count = (shape: readonly boolean[]): number => shape.filter((it) => it).length
+  return shapes.filter((shape) => count(shape) <= wanted).sort((a, b) => count(b) - count(a))
+}
+
+/** Every shape a week may have, the fullest first: heavy sessions count more than plyometric ones. */
+const shapesFor = (sessions: number, plyoSessions: number): readonly Shape[] =>
+  loadShapes(sessions).flatMap((loads) => plyoShapes(sessions, plyoSessions).map((plyo) => ({ loads, plyo })))
+
+const spotsOf = (
+  shape: Shape,
+  letters: readonly string[],
+  week: SlotWeek,
+  contacts: number,
+  facts: RunnerFacts,
+  catalogue: Catalogue,
+): readonly (readonly Placed<PlacementOption>[])[] =>
+  letters.map((letter, index) => {
+    const option = nominal(letter, shape.loads[index] ?? 'light', shape.plyo[index] ?? false, contacts, facts, catalogue)
+    return possibleSpots(option, week.days, catalogue.tables)
+  })
+
+const cheapest = (
+  ways: readonly (readonly Placed<PlacementOption>[])[],
+  view: CostView,
+): readonly Placed<PlacementOption>[] | null => {
+  const costs = rememberDayCosts(view)
+  let best: readonly Placed<PlacementOption>[] | null = null
+  let least = Infinity
+  for (const way of ways) {
+    const cost = weekCostOf(way, NO_EDGE, costs, view.tables)
+    if (cost < least) {
+      best = way
+      least = cost
+    }
+  }
+  return best
+}
+
+/**
+ * Stage 3 of the pipeline: how many sessions, heavy and plyometric ones the block's weeks allow, and the minutes, slot
+ * and place their days usually have. A shape counts as allowed when at least half of the full weeks can hold it.
+ */
+export const findSlots = (
+  weeks: readonly SlotWeek[],
+  sessions: number,
+  plyo: { readonly sessions: number; readonly contacts: number },
+  runsOn: (day: CivilDay) => readonly PlanRun[],
+  races: readonly Race[],
+  facts: RunnerFacts,
+  catalogue: Catalogue,
+): readonly SessionSlotPlan[] => {
+  const view: CostView = { runsOn, races, facts, tables: catalogue.tables }
+  for (let count = sessions; count > 0; count -= 1) {
+    const letters = Array.from({ length: count }, (_, index) => 'ABCD'.charAt(index))
+    for (const shape of shapesFor(count, plyo.sessions)) {
+      const spots = weeks.map((week) => spotsOf(shape, letters, week, plyo.contacts, facts, catalogue))
+      const ways = (most: number): readonly (readonly (readonly Placed<PlacementOption>[])[])[] =>
+        weeks.map((week, at) => enumeratePlacements(spots[at] ?? [], week.days, week.limits, NO_EDGE, facts, most))
+      const possible = ways(1).filter((it) => it.length > 0).length
+      if (possible === 0 || possible * 2 < weeks.length) continue
+      const chosen = ways(Infinity).flatMap((it) => cheapest(it, view) ?? [])
+      return letters.map((letter, index) => describeSlot(letter, shape, index, chosen))
+    }
+  }
+  return []
+}
+
+const describeSlot = (
+  letter: string,
+  shape: Shape,
+  index: number,
+  placed: readonly Placed<PlacementOption>[],
+): SessionSlotPlan => {
+  const spots = placed.filter((it) => it.option.letter === letter)
+  const minutes = spots.map((it) => it.day.minutes).sort((a, b) => b - a)
+  const usual = minutes[Math.floor((minutes.length - 1) / 2)] ?? 0
+  const atUsual = spots.find((it) => it.day.minutes === usual) ?? spots[0]
+  const afterRun = spots.every((it) => it.slot === 'after-run')
+  return {
+    letter,
+    load: shape.loads[index] ?? 'light',
+    plyo: shape.plyo[index] ?? false,
+    minutes: usual,
+    slot: afterRun ? 'after-run' : 'only',
+    place: atUsual?.day.place ?? { id: 'home', kit: [], loads: {} },
+  }
+}

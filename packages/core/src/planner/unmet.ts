@@ -1,0 +1,182 @@
+import { HIP_MUSCLES, MUSCLE_GROUPS, MUSCLES_BY_GROUP, TRUNK_MUSCLES } from '../anatomy/index.ts'
+import type { MuscleGroup, MuscleId } from '../anatomy/index.ts'
+import type { Exercise } from '../exercise/index.ts'
+import type { Plan, PlanItem, PlanWeek, Unmet } from '../plan/index.ts'
+import { ceilToHalf, toThousandths } from '../units/index.ts'
+import { keepsEmphasis } from './block-menu.ts'
+import { openExercises, qualityOf } from './open-exercises.ts'
+import type { OpenExercise } from './open-exercises.ts'
+import { setsOfDays } from './micro-dose.ts'
+import type { SeasonView } from './season-view.ts'
+import { WEEKLY_PATTERNS } from './menu-problem.ts'
+
+/** A week as the demands see it: the sets of its items, whole, and the micro-dose. */
+interface Served {
+  readonly week: PlanWeek
+  readonly items: readonly { readonly item: PlanItem; readonly exercise: Exercise; readonly quality: number }[]
+  readonly microDose: number
+  readonly minutes: number
+}
+
+const JUDGED_PHASES: readonly string[] = ['learn', 'build', 'strength', 'power', 'maintain', 'base']
+const PATTERN_PHASES: readonly string[] = ['learn', 'build', 'strength', 'base']
+
+const serve = (week: PlanWeek, open: ReadonlyMap<string, OpenExercise>, view: SeasonView): Served => ({
+  week,
+  items: week.sessions.flatMap((session) =>
+    session.items.flatMap((item) => {
+      const found = open.get(item.exercise)
+      if (found === undefined) return []
+      const quality = qualityOf(found, week.row, item.reps, view.facts, view.catalogue)
+      return [{ item, exercise: found.exercise, quality: (item.rir ?? 0) > 4 ? Math.min(500, quality) : quality }]
+    }),
+  ),
+  microDose: setsOfDays(week.microDose.length, view),
+  minutes: week.sessions.reduce((sum, session) => sum + session.minutesAllowed, 0),
+})
+
+const setsOn = (weeks: readonly Served[], muscles: readonly MuscleId[]): number =>
+  weeks
+    .flatMap((it) => it.items)
+    .filter(({ exercise }) => exercise.muscles.some((it) => it.share >= 0.5 && muscles.includes(it.muscle)))
+    .reduce((sum, { item }) => sum + item.sets, 0)
+
+const groupSets = (weeks: readonly Served[], group: MuscleGroup): number => {
+  const given = group === 'feet' || group === 'shins' ? weeks.reduce((sum, it) => sum + Math.floor(it.microDose / 1000), 0) : 0
+  return setsOn(weeks, MUSCLES_BY_GROUP[group]) + given
+}
+
+const patternSets = (weeks: readonly Served[], pattern: string, quality: number): number =>
+  weeks
+    .flatMap((it) => it.items)
+    .filter((it) => it.exercise.pattern === pattern && it.quality >= quality)
+    .reduce((sum, { item }) => sum + item.sets, 0)
+
+/** A miss: rule, subject and sets short. */
+interface Miss {
+  readonly rule: Unmet['rule']
+  readonly subject: string
+  readonly short: number
+}
+
+const groupMisses = (weeks: readonly Served[], view: SeasonView): readonly Miss[] => {
+  const { groupSets: needed } = view.catalogue.tables
+  const need = (weeks[0]?.minutes ?? 0) >= needed.fromMinutes ? needed.then : needed.usual
+  const misses = MUSCLE_GROUPS.map((group): Miss => ({ rule: 'MN-4', subject: group, short: need - groupSets(weeks, group) }))
+  const upper: Miss = {
+    rule: 'MN-4',
+    subject: 'push-or-pull',
+    short: 1 - patternSets(weeks, 'push', 0) - patternSets(weeks, 'pull', 0),
+  }
+  return [...misses, upper].filter((it) => it.short > 0)
+}
+
+const patternMisses = (weeks: readonly Served[], view: SeasonView): readonly Miss[] => {
+  const { patternSets: needed } = view.catalogue.tables
+  return WEEKLY_PATTERNS.map((pattern): Miss => {
+    const need = pattern === 'knee' && weeks[0]?.week.row === 'strength' ? needed.kneeInStrength : needed.usual
+    return { rule: 'MN-6', subject: pattern, short: need - patternSets(weeks, pattern, 1000) }
+  }).filter((it) => it.short > 0)
+}
+
+const emphasisMisses = (weeks: readonly Served[]): readonly Miss[] => {
+  const sum = (muscle: MuscleId, of: 'targets' | 'effectiveSets'): number =>
+    weeks.reduce((total, it) => total + toThousandths(it.week[of][muscle] ?? 0), 0)
+  const sets = (muscle: MuscleId): number => sum(muscle, 'effectiveSets')
+  const target = (muscle: MuscleId): number => sum(muscle, 'targets')
+  const share = (muscle: MuscleId): number => {
+    const rounded = ceilToHalf(target(muscle))
+    return rounded === 0 ? 1000 : Math.min(1000, (sets(muscle) * 1000) / rounded)
+  }
+  const calves = (share('gastrocnemius') + share('soleus')) / 2
+  const reached = sets('quadriceps') >= target('quadriceps') && sets('tibialis-anterior') >= target('tibialis-anterior')
+  const excess = (['gastrocnemius', 'soleus', 'hamstrings'] as const).map(
+    (muscle): Miss => ({ rule: 'MN-5', subject: muscle, short: reached ? 0 : (sets(muscle) - target(muscle) - 1000) / 1000 }),
+  )
+  return [
+    { rule: 'MN-5' as const, subject: 'calves-over-shins', short: Math.round(calves - share('tibialis-anterior')) / 1000 },
+    { rule: 'MN-5' as const, subject: 'hamstrings-over-quadriceps', short: (sets('hamstrings') - sets('quadriceps')) / 1000 },
+    ...excess,
+  ].filter((it) => it.short > 0)
+}
+
+const missesOf = (weeks: readonly Served[], asksEmphasis: boolean, view: SeasonView): readonly Miss[] => [
+  ...groupMisses(weeks, view),
+  ...(asksEmphasis ? emphasisMisses(weeks) : []),
+  ...(PATTERN_PHASES.includes(weeks[0]?.week.phase ?? '') ? patternMisses(weeks, view) : []),
+]
+
+/** With one session in a week, the week before or after counts too: a miss stands only where both ways miss it. */
+const kinder = (here: Served, neighbours: readonly Served[], asksEmphasis: boolean, view: SeasonView): readonly Miss[] => {
+  const single = missesOf([here], asksEmphasis, view)
+  if (here.week.sessions.length !== 1 || neighbours.length === 0) return single
+  const together = neighbours.map((it) => missesOf([here, it], asksEmphasis, view))
+  return (together[0] ?? []).flatMap((miss) => {
+    const all = together.map((list) => list.find((it) => it.rule === miss.rule && it.subject === miss.subject))
+    if (all.some((it) => it === undefined)) return []
+    return [{ ...miss, short: Math.min(...all.map((it) => it?.short ?? 0)) }]
+  })
+}
+
+const blockMisses = (weeks: readonly Served[]): readonly Miss[] =>
+  [
+    { rule: 'MN-4' as const, subject: 'trunk', short: 1 - setsOn(weeks, TRUNK_MUSCLES) },
+    { rule: 'MN-4' as const, subject: 'hip', short: 1 - setsOn(weeks, HIP_MUSCLES) },
+    { rule: 'MN-4' as const, subject: 'push', short: 1 - patternSets(weeks, 'push', 0) },
+    { rule: 'MN-4' as const, subject: 'pull', short: 1 - patternSets(weeks, 'pull', 0) },
+  ].filter((it) => it.short > 0)
+
+/** What binds where a demand is missed: gave way to rules, ran out of minutes, or nothing open trains it. */
+const blockersOf = (week: PlanWeek, view: SeasonView): readonly string[] => {
+  const yielded = week.sessions.some((session) => session.kind !== 'full')
+  const wanted = view.request.sessions > week.sessions.length
+  const full = week.sessions.every((session) => session.minutes >= session.minutesAllowed - 3)
+  const blockers = [...(full ? ['minutes'] : []), ...(yielded ? ['PL-1'] : []), ...(wanted ? ['PL-7'] : [])]
+  return blockers.length === 0 ? ['MN-2'] : blockers
+}
+
+const isJudged = (week: PlanWeek, view: SeasonView): boolean =>
+  JUDGED_PHASES.includes(week.phase) && !week.deload && week.sessions.length > 0 && week.start >= view.request.today
+
+/** What the plan leaves unmet: MN-4, MN-5 and MN-6 week by week, targets, pins, weeks without a session (section 8). */
+export const findUnmet = (weeks: Plan['weeks'], view: SeasonView): readonly Unmet[] => {
+  const open = new Map(
+    view.request.places
+      .concat(view.request.places.length === 0 ? [{ id: 'home', kit: [], loads: {} }] : [])
+      .flatMap((place) => openExercises(place, view.request, view.facts, view.catalogue).open)
+      .map((it) => [it.exercise.id, it]),
+  )
+  const asksEmphasis = keepsEmphasis(view)
+  const served = weeks.map((week) => serve(week, open, view))
+  const found: Unmet[] = []
+  const add = (week: PlanWeek, misses: readonly Miss[], blockedBy: readonly string[]): void => {
+    for (const miss of misses) found.push({ ...miss, week: week.start, block: week.block, blockedBy })
+  }
+  served.forEach((here, index) => {
+    const { week } = here
+    if (week.sessions.length === 0 && JUDGED_PHASES.includes(week.phase) && !week.deload)
+      add(week, [{ rule: 'sessions', subject: 'week', short: 1 }], ['PL-7'])
+    if (!isJudged(week, view)) return
+    const neighbours = [served[index - 1], served[index + 1]].filter(
+      (it) => it !== undefined && it.week.block === week.block && it.week.sessions.length > 0,
+    ) as readonly Served[]
+    add(week, kinder(here, neighbours, asksEmphasis, view), blockersOf(week, view))
+  })
+  for (const block of new Set(weeks.map((week) => week.block))) {
+    const inBlock = served.filter((it) => it.week.block === block)
+    const judged = inBlock.filter((it) => isJudged(it.week, view))
+    const first = inBlock[0]
+    if (first !== undefined && judged.length > 0) add(first.week, blockMisses(inBlock), blockersOf(judged[0]?.week ?? first.week, view))
+  }
+  return [...found, ...unmetPins(weeks, view)]
+}
+
+const unmetPins = (weeks: Plan['weeks'], view: SeasonView): readonly Unmet[] =>
+  view.request.pins.flatMap((id): Unmet[] => {
+    const used = weeks.some((week) => week.sessions.some((session) => session.items.some((item) => item.exercise === id)))
+    const first = weeks[0]
+    if (used || first === undefined) return []
+    const closed = view.request.places.map((place) => openExercises(place, view.request, view.facts, view.catalogue).closed.get(id))
+    const rule = closed.find((it) => it !== undefined) ?? 'minutes'
+    return [{ rule: 'pin', week: first.start, block: first.block, subject: id, short: 1, blockedBy: [rule] }]
+  })

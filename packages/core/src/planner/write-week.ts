@@ -1,0 +1,140 @@
+import { byMuscle, MUSCLES } from '../anatomy/index.ts'
+import type { MuscleId } from '../anatomy/index.ts'
+import { weekdayOf } from '../calendar/index.ts'
+import type { PlanItem, PlanSession, PlanWeek, Reason } from '../plan/index.ts'
+import type { Catalogue } from '../strength/index.ts'
+import type { Thousandths } from '../units/index.ts'
+import { toThousandths } from '../units/index.ts'
+import { printedTargets } from './block-menu.ts'
+import type { BlockMenu } from './block-menu.ts'
+import { explainDay } from './explain-day.ts'
+import { explainItem, explainWeek } from './explain.ts'
+import type { FinishedSession } from './finish-week.ts'
+import { afterSession, exposuresBefore } from './history.ts'
+import type { History } from './history.ts'
+import { microDoseDays, setsOfDays } from './micro-dose.ts'
+import type { OpenExercise } from './open-exercises.ts'
+import { qualityOf } from './open-exercises.ts'
+import { usualPlace } from './places.ts'
+import type { SeasonView } from './season-view.ts'
+import type { SeasonWeek } from './season.ts'
+import { contactsOf, loadOf, secondsOf } from './session-items.ts'
+import type { DosedItem } from './session-items.ts'
+import { frameSeconds } from './session-time.ts'
+import { startLoad } from './start-load.ts'
+
+/** Effective sets a week of its items, by muscle, the micro-dose included. */
+const effectiveSets = (
+  items: readonly DosedItem[],
+  week: SeasonWeek,
+  microDose: Thousandths,
+  view: SeasonView,
+): Readonly<Record<MuscleId, Thousandths>> => {
+  const exempt = week.deload
+  const sums = new Map<MuscleId, Thousandths>()
+  for (const item of items) {
+    const quality = qualityOf(item.open, week.row, item.dose.reps, view.facts, view.catalogue)
+    const tooEasy = !exempt && (item.dose.rir ?? 0) > 4 && isJudgedRow(week) ? 500 : 1000
+    for (const { muscle, share } of item.open.exercise.muscles) {
+      const sets = Math.round((item.sets * toThousandths(share) * Math.min(quality, tooEasy)) / 1000)
+      sums.set(muscle, (sums.get(muscle) ?? 0) + sets)
+    }
+  }
+  return byMuscle(
+    (muscle) => (sums.get(muscle) ?? 0) + (muscle === 'foot-intrinsics' || muscle === 'tibialis-anterior' ? microDose : 0),
+  )
+}
+
+const isJudgedRow = (week: SeasonWeek): boolean => !['taper-3', 'taper-2', 'race', 'recover'].includes(week.row)
+
+const writeItem = (item: DosedItem, session: FinishedSession, menu: BlockMenu, view: SeasonView): PlanItem => ({
+  exercise: item.open.exercise.id,
+  part: item.part,
+  circuit: item.part === 'circuit' ? 1 : null,
+  sets: item.sets,
+  reps: item.dose.reps,
+  seconds: item.dose.seconds,
+  contacts: item.dose.contacts,
+  metres: item.dose.metres,
+  sides: item.open.exercise.sides,
+  rir: item.dose.rir,
+  load: startLoad(item.open, session.placed.day.place, view.request),
+  tempo: item.dose.tempo,
+  restSeconds: item.dose.restSeconds,
+  setupSeconds: item.open.exercise.setupSeconds,
+  secondsPerRep: item.dose.secondsPerRep,
+  reasons: explainItem(item, menu, view),
+})
+
+const isNewAt = (day: number, history: History, catalogue: Catalogue) => (open: OpenExercise): boolean => {
+  const { newAfterDays, newExposures } = catalogue.tables.legLoad
+  const before = exposuresBefore(open.exercise, day, history, newAfterDays)
+  return before !== null && before < newExposures
+}
+
+const writeSession = (
+  session: FinishedSession,
+  week: SeasonWeek,
+  menu: BlockMenu,
+  history: History,
+  others: readonly FinishedSession[],
+  view: SeasonView,
+): PlanSession => {
+  const { day, slot } = session.placed
+  const { facts, catalogue } = view
+  const { legLoad, heavy } = loadOf(session.items, isNewAt(day.number, history, catalogue), facts, catalogue)
+  const barbell = !history.barbell && session.items.some((it) => it.open.exercise.kit.some((list) => list.includes('barbell')))
+  const frame = frameSeconds(day.minutes, slot, barbell, catalogue.tables)
+  return {
+    id: `${String(week.block)}-${session.letter}`,
+    day: day.day,
+    slot,
+    kind: session.kind,
+    minutes: Math.ceil(secondsOf(session.items, day.minutes, slot, barbell, catalogue) / 60),
+    minutesAllowed: day.minutes,
+    warmUpSeconds: frame.warmUp,
+    coolDownSeconds: frame.coolDown,
+    legLoad: legLoad / 1000,
+    heavyLegs: heavy,
+    place: usualPlace(weekdayOf(day.day), view.request).id,
+    items: session.items.map((item) => writeItem(item, session, menu, view)),
+    reasons: explainDay(session, legLoad, others, week, view),
+  }
+}
+
+const toPrinted = (sets: Readonly<Record<MuscleId, Thousandths>>): Partial<Record<MuscleId, number>> =>
+  Object.fromEntries(MUSCLES.filter((muscle) => sets[muscle] > 0).map((muscle) => [muscle, sets[muscle] / 1000]))
+
+/** A finished week as data (specification, section 9); `history` is what was done before it. */
+export const writeWeek = (
+  week: SeasonWeek,
+  menu: BlockMenu,
+  sessions: readonly FinishedSession[],
+  history: History,
+  view: SeasonView,
+): PlanWeek => {
+  const { newAfterDays } = view.catalogue.tables.legLoad
+  let before = history
+  const written = sessions.map((session) => {
+    const page = writeSession(session, week, menu, before, sessions, view)
+    before = afterSession(before, session.placed.day.day, session.items.map((it) => it.open.exercise), newAfterDays)
+    return page
+  })
+  const microDose = microDoseDays(week, new Set(sessions.map((it) => it.placed.day.day)), view)
+  const items = sessions.flatMap((it) => it.items)
+  const reasons: readonly Reason[] = explainWeek(week, menu, view)
+  return {
+    start: week.start,
+    phase: week.phase,
+    row: week.row,
+    block: week.block,
+    deload: week.deload,
+    runs: week.runWeek.runs,
+    targets: printedTargets(menu.demand),
+    effectiveSets: toPrinted(effectiveSets(items, week, setsOfDays(microDose.length, view), view)),
+    contacts: sessions.reduce((sum, it) => sum + contactsOf(it.items), 0),
+    microDose,
+    sessions: written,
+    reasons,
+  }
+}
