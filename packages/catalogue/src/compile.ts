@@ -14,8 +14,8 @@ import { CATALOGUE_VERSION, COMPILED_FORMAT } from './version.ts'
  *
  * @example
  * ```ts
- * const compiled = compileCatalogue([{ path: 'content/exercises/split-squat.yaml', text: '...' }])
- * if (!compiled.ok) throw new Error(compiled.error.map(formatFinding).join('\n'))
+ * const compiled = compileCatalogue([{ path: 'content/muscles/Soleus.yaml', text: 'name: Soleus' }])
+ * compiled.ok // false
  * ```
  */
 export const compileCatalogue = (files: readonly SourceFile[]): Result<CompiledCatalogue, readonly Finding[]> => {

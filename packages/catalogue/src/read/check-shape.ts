@@ -22,6 +22,14 @@ const toFinding = (page: Page<unknown>, issue: v.BaseIssue<unknown>): Finding =>
     file: page.file,
     line: page.lineOf(path),
     rule: 'schema',
-    values: { at: path.join('.') || 'the file', problem: issue.message },
+    values: { at: path.join('.') || 'the file', problem: describe(issue) },
   }
+}
+
+/** The problem in words for someone who edits the file. A custom check brings its own words. */
+const describe = ({ kind, expected, received, message }: v.BaseIssue<unknown>): string => {
+  if (kind !== 'schema' || expected === null || !message.startsWith('Invalid')) return message
+  if (expected === 'never') return 'is not a field here'
+  if (received === 'undefined') return 'is missing'
+  return `is ${received}; expected ${expected.replace(/^\((.*)\)$/, '$1')}`
 }

@@ -16,11 +16,13 @@ import { readPage, type Page, type SourceFile } from './page.ts'
 /** Collects findings while the readers below go on, so that one run shows everything that is wrong. */
 class Reading {
   readonly findings: Finding[] = []
+  readonly #paths: readonly string[]
   readonly #pages: readonly Page<unknown>[]
   readonly #taken = new Set<string>()
 
   constructor(files: readonly SourceFile[]) {
     const yamlFiles = files.filter((file) => file.path.endsWith('.yaml')).sort((a, b) => compareText(a.path, b.path))
+    this.#paths = yamlFiles.map(({ path }) => path)
     this.#pages = yamlFiles.flatMap((file) => this.keep(readPage(file)) ?? [])
     const misnamed = files.filter(({ path }) => /\.ya?ml$/i.test(path) && !ID_PATH.test(path))
     this.findings.push(...misnamed.map(({ path }) => misplaced(path, 'file-name')))
@@ -49,14 +51,14 @@ class Reading {
     const page = this.#pages.find((candidate) => candidate.file === file)
     this.#taken.add(file)
     if (page !== undefined) return this.keep(checkShape(page, schema))
+    if (this.#paths.includes(file)) return null
     this.findings.push(misplaced(file, 'missing'))
     return null
   }
 
   /** Finds the ids of a folder that are not on the list, and those of the list that have no file. */
   compareIds(folder: string, entries: readonly Entry<unknown>[], ids: readonly string[]): void {
-    const present = this.#pages.map((page) => page.file)
-    const missing = ids.map((id) => `content/${folder}/${id}.yaml`).filter((file) => !present.includes(file))
+    const missing = ids.map((id) => `content/${folder}/${id}.yaml`).filter((file) => !this.#paths.includes(file))
     this.findings.push(...missing.map((file) => misplaced(file, 'missing')))
     const unknown = entries.filter((entry) => !ids.includes(entry.id))
     this.findings.push(...unknown.map((entry) => misplaced(entry.file, 'unknown-id')))
@@ -92,7 +94,8 @@ export const readContent = (files: readonly SourceFile[]): Result<Content, reado
   reading.compareIds('muscles', muscles, MUSCLES)
   reading.compareIds('emphases', emphases, EMPHASES)
   reading.compareFiles()
-  const tables = reading.keep(joinTables(protocols))
+  const readable = !reading.findings.some(({ file }) => file.startsWith('content/protocols/'))
+  const tables = readable ? reading.keep(joinTables(protocols)) : null
   if (references === null || released === null || tables === null || reading.findings.length > 0) {
     return err([...reading.findings].sort(compareFindings))
   }

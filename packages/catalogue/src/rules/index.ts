@@ -1,4 +1,35 @@
+import { doseAgrees } from './dose-agrees.ts'
+import { groupsTrainable } from './groups-trainable.ts'
+import { honestClaims } from './honest-claims.ts'
+import { idsResolve } from './ids-resolve.ts'
+import { ladderLength } from './ladder-length.ts'
+import { ladderLoops } from './ladder-loops.ts'
+import { ladderNeighbours } from './ladder-neighbours.ts'
+import { minutesArithmetic } from './minutes-arithmetic.ts'
+import { muscleCoverage } from './muscle-coverage.ts'
+import { muscleGroups } from './muscle-groups.ts'
+import { numbersHaveUnits } from './numbers-have-units.ts'
+import { readingLevel } from './reading-level.ts'
+import { releasedIds } from './released-ids.ts'
 import type { ContentRule } from './rule.ts'
+import { sources } from './sources.ts'
+import { textCounts } from './text-counts.ts'
 
 /** Every content rule. */
-export const CONTENT_RULES: readonly ContentRule[] = []
+export const CONTENT_RULES: readonly ContentRule[] = [
+  idsResolve,
+  ladderNeighbours,
+  ladderLoops,
+  ladderLength,
+  muscleGroups,
+  muscleCoverage,
+  groupsTrainable,
+  doseAgrees,
+  minutesArithmetic,
+  sources,
+  honestClaims,
+  textCounts,
+  readingLevel,
+  numbersHaveUnits,
+  releasedIds,
+]

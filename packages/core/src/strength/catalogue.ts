@@ -28,7 +28,10 @@ export interface SelfTest {
   readonly unit: 'reps' | 'seconds' | 'hops' | 'centimetres' | 'faults'
   readonly minutes: number
   readonly protocol: readonly string[]
-  /** Below `low`: LOW. From `high`: HIGH. Never a failure (evidence R5.5). */
+  /**
+   * Below `low`: LOW. From `high`: HIGH. Never a failure (evidence R5.5). Where `low` is above `high`, fewer is better:
+   * from `low` up LOW, `high` or fewer HIGH.
+   */
   readonly low: number
   readonly high: number
   readonly muscles: readonly MuscleId[]

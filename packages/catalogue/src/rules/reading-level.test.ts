@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { sampleContent } from '../testing/sample-content.ts'
+import { readingLevel } from './reading-level.ts'
+
+test('accepts how a coach speaks', () => {
+  const steps = ['Stand on one leg and hold a wall.', 'Rise as high as you can. Lower for 3 seconds.']
+  expect(readingLevel.check(sampleContent({ exercises: { one: { steps } } }))).toEqual([])
+})
+
+test('finds how a textbook speaks', () => {
+  const steps = [
+    'Maintaining lumbopelvic stabilisation, initiate concentric plantarflexion while simultaneously minimising compensatory movements of the contralateral extremity.',
+  ]
+  const [finding] = readingLevel.check(sampleContent({ exercises: { one: { steps } } }))
+  expect(finding).toMatchObject({ file: 'content/exercises/one.yaml', line: 2, rule: 'reading-level' })
+  expect(Number(finding?.values['grade'])).toBeGreaterThan(15)
+})
+
+test('a line ends a sentence even without a full stop', () => {
+  const line = 'Stand on one leg and hold on to a wall with one hand'
+  expect(readingLevel.check(sampleContent({ exercises: { one: { steps: [line, line, line, line] } } }))).toEqual([])
+})
