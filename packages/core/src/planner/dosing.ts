@@ -59,8 +59,6 @@ const rirOf = (exercise: Exercise, setting: DoseSetting, facts: RunnerFacts, cat
   return Math.min(6, Math.max(listed + setting.extraRir, floor, setting.rirFloor))
 }
 
-/** Rest is shared by the sides: while one works the other rests (evidence 6.7). */
-const restOf = (exercise: Exercise): number => (exercise.sides === 2 ? Math.max(30, Math.round(exercise.restSeconds / 10) * 5) : exercise.restSeconds)
 
 const metresOf = (catalogue: Catalogue): number => catalogue.tables.doseRows.carryMetres[0]
 
@@ -78,7 +76,7 @@ export const doseSet = (open: OpenExercise, setting: DoseSetting, facts: RunnerF
     metres: exercise.doseForm === 'metres' ? metresOf(catalogue) : null,
     rir: rirOf(exercise, setting, facts, catalogue),
     tempo: slow ? catalogue.tables.amber.tempo : exercise.tempo,
-    restSeconds: restOf(exercise),
+    restSeconds: exercise.restSeconds,
     secondsPerRep: slow ? Math.max(6, exercise.secondsPerRep) : exercise.secondsPerRep,
   }
 }

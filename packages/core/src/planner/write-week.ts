@@ -32,7 +32,7 @@ const effectiveSets = (
 ): Readonly<Record<MuscleId, Thousandths>> => {
   const exempt = week.deload
   const sums = new Map<MuscleId, Thousandths>()
-  for (const item of items) {
+  for (const item of items.filter((it) => it.part !== 'plyo')) {
     const quality = qualityOf(item.open, week.row, item.dose.reps, view.facts, view.catalogue)
     const tooEasy = !exempt && (item.dose.rir ?? 0) > 4 && isJudgedRow(week) ? 500 : 1000
     for (const { muscle, share } of item.open.exercise.muscles) {

@@ -81,10 +81,10 @@ export const sumOfSets = (parts: readonly SetsByMuscle[]): SetsByMuscle => {
   return sum
 }
 
-/** Effective sets of an item of known quality. */
+/** Effective sets of an item of known quality; plyometrics count as contacts instead. */
 export const setsOfItem = (item: PlanItem, exercise: Exercise, quality: Thousandths): SetsByMuscle =>
   new Map(
-    exercise.muscles.map(({ muscle, share }) => [
+    (exercise.role === 'plyo' ? [] : exercise.muscles).map(({ muscle, share }) => [
       muscle,
       Math.round((item.sets * toThousandths(share) * quality) / 1000),
     ]),

@@ -16,7 +16,7 @@ const FREEING_TISSUES: readonly TissueId[] = [
   'hamstring',
 ]
 /** Self-tests of which a LOW result does. */
-const FREEING_TESTS: readonly string[] = ['heel-raise', 'tibialis-raise', 'wall-sit', 'hamstring-bridge']
+const FREEING_TESTS: readonly string[] = ['heel-raise', 'tibialis-raise', 'wall-sit', 'bridge']
 
 const isLow = (test: string, { catalogue, runner }: PlanView): boolean => {
   const result = runner.results.get(test)

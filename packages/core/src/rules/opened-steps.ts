@@ -13,7 +13,7 @@ const DAYS_A_MONTH = 28
 
 /** What is open to this runner, and where. */
 export interface Openings {
-  /** Stage or test has opened the step (MN-2). */
+  /** Stage and test have opened the step (MN-2). */
   isOpen(exercise: Exercise): boolean
   /** The gate of DS-2 for this impact is passed on that day; always for exercises without impact. */
   isImpactOpen(exercise: Exercise, day: DayNumber): boolean
@@ -84,8 +84,8 @@ export const viewOpenings = (
   const opens = (exercise: Exercise, level: Level): boolean =>
     exercise.impact === 'none' || level === 'high' || (level === 'low' && exercise.impact === 'low')
   const isOpen = (exercise: Exercise): boolean =>
-    STAGES.indexOf(runner.stage) >= STAGES.indexOf(exercise.opensAt) ||
-    (exercise.gate !== null && isPassed(exercise.gate, runner))
+    STAGES.indexOf(runner.stage) >= STAGES.indexOf(exercise.opensAt) &&
+    (exercise.gate === null || isPassed(exercise.gate, runner))
   const known = new Map<string, readonly number[]>()
   const stepsAt = (ladder: string, place: Place, level: Level): readonly number[] => {
     const opened = exercises.filter(
