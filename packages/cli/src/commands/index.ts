@@ -1,0 +1,9 @@
+import { checkCommand } from './check.ts'
+import type { Command } from './command.ts'
+import { exercisesCommand } from './exercises.ts'
+import { explainCommand } from './explain.ts'
+import { musclesCommand } from './muscles.ts'
+import { planCommand } from './plan.ts'
+
+/** Every command, in the order in which the help lists them. */
+export const COMMANDS: readonly Command[] = [planCommand, checkCommand, explainCommand, musclesCommand, exercisesCommand]

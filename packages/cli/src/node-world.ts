@@ -1,0 +1,112 @@
+import { closeSync, fstatSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readCompiledCatalogue } from '@strongstride/catalogue'
+import { err, ok, parseDay } from '@strongstride/core'
+import type { CivilDay, Result } from '@strongstride/core'
+import type { InputProblem } from './input-problem.ts'
+import type { OutputFile, World } from './world.ts'
+
+const rootFile = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
+
+const STANDARD_INPUT = 0
+
+const whyOf = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const words: Readonly<Record<string, string>> = {
+    ENOENT: 'there is no such file',
+    EACCES: 'no permission',
+    EPERM: 'no permission',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'a part of the path is no folder',
+    ENOSPC: 'the disk is full',
+    EROFS: 'the disk is read-only',
+  }
+  return words[code] ?? (error instanceof Error ? error.message : String(error))
+}
+
+const readUpTo = (descriptor: number, limit: number): Uint8Array | null => {
+  const chunks: Uint8Array[] = []
+  let total = 0
+  for (;;) {
+    const chunk = new Uint8Array(1 << 16)
+    const count = readSync(descriptor, chunk)
+    if (count === 0) return Buffer.concat(chunks)
+    total += count
+    if (total > limit) return null
+    chunks.push(chunk.subarray(0, count))
+  }
+}
+
+const readBytes = (path: string, limit: number): Result<Uint8Array, InputProblem> => {
+  let descriptor: number | null = null
+  try {
+    descriptor = path === '-' ? STANDARD_INPUT : openSync(path, 'r')
+    if (path !== '-' && fstatSync(descriptor).isDirectory())
+      return err({ type: 'unreadable', path, why: 'it is a folder' })
+    const bytes = readUpTo(descriptor, limit)
+    return bytes === null ? err({ type: 'too-large', path, limit }) : ok(bytes)
+  } catch (error) {
+    return err({ type: 'unreadable', path, why: whyOf(error) })
+  } finally {
+    if (descriptor !== null && descriptor !== STANDARD_INPUT) closeSync(descriptor)
+  }
+}
+
+/** Each file is written beside its place first; only when all are there do they take their places. */
+const writeFiles = (files: readonly OutputFile[]): Result<null, InputProblem> => {
+  const written: { readonly from: string; readonly to: string }[] = []
+  try {
+    for (const { path, text } of files) {
+      const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
+      written.push({ from: beside, to: path })
+      writeFileSync(beside, text)
+    }
+    for (const { from, to } of written) renameSync(from, to)
+    return ok(null)
+  } catch (error) {
+    for (const { from } of written) rmSync(from, { force: true })
+    const place = written.at(-1)?.to ?? ''
+    return err({ type: 'unwritable', path: place, why: whyOf(error) })
+  }
+}
+
+const todayIn = (zone: string): CivilDay | null => {
+  try {
+    const format = new Intl.DateTimeFormat('en', {
+      timeZone: zone,
+      calendar: 'iso8601',
+      numberingSystem: 'latn',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    })
+    const parts = new Map(format.formatToParts(new Date()).map(({ type, value }) => [type, value]))
+    return parseDay(`${parts.get('year') ?? ''}-${parts.get('month') ?? ''}-${parts.get('day') ?? ''}`)
+  } catch {
+    return null
+  }
+}
+
+/** The world as Node shows it. */
+export const nodeWorld = (): World => {
+  const isTerminal = process.stdout.isTTY
+  const wantsNoColour = (process.env['NO_COLOR'] ?? '') !== '' || process.env['TERM'] === 'dumb'
+  return {
+    write: (text) => void process.stdout.write(text),
+    writeError: (text) => void process.stderr.write(text),
+    readBytes,
+    readText: (path, limit) => {
+      const bytes = readBytes(path, limit)
+      return bytes.ok ? ok(new TextDecoder('utf-8').decode(bytes.value)) : bytes
+    },
+    writeFiles,
+    columns: isTerminal ? process.stdout.columns : null,
+    colour: isTerminal && !wantsNoColour,
+    machineZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    todayIn,
+    catalogue: () =>
+      readCompiledCatalogue(JSON.parse(readFileSync(rootFile('packages/catalogue/compiled/catalogue.json'), 'utf8'))),
+    examplePath: rootFile('content/examples/marathon-16-weeks.ics'),
+  }
+}

@@ -1,0 +1,52 @@
+import type { Exercise, PlanItem } from '@strongstride/core'
+import { counted, decimal } from './phrases.ts'
+
+/** How hard a set is, in repetitions left at its end. */
+export const effortText = (rir: number): string => (rir === 0 ? 'to the last clean one' : `stop ${rir} short`)
+
+/** The sentence that explains {@link effortText} once. */
+export const EFFORT_LEGEND = '"stop 3 short": end the set when three more clean repetitions would still go'
+
+const range = ([from, to]: readonly [number, number]): string => (from === to ? String(to) : `${from}-${to}`)
+
+const amountText = (item: PlanItem): string => {
+  if (item.contacts !== null) return `${item.contacts} contacts`
+  if (item.metres !== null) return `${item.metres} m`
+  if (item.seconds !== null) return `${range(item.seconds)} s`
+  return item.reps === null ? '' : range(item.reps)
+}
+
+/** `3 x 8-12 each side`. */
+export const setsText = (item: PlanItem): string =>
+  `${item.sets} x ${amountText(item)}${item.sides === 2 ? ' each side' : ''}`
+
+const loadText = (item: PlanItem, exercise: Exercise | undefined): string | null => {
+  if (item.load === null) return null
+  const hands = exercise?.load?.implements === 2 ? ' in each hand' : ''
+  return `${decimal(item.load.kg)} kg${hands}`
+}
+
+/** `3-1-3` as seconds down, at the bottom, up. */
+const tempoText = (tempo: string): string => {
+  const [down, hold, up, ...more] = tempo.split('-').map(Number)
+  const isThree = down !== undefined && hold !== undefined && up !== undefined && more.length === 0
+  if (!isThree || [down, hold, up].some((part) => Number.isNaN(part))) return tempo
+  const pause = hold === 0 ? '' : `, hold ${hold} s`
+  return `${down} s down${pause}, ${up} s up`
+}
+
+/** The whole dose: `3 x 8-12 each side, 12 kg, stop 3 short, rest 90 s`. */
+export const doseText = (item: PlanItem, exercise: Exercise | undefined): string =>
+  [
+    setsText(item),
+    loadText(item, exercise),
+    item.rir === null || item.contacts !== null ? null : effortText(item.rir),
+    item.tempo === null ? null : tempoText(item.tempo),
+    item.circuit === null && item.sets > 1 && item.restSeconds > 0 ? `rest ${item.restSeconds} s` : null,
+  ]
+    .filter((part) => part !== null)
+    .join(', ')
+
+/** Seconds as `45 s`, or `2 min` from two minutes on. */
+export const timeText = (seconds: number): string =>
+  seconds < 120 ? `${seconds} s` : counted(Math.round(seconds / 30) / 2, 'minute', 'minutes').replace(/ minutes?$/, ' min')

@@ -1,0 +1,111 @@
+import { MUSCLES, RUN_KINDS, parseDay } from '@strongstride/core'
+import type { MuscleId, Reason, ReasonValue, RunKind } from '@strongstride/core'
+import { counted, decimal, shortDay } from './phrases.ts'
+import { RULE_WORDS, isRule } from './rules.ts'
+import { subjectText } from './unmet.ts'
+import { MUSCLE_WORDS, RUN_WORDS } from './words.ts'
+
+/** The values of a reason, read as what its words need; an older plan may lack one. */
+interface Values {
+  readonly text: (name: string) => string
+  readonly number: (name: string) => number
+  readonly day: (name: string) => string
+  readonly muscle: (name: string) => string
+  readonly run: (name: string) => string
+  readonly has: (name: string) => boolean
+}
+
+const isMuscle = (id: string): id is MuscleId => MUSCLES.some((muscle) => muscle === id)
+const isRunKind = (id: string): id is RunKind => RUN_KINDS.some((kind) => kind === id)
+
+const readValues = (values: Readonly<Record<string, ReasonValue>>): Values => {
+  const text = (name: string): string => String(values[name] ?? '')
+  return {
+    text,
+    number: (name) => Number(values[name] ?? 0),
+    day: (name) => {
+      const day = parseDay(text(name))
+      return day === null ? text(name) : shortDay(day)
+    },
+    muscle: (name) => (isMuscle(text(name)) ? MUSCLE_WORDS[text(name) as MuscleId] : text(name)),
+    run: (name) => (isRunKind(text(name)) ? RUN_WORDS[text(name) as RunKind] : text(name)),
+    has: (name) => values[name] !== undefined,
+  }
+}
+
+const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
+
+const IMPACTS: Readonly<Record<string, string>> = {
+  low: 'low two-leg hops, the first step of springy work',
+  'one-leg': 'hops on one leg, opened by your tests',
+  drop: 'jumps from a height, opened by your tests',
+}
+
+const ASSUMED: Readonly<Record<string, (values: Values) => string>> = {
+  weeksRunning: (it) => `${counted(it.number('value'), 'week')} of steady running so far (--running-weeks)`,
+  monthsStrength: (it) => `${counted(it.number('value'), 'month')} of strength work so far (--strength-months)`,
+  age: () => 'an adult under 50 (--age)',
+  bodyMassKg: () => 'the lightest weight you own to begin with (--body-mass)',
+  runs: (it) => `runs from ${it.day('value')} on carried on from the last known week (marked ~)`,
+}
+
+/** Reasons with a sentence of their own. */
+const OWN_WORDS: Readonly<Record<string, (it: Values) => string>> = {
+  'fills-target': (it) =>
+    `${decimal(it.number('sets'))} of the ${decimal(it.number('target'))} sets a week wanted for ${it.muscle('muscle')}`,
+  target: (it) =>
+    `${it.muscle('muscle')}: ${decimal(it.number('target'))} sets a week (${[
+      `${decimal(it.number('base'))} for this phase and stage`,
+      ...(it.number('emphasis') === 1 ? [] : [`x ${decimal(it.number('emphasis'))} for the emphasis`]),
+      ...(it.number('own') === 1 ? [] : [`x ${decimal(it.number('own'))} as you asked`]),
+      ...(it.number('test') === 1 ? [] : [`x ${decimal(it.number('test'))} by your test`]),
+    ].join(', ')})`,
+  assumed: (it) => ASSUMED[it.text('field')]?.(it) ?? `${it.text('field')} ${it.text('value')}`,
+  'test-opens': (it) => `a ${counted(it.number('minutes'), 'minute').replace(' ', '-').replace(/s$/, '')} test, ${it.text('test')}, opens ${counted(it.number('exercises'), 'more exercise')}: --test ${it.text('test')}:LEFT/RIGHT`,
+  'free-day': () => 'no run that day to disturb or be disturbed by',
+  'after-quality-run': (it) => `hard days hard: it follows the ${it.run('run')} run, and the easy days stay easy`,
+  'after-easy-run': (it) => `after the ${it.run('run')} run, the legs still have what it takes`,
+  'day-excluded': (it) =>
+    it.text('rule') === 'taken'
+      ? `${it.day('day')}: another session stands there`
+      : `${it.day('day')}: ${isRule(it.text('rule')) ? lower(RULE_WORDS[it.text('rule') as keyof typeof RULE_WORDS]) : it.text('rule')}${it.has('because') ? `, because of ${it.day('because')}` : ''} (${it.text('rule')})`,
+  'day-costs-more': (it) =>
+    it.number('there') > it.number('here')
+      ? `${it.day('day')}: possible, but it would leave more tiredness in your runs (${decimal(it.number('there'))} against ${decimal(it.number('here'))})`
+      : `${it.day('day')}: possible, but the week as a whole fits better this way`,
+  'session-moderate': () => 'moderate, because no day of this week allows heavy legs: a set fewer and one repetition more in reserve',
+  'session-light': () => 'light, because no day of this week allows more',
+  clearance: (it) => `answer the question with a clinician, then --health ${it.text('gate')}:cleared`,
+  'drop-race': (it) => `leave the race on ${it.day('race')} out, or set --today`,
+  'drop-ban': (it) => `take ${it.text('exercise')} out of --pin or out of --ban`,
+  'drop-exercise': (it) => `take ${it.text('exercise')} out; strongstride exercises lists what there is`,
+  'add-weekday': () => 'one more possible weekday: --days',
+  'more-minutes': (it) => `at least ${it.text('minutes')} minutes a session: --minutes ${it.text('minutes')}`,
+  'fewer-blackouts': () => 'fewer days in --blackout',
+}
+
+/** What a rule means at the place where it is given as a reason. */
+const RULE_REASONS: Readonly<Record<string, (it: Values) => string>> = {
+  'MN-6': (it) => `the week's ${subjectText(it.text('pattern')).replace(/^a /, '')}`,
+  'MN-3': () => 'chosen and dosed gently for a part that complains',
+  'MN-7': (it) => (it.has('pinned') ? 'because you asked for it' : lower(RULE_WORDS['MN-7'])),
+  'DS-2': (it) => IMPACTS[it.text('impact')] ?? lower(RULE_WORDS['DS-2']),
+  'DS-5': () => 'a lighter week: about half the sets, so that the work of the weeks before can settle',
+  'DS-7': (it) =>
+    `${counted(it.number('weeks'), 'week')} of steady running so far, so ${counted(it.number('sessions'), 'session')} of ${it.text('minutes')} minutes and no heavy legs yet`,
+  'PL-9': (it) =>
+    `${it.day('day')}: ${decimal(it.number('km'))} km is more than a tenth over your longest of the 30 days before (${decimal(it.number('longest'))} km); such jumps are where injuries come from most often`,
+  'PL-8': () => 'it takes a day without a run, because the running days allow less',
+  'PL-10': () => 'on an easy day, because the hard days do not allow it',
+}
+
+/** A reason in words; codes without words stay codes, and a test finds them. */
+export const reasonText = ({ code, values }: Reason): string => {
+  const words = OWN_WORDS[code] ?? RULE_REASONS[code]
+  if (words !== undefined) return words(readValues(values))
+  return isRule(code) ? lower(RULE_WORDS[code]) : code
+}
+
+/** True when a code has words. */
+export const hasReasonWords = (code: string): boolean =>
+  Object.hasOwn(OWN_WORDS, code) || Object.hasOwn(RULE_REASONS, code) || isRule(code)

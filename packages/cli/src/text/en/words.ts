@@ -1,0 +1,227 @@
+import type {
+  EmphasisId,
+  KitId,
+  MuscleGroup,
+  MuscleId,
+  Phase,
+  Pattern,
+  RaceKind,
+  RunKind,
+  SessionKind,
+  SessionSlot,
+  Stage,
+  TissueId,
+  Weekday,
+} from '@strongstride/core'
+
+/** Muscles in a runner's words, short enough for a table. */
+export const MUSCLE_WORDS = {
+  'foot-intrinsics': 'feet',
+  'tibialis-posterior': 'inner ankle',
+  peroneals: 'outer ankle',
+  'tibialis-anterior': 'shins',
+  gastrocnemius: 'upper calf',
+  soleus: 'lower calf',
+  quadriceps: 'thighs',
+  hamstrings: 'hamstrings',
+  'gluteus-maximus': 'glutes',
+  'gluteus-medius': 'side of hip',
+  adductors: 'inner thighs',
+  'hip-flexors': 'hip flexors',
+  'erector-spinae': 'lower back',
+  'rectus-abdominis': 'abdominals',
+  obliques: 'side of trunk',
+  shoulders: 'shoulders',
+  chest: 'chest',
+  lats: 'lats',
+  'mid-back': 'upper back',
+  biceps: 'biceps',
+  triceps: 'triceps',
+} satisfies Record<MuscleId, string>
+
+/** The seven groups. */
+export const GROUP_WORDS = {
+  feet: 'feet',
+  shins: 'shins',
+  calves: 'calves',
+  quadriceps: 'thighs',
+  hamstrings: 'hamstrings',
+  core: 'core',
+  'upper-body': 'upper body',
+} satisfies Record<MuscleGroup, string>
+
+/** Movement patterns. */
+export const PATTERN_WORDS = {
+  foot: 'foot work',
+  ankle: 'ankle work',
+  shin: 'shin work',
+  'calf-straight': 'calves with a straight knee',
+  'calf-bent': 'calves with a bent knee',
+  knee: 'a squat or step-up',
+  hip: 'a hinge or bridge',
+  'knee-flexion': 'a leg curl',
+  'hip-side': 'side of the hip',
+  'inner-thigh': 'inner thigh',
+  'hip-flexion': 'lifting the knee',
+  trunk: 'trunk',
+  back: 'lower back',
+  push: 'a push',
+  pull: 'a pull',
+  arms: 'arms',
+  plyo: 'hops and jumps',
+  mobility: 'mobility',
+} satisfies Record<Pattern, string>
+
+/** A phase and what it is for. */
+export const PHASE_WORDS = {
+  base: { name: 'Base', what: 'a steady dose, no race in sight' },
+  learn: { name: 'Learn', what: 'learn the movements, nothing heavy' },
+  build: { name: 'Build', what: 'more sets, moderate effort' },
+  strength: { name: 'Strength', what: 'fewer repetitions, more weight or a harder version' },
+  power: { name: 'Power', what: 'less of it, done quickly' },
+  maintain: { name: 'Maintain', what: 'keep what you have while the running peaks' },
+  taper: { name: 'Taper', what: 'fresh legs for the race' },
+  race: { name: 'Race week', what: 'next to nothing; the race is the work' },
+  recover: { name: 'Recover', what: 'let the legs come back' },
+} satisfies Record<Phase, { readonly name: string; readonly what: string }>
+
+/** Races. */
+export const RACE_WORDS = {
+  marathon: 'marathon',
+  half: 'half marathon',
+  '10k': '10 km',
+  '5k': '5 km',
+} satisfies Record<RaceKind, string>
+
+/** Runs in a sentence. */
+export const RUN_WORDS = {
+  easy: 'easy',
+  long: 'long',
+  recovery: 'recovery',
+  tempo: 'tempo',
+  intervals: 'intervals',
+  hills: 'hills',
+  race: 'race',
+  cross: 'cross-training',
+  rest: 'rest',
+} satisfies Record<RunKind, string>
+
+/** Runs in a narrow table. */
+export const SHORT_RUN_WORDS = {
+  ...RUN_WORDS,
+  recovery: 'recov.',
+  intervals: 'interv.',
+  cross: 'cross',
+} satisfies Record<RunKind, string>
+
+/** Stages, as said of the runner. */
+export const STAGE_WORDS = {
+  first: 'new to the marathon or to strength training',
+  raced: 'has raced before',
+  experienced: 'experienced, in racing and in strength training',
+} satisfies Record<Stage, string>
+
+/** What each emphasis puts first. */
+export const EMPHASIS_WORDS = {
+  article: 'thighs, shins, feet and trunk first; running already works calves and hamstrings',
+  'load-and-evidence': 'calves, thighs and hips first, by the load they carry in a run',
+} satisfies Record<EmphasisId, string>
+
+/** How full a session is. */
+export const SESSION_KIND_WORDS = {
+  full: 'full',
+  moderate: 'moderate',
+  light: 'light',
+} satisfies Record<SessionKind, string>
+
+/** When on its day a session happens. */
+export const SLOT_WORDS = {
+  only: 'on a day without a run',
+  'after-run': 'directly after the run',
+  second: 'six hours or more after the run',
+} satisfies Record<SessionSlot, string>
+
+/** Parts of the body that can hurt. */
+export const TISSUE_WORDS = {
+  'plantar-fascia': 'sole of the foot',
+  'foot-bone': 'bones of the foot',
+  achilles: 'Achilles tendon',
+  calf: 'calf',
+  ankle: 'ankle',
+  shin: 'shin',
+  tibia: 'shin bone',
+  knee: 'knee',
+  'patellar-tendon': 'tendon below the kneecap',
+  'iliotibial-band': 'outside of the thigh',
+  hamstring: 'hamstring',
+  groin: 'groin',
+  hip: 'hip',
+  femur: 'thigh bone',
+  'low-back': 'lower back',
+  shoulder: 'shoulder',
+} satisfies Record<TissueId, string>
+
+/** Kit. */
+export const KIT_WORDS = {
+  band: 'long band',
+  'mini-band': 'mini-band',
+  backpack: 'backpack',
+  dumbbell: 'dumbbells',
+  kettlebell: 'kettlebell',
+  barbell: 'barbell',
+  rack: 'rack',
+  bench: 'bench',
+  box: 'box',
+  'trap-bar': 'trap bar',
+  'leg-press': 'leg press',
+  'leg-extension': 'leg extension',
+  'leg-curl': 'leg curl',
+  'calf-machine': 'calf machine',
+  cable: 'cable',
+  'pull-up-bar': 'pull-up bar',
+  sliders: 'sliders',
+  'gym-ball': 'gym ball',
+  'small-ball': 'small ball',
+  rope: 'skipping rope',
+  'ab-wheel': 'ab wheel',
+  'nordic-anchor': 'anchor for the feet',
+  'back-extension-bench': 'back-extension bench',
+} satisfies Record<KitId, string>
+
+/** Weekdays, short. */
+export const DAY_WORDS = {
+  mon: 'Mon',
+  tue: 'Tue',
+  wed: 'Wed',
+  thu: 'Thu',
+  fri: 'Fri',
+  sat: 'Sat',
+  sun: 'Sun',
+} satisfies Record<Weekday, string>
+
+/** Weekdays in a sentence. */
+export const LONG_DAY_WORDS = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+} satisfies Record<Weekday, string>
+
+/** Months, January first. */
+export const MONTH_WORDS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const

@@ -1,0 +1,62 @@
+import type { Catalogue, CivilDay, Exercise, ExerciseId, Plan, PlanItem, PlanSession, PlanWeek } from '@strongstride/core'
+
+/** A plan and the catalogue it was made from, as the pages read them. */
+export interface PlanView {
+  readonly plan: Plan
+  readonly exercise: (id: ExerciseId) => Exercise | undefined
+  readonly nameOf: (id: ExerciseId) => string
+  readonly blocks: readonly BlockView[]
+}
+
+/** Weeks that share their exercises. */
+export interface BlockView {
+  readonly number: number
+  readonly weeks: readonly PlanWeek[]
+  /** Each session of the block once, as in its fullest week, in order of its letter. */
+  readonly sessions: readonly PlanSession[]
+}
+
+const fullness = (session: PlanSession): number =>
+  (session.kind === 'full' ? 1_000_000 : 0) + session.items.reduce((sum, item) => sum + item.sets * 100 + 1, 0)
+
+const fullestSessions = (weeks: readonly PlanWeek[]): readonly PlanSession[] => {
+  const fullest = new Map<string, PlanSession>()
+  const usual = weeks.filter((week) => !week.deload)
+  for (const session of (usual.length === 0 ? weeks : usual).flatMap((week) => week.sessions)) {
+    const before = fullest.get(session.id)
+    if (before === undefined || fullness(session) > fullness(before)) fullest.set(session.id, session)
+  }
+  for (const session of weeks.flatMap((week) => week.sessions))
+    if (!fullest.has(session.id)) fullest.set(session.id, session)
+  return [...fullest.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** Cuts a plan into its blocks and finds exercises by id. */
+export const viewPlan = (plan: Plan, catalogue: Catalogue): PlanView => {
+  const byId = new Map(catalogue.exercises.map((exercise) => [exercise.id, exercise]))
+  const numbers = [...new Set(plan.weeks.map((week) => week.block))]
+  return {
+    plan,
+    exercise: (id) => byId.get(id),
+    nameOf: (id) => byId.get(id)?.name ?? id,
+    blocks: numbers.map((number) => {
+      const weeks = plan.weeks.filter((week) => week.block === number)
+      return { number, weeks, sessions: fullestSessions(weeks) }
+    }),
+  }
+}
+
+/** `A` of `2-A`. */
+export const letterOf = (session: PlanSession): string => session.id.split('-').at(-1) ?? session.id
+
+/** Sets that count: preparation left out. */
+export const setsOf = (session: PlanSession): number =>
+  session.items.filter((item) => item.part !== 'prep').reduce((sum, item) => sum + item.sets, 0)
+
+/** The session of a day, if there is one. */
+export const sessionOn = (week: PlanWeek, day: CivilDay): PlanSession | undefined =>
+  week.sessions.find((session) => session.day === day)
+
+/** Items in the order in which they are done, by part. */
+export const itemsByPart = (session: PlanSession, part: PlanItem['part']): readonly PlanItem[] =>
+  session.items.filter((item) => item.part === part)

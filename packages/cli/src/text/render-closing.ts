@@ -1,0 +1,64 @@
+import type { Catalogue, Exercise, Unmet } from '@strongstride/core'
+import { setsText } from './en/dose.ts'
+import { capital, shortened } from './en/phrases.ts'
+import { reasonText } from './en/reasons.ts'
+import { unmetText } from './en/unmet.ts'
+import { CLOSING_WORDS } from './en/closing.ts'
+import { BLANK, paragraph } from './layout.ts'
+import type { Line } from './layout.ts'
+import type { PlanView } from './plan-view.ts'
+
+const MOST_UNMET = 8
+const MOST_NAMES = 3
+
+/** After the blocks: the drills, what did not fit, warnings, and what a test would open. */
+export const renderClosing = (view: PlanView, catalogue: Catalogue, width: number): readonly Line[] => [
+  ...section('EVERY DAY A LITTLE', microDoseTexts(view), width),
+  ...section('WHAT DID NOT FIT', unmetTexts(view.plan.unmet), width),
+  ...section('MIND', view.plan.warnings.filter(({ code }) => code !== 'test-opens').map((warning) => capital(`${reasonText(warning)}.`)), width),
+  ...section('WHAT WOULD OPEN MORE', openingTexts(view, catalogue), width),
+  ...paragraph(CLOSING_WORDS, { width, style: 'faint' }),
+]
+
+const section = (title: string, texts: readonly string[], width: number): readonly Line[] =>
+  texts.length === 0
+    ? []
+    : [
+        ...paragraph(title, { width, style: 'heading' }),
+        ...[...new Set(texts)].flatMap((text) => paragraph(text, { width, indent: 2, lead: '- ' })),
+        BLANK,
+      ]
+
+const microDoseTexts = ({ plan, nameOf }: PlanView): readonly string[] => {
+  if (plan.microDoseItems.length === 0) return []
+  const days = Math.max(0, ...plan.weeks.map((week) => week.microDose.length))
+  const drills = plan.microDoseItems.map((item) => `${nameOf(item.exercise).toLowerCase()} ${setsText(item)}`)
+  return [`Two to three minutes on up to ${days} days a week, barefoot if you like: ${drills.join('; ')}.`]
+}
+
+/** Misses of the same kind are told once, with the number of weeks. */
+const unmetTexts = (unmet: readonly Unmet[]): readonly string[] => {
+  const groups = new Map<string, Unmet[]>()
+  for (const each of unmet) {
+    const key = [each.rule, each.subject, ...each.blockedBy].join(' ')
+    groups.set(key, [...(groups.get(key) ?? []), each])
+  }
+  const inOrder = [...groups.values()].toSorted((a, b) => b.length - a.length)
+  const told = inOrder.slice(0, MOST_UNMET).map((group) => unmetText(group))
+  const left = inOrder.length - told.length
+  return left > 0 ? [...told, `And ${left} smaller ones; --json lists them all.`] : told
+}
+
+/** Tests not taken yet, each with exercises it would open (warnings of the planner), by name. */
+const openingTexts = ({ plan }: PlanView, catalogue: Catalogue): readonly string[] => {
+  const kit = new Set(plan.request.places.flatMap((place) => place.kit))
+  const canDo = ({ kit: lists }: Exercise): boolean =>
+    lists.length === 0 || lists.some((list) => list.every((each) => kit.has(each)))
+  return plan.warnings.flatMap(({ code, values }) => {
+    const test = catalogue.selfTests.find(({ id }) => code === 'test-opens' && id === values['test'])
+    if (test === undefined) return []
+    const opened = catalogue.exercises.filter((exercise) => exercise.gate?.test === test.id && canDo(exercise))
+    const names = shortened(opened.map(({ name }) => name.toLowerCase()), MOST_NAMES)
+    return [`${test.name} (${test.minutes} minutes) can open ${names}: --test ${test.id}:LEFT/RIGHT`]
+  })
+}
