@@ -57,6 +57,12 @@ export const objective = v.strictObject({
   legLoadCost: amount,
   exerciseCost: amount,
   changeCost: amount,
+  topStepValue: amount,
+  stapleValue: amount,
+  holdCost: amount,
+  setCost: amount,
+  noMainCost: amount,
+  staples: v.array(v.string()),
   complaintWeight: amount,
 })
 

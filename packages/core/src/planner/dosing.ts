@@ -26,18 +26,21 @@ export interface DoseSetting {
 
 const CONTACTS_A_SET = 10
 
+/** Rows in which a beginner's body-weight lift keeps its many easy repetitions. */
+const EASY_ROWS: readonly TableRow[] = ['learn', 'build', 'recover']
+
 const repsOf = (open: OpenExercise, row: TableRow, facts: RunnerFacts, catalogue: Catalogue): Range => {
   const { dose, doseRows } = catalogue.tables
   const { exercise } = open
   const phase = dose[row]
   switch (exercise.doseRow) {
     case 'main':
-      if (open.loaded) return phase.main[facts.stage].reps
-      return row === 'learn' || row === 'build' || row === 'recover' ? phase.main.first.reps : doseRows.bodyweightStrength
+      if (open.loadKit !== null) return phase.main[facts.stage].reps
+      return facts.stage === 'first' && EASY_ROWS.includes(row) ? phase.main.first.reps : doseRows.bodyweightStrength
     case 'calf':
       return doseRows.calf
     case 'calf-loaded':
-      return open.loaded ? doseRows.calfLoaded : doseRows.calf
+      return open.loadKit !== null ? doseRows.calfLoaded : doseRows.calf
     case 'shin':
       return doseRows.shin
     case 'drill':

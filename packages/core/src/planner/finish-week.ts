@@ -4,13 +4,13 @@ import type { ExerciseId } from '../exercise/index.ts'
 import { capLegSets, weekLegSets } from './deload.ts'
 import { afterSession, isNewOn } from './history.ts'
 import type { History } from './history.ts'
-import { fullestWeek, highestSets, isStandardRow, lastStandardWeek } from './ledger.ts'
+import { fullestWeek, easiestRir, highestSets, isStandardRow, lastStandardWeek } from './ledger.ts'
 import type { Ledger, LedgerWeek } from './ledger.ts'
 import type { SessionOption } from './place-block.ts'
 import { mostContacts, openImpacts, splitContacts } from './plyometrics.ts'
 import type { SeasonView } from './season-view.ts'
 import type { SeasonWeek } from './season.ts'
-import { contactsOf, isLegItem, withSets } from './session-items.ts'
+import { contactsOf, isLegItem, usesBarbell, withSets } from './session-items.ts'
 import type { DosedItem, DosedSession } from './session-items.ts'
 import type { PlacedWeek } from './week.ts'
 
@@ -123,11 +123,10 @@ const mostLegSets = (week: SeasonWeek, ledger: Ledger, view: SeasonView): number
 
 /** RIR of a deload is one above what the block's full weeks had, two at most (DS-5). */
 const easeDeload = (items: readonly DosedItem[], week: SeasonWeek, ledger: Ledger): readonly DosedItem[] => {
-  const full = week.deload ? fullestWeek(week.block, ledger) : null
-  if (full === null) return items
+  if (!week.deload) return items
   return items.map((item) => {
-    const before = full.rirByExercise.get(item.open.exercise.id)
-    if (before === undefined || item.dose.rir === null) return item
+    const before = easiestRir(item.open.exercise.id, week.block, ledger)
+    if (before === null || item.dose.rir === null) return item
     return { ...item, dose: { ...item.dose, rir: Math.min(before + 2, Math.max(before + 1, item.dose.rir)) } }
   })
 }
@@ -174,7 +173,13 @@ const closeWeek = (week: SeasonWeek, sessions: readonly FinishedSession[], ledge
   const { newAfterDays } = view.catalogue.tables.legLoad
   const history = sessions.reduce(
     (known, session) =>
-      afterSession(known, session.placed.day.day, session.items.map((item) => item.open.exercise), newAfterDays),
+      afterSession(
+        known,
+        session.placed.day.day,
+        session.items.map((item) => item.open.exercise),
+        usesBarbell(session.items),
+        newAfterDays,
+      ),
     ledger.history,
   )
   const rir = new Map<ExerciseId, number>()
@@ -208,7 +213,7 @@ export const finishWeek = (
   const known = inOrder.map((it): FinishedSession => {
     const items = limitSore(dropNew(it.option.items, it.day.day, history, view), week, view)
     const exercises = items.map((item) => item.open.exercise)
-    history = afterSession(history, it.day.day, exercises, view.catalogue.tables.legLoad.newAfterDays)
+    history = afterSession(history, it.day.day, exercises, usesBarbell(items), view.catalogue.tables.legLoad.newAfterDays)
     return { placed: it, letter: it.option.letter, kind: it.option.kind, items }
   })
   const risen = limitRise(known, week, ledger, view)

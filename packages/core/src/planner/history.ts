@@ -3,6 +3,7 @@ import type { CivilDay, DayNumber } from '../calendar/index.ts'
 import type { Exercise, ExerciseId } from '../exercise/index.ts'
 import type { PlanRequest } from '../plan/index.ts'
 import type { Catalogue } from '../strength/index.ts'
+import { loadKitAt } from './open-exercises.ts'
 
 interface Exposure {
   readonly last: DayNumber
@@ -26,8 +27,6 @@ export interface History {
 }
 
 const EMPTY: History = { exposures: new Map(), ladders: new Map(), firstSession: null, barbell: false }
-
-const usesBarbell = (exercise: Exercise): boolean => exercise.kit.some((list) => list.includes('barbell'))
 
 /** Whether an exercise would be new on a day: neither it nor a step as hard of its ladder in the last six weeks. */
 export const isNewOn = (exercise: Exercise, day: DayNumber, history: History, afterDays: number): boolean => {
@@ -53,6 +52,7 @@ export const afterSession = (
   history: History,
   day: CivilDay,
   exercises: readonly Exercise[],
+  barbell: boolean,
   afterDays: number,
 ): History => {
   const number = dayNumber(day)
@@ -71,7 +71,7 @@ export const afterSession = (
     exposures,
     ladders,
     firstSession: history.firstSession ?? number,
-    barbell: history.barbell || exercises.some(usesBarbell),
+    barbell: history.barbell || barbell,
   }
 }
 
@@ -89,7 +89,10 @@ export const readLog = (request: PlanRequest, catalogue: Catalogue): History => 
   return [...days]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .reduce(
-      (history, [day, exercises]) => afterSession(history, day, [...new Set(exercises)], catalogue.tables.legLoad.newAfterDays),
+      (history, [day, exercises]) => {
+        const barbell = exercises.some((it) => request.places.some((place) => loadKitAt(it, place) === 'barbell'))
+        return afterSession(history, day, [...new Set(exercises)], barbell, catalogue.tables.legLoad.newAfterDays)
+      },
       EMPTY,
     )
 }

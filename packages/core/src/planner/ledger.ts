@@ -52,3 +52,11 @@ export const fullestWeek = (block: number, ledger: Ledger): LedgerWeek | null =>
 /** The last week that set a standard, whatever its block (DS-6). */
 export const lastStandardWeek = (ledger: Ledger): LedgerWeek | null =>
   ledger.weeks.filter((week) => week.counts && week.sessions > 0).at(-1) ?? null
+
+/** The highest RIR an exercise had in the block's full weeks; null when it was in none (DS-5). */
+export const easiestRir = (exercise: ExerciseId, block: number, ledger: Ledger): number | null => {
+  const known = ledger.weeks
+    .filter((week) => week.block === block && week.counts)
+    .flatMap((week) => week.rirByExercise.get(exercise) ?? [])
+  return known.length === 0 ? null : Math.max(...known)
+}

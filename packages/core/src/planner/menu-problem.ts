@@ -35,6 +35,7 @@ export interface Candidate {
   readonly legLoad: Thousandths
   readonly heavySet: boolean
   readonly counted: boolean
+  readonly main: boolean
   readonly ladder: string
   readonly pattern: Pattern
   /** Muscle index and thousandths of an effective set, in turn. */
@@ -74,6 +75,8 @@ export interface MenuProblem {
   /** Most leg sets a week (taper); Infinity elsewhere. */
   readonly legSets: number
   readonly mostExercises: readonly number[]
+  /** Millionths of a set a session without a main lift costs. */
+  readonly noMainCost: number
   readonly pins: readonly ExerciseId[]
 }
 
@@ -142,7 +145,6 @@ const toCandidate = (open: OpenExercise, ask: BlockAsk, facts: RunnerFacts, cata
   const legLoad = itemLegLoad({ exercise, sets: 1, contacts: null, rir: dose.rir, isNew: false }, tables)
   const { objective } = tables
   const [least, most] = setRange(open, catalogue, ask.strict)
-  const isChange = ask.previous.size > 0 && !ask.previous.has(exercise.id)
   return {
     open,
     id: exercise.id,
@@ -153,21 +155,34 @@ const toCandidate = (open: OpenExercise, ask: BlockAsk, facts: RunnerFacts, cata
     legLoad,
     heavySet: exercise.legLoad >= tables.legLoad.heavySet && dose.rir !== null && dose.rir <= tables.legLoad.heavySetRir,
     counted: !exercise.drill,
+    main: exercise.role === 'main',
     ladder: exercise.ladder,
     pattern: exercise.pattern,
     muscles: exercise.muscles.map((it) => indexOf(it.muscle)),
     sets: exercise.muscles.map((it) => Math.round((toThousandths(it.share) * quality) / 1000)),
     lines: linesOf(open),
-    perSet: topStepBonus(open, ask) - Math.round(objective.legLoadCost * 1000) * legLoad,
-    perExercise: -Math.round((objective.exerciseCost + (isChange ? objective.changeCost : 0)) * MILLION),
+    perSet: -Math.round(objective.setCost * MILLION) - Math.round(objective.legLoadCost * 1000) * legLoad,
+    perExercise: Math.round(worthOfItself(open, ask, catalogue) * MILLION),
   }
 }
 
-/** A set of the hardest opened step is worth a little more than the same set one step down. */
-const topStepBonus = (open: OpenExercise, ask: BlockAsk): number => {
-  const same = ask.rooms[0]?.open.filter((it) => it.exercise.ladder === open.exercise.ladder) ?? []
-  const top = Math.max(...same.map((it) => it.exercise.step))
-  return open.exercise.step === top && !open.amber ? 60_000 : 0
+const HELD_BY_NATURE: readonly Pattern[] = ['trunk', 'back']
+
+/** What an exercise is worth by itself, whatever its sets fill: its price, and what a coach would rather see. */
+const worthOfItself = (open: OpenExercise, ask: BlockAsk, catalogue: Catalogue): number => {
+  const { exerciseCost, changeCost, topStepValue, stapleValue, holdCost, staples } = catalogue.tables.objective
+  const { exercise } = open
+  const same = ask.rooms[0]?.open.filter((it) => it.exercise.ladder === exercise.ladder) ?? []
+  const isTop = !open.amber && same.every((it) => it.exercise.step <= exercise.step)
+  const isHold = exercise.contraction === 'isometric' && !HELD_BY_NATURE.includes(exercise.pattern)
+  const isChange = ask.previous.size > 0 && !ask.previous.has(exercise.id)
+  return (
+    (isTop ? topStepValue : 0) +
+    (staples.includes(exercise.id) ? stapleValue : 0) -
+    (isHold && !open.amber ? holdCost : 0) -
+    (isChange ? changeCost : 0) -
+    exerciseCost
+  )
 }
 
 const isMenuExercise = (open: OpenExercise): boolean => open.exercise.role === 'main' || open.exercise.role === 'accessory'
@@ -208,6 +223,7 @@ export const poseMenu = (ask: BlockAsk, facts: RunnerFacts, catalogue: Catalogue
       .filter((it) => it.upTo <= most)
       .map((it) => ({ upTo: toThousandths(it.upTo), slope: Math.round(it.slope * 1000) })),
     legSets: ask.legSets,
+    noMainCost: Math.round(objective.noMainCost * MILLION),
     mostExercises: ask.rooms.map((room) => mostExercises(room.minutes, catalogue)),
     pins: ask.pins,
   }

@@ -34,6 +34,7 @@ export class MenuState {
   readonly #seconds: number[]
   readonly #legLoad: number[]
   readonly #counted: number[]
+  readonly #mains: number[]
   readonly #heavySets: number[]
   readonly #lines: number[]
   readonly #patterns: number[]
@@ -51,6 +52,7 @@ export class MenuState {
     this.#seconds = each(() => 0)
     this.#legLoad = each(() => 0)
     this.#counted = each(() => 0)
+    this.#mains = each(() => 0)
     this.#heavySets = each(() => 0)
     this.#lines = problem.linesGiven.map((sets) => sets * this.#weeks())
     this.#patterns = WEEKLY_PATTERNS.map(() => 0)
@@ -82,6 +84,7 @@ export class MenuState {
     bump(this.#seconds, session, sets * candidate.secondsPerSet + exercises * candidate.fixedSeconds)
     bump(this.#legLoad, session, sets * candidate.legLoad)
     if (candidate.counted) bump(this.#counted, session, exercises)
+    if (candidate.main) bump(this.#mains, session, exercises)
     if (candidate.heavySet) bump(this.#heavySets, session, sets)
     for (const line of candidate.lines) bump(this.#lines, line, sets)
     const pattern = (WEEKLY_PATTERNS as readonly string[]).indexOf(candidate.pattern)
@@ -133,10 +136,9 @@ export class MenuState {
     if (!this.#problem.keepsEmphasis) return 0
     const calves = (this.#share(GASTROCNEMIUS) + this.#share(SOLEUS)) / 2
     const week = (muscle: number): number => this.#week[muscle] ?? 0
-    const target = (muscle: number): number => (this.#problem.targets[muscle] ?? 0) * this.#weeks()
-    const reached = week(QUADRICEPS) >= target(QUADRICEPS) && week(SHIN) >= target(SHIN)
+    const reached = [QUADRICEPS, SHIN].every((muscle) => week(muscle) >= this.#rounded(muscle))
     const excess = [GASTROCNEMIUS, SOLEUS, HAMSTRINGS].reduce(
-      (sum, muscle) => sum + Math.max(0, week(muscle) - target(muscle) - 1000),
+      (sum, muscle) => sum + Math.max(0, week(muscle) - this.#rounded(muscle) - 1000),
       0,
     )
     return (
@@ -146,9 +148,14 @@ export class MenuState {
     )
   }
 
-  /** Share of a muscle's target met, in thousandths; the target is rounded up to half a set (MN-5). */
+  /** A muscle's target over one round of the sessions, each week's rounded up to half a set (MN-5). */
+  #rounded(muscle: number): number {
+    return Math.ceil((this.#problem.targets[muscle] ?? 0) / 500) * 500 * this.#weeks()
+  }
+
+  /** Share of a muscle's target met, in thousandths. */
   #share(muscle: number): number {
-    const target = Math.ceil(((this.#problem.targets[muscle] ?? 0) * this.#weeks()) / 500) * 500
+    const target = this.#rounded(muscle)
     return target === 0 ? 1000 : Math.min(1000, Math.floor(((this.#week[muscle] ?? 0) * 1000) / target))
   }
 
@@ -161,7 +168,8 @@ export class MenuState {
       const sets = (this.#week[muscle] ?? 0) / weeks
       value += ((this.#problem.weights[muscle] ?? 1000) * this.#worth(sets, target)) / 1000
     }
-    return Math.round(value) + Math.round(this.#extra / weeks)
+    const without = this.#mains.filter((mains) => mains === 0).length
+    return Math.round(value) + Math.round((this.#extra - without * this.#problem.noMainCost) / weeks)
   }
 
   /** Millionths of a set: each part of the target at its slope. */

@@ -1,7 +1,7 @@
 import type { TissueId } from '../anatomy/index.ts'
 import { STAGES } from '../athlete/index.ts'
 import type { Place } from '../athlete/index.ts'
-import type { Exercise } from '../exercise/index.ts'
+import type { Exercise, LoadKitId } from '../exercise/index.ts'
 import type { PlanRequest } from '../plan/index.ts'
 import type { Catalogue, TableRow } from '../strength/index.ts'
 import { toThousandths } from '../units/index.ts'
@@ -17,8 +17,8 @@ export interface OpenExercise {
   readonly exercise: Exercise
   /** 1, or 0.5 below the two highest opened steps (section 5). */
   readonly ladderQuality: Thousandths
-  /** Carries weight at this place. */
-  readonly loaded: boolean
+  /** The kit that carries its weight at this place; null where it is done without. */
+  readonly loadKit: LoadKitId | null
   /** Loads a tissue that is amber: fewer, slow sets, two days apart (MN-3). */
   readonly amber: boolean
 }
@@ -26,6 +26,10 @@ export interface OpenExercise {
 /** Whether a place's kit holds one of the lists an exercise needs (MN-1). */
 export const hasKit = (exercise: Exercise, place: Place): boolean =>
   exercise.kit.length === 0 || exercise.kit.some((needed) => needed.every((it) => place.kit.includes(it)))
+
+/** The kit that carries an exercise's weight at a place: the first of its kinds that is there. */
+export const loadKitAt = (exercise: Exercise, place: Place): LoadKitId | null =>
+  exercise.load?.kit.find((kit) => place.kit.includes(kit)) ?? null
 
 const isStageOpen = (exercise: Exercise, facts: RunnerFacts): boolean =>
   STAGES.indexOf(facts.stage) >= STAGES.indexOf(exercise.opensAt)
@@ -89,7 +93,7 @@ export const openExercises = (
             ? catalogue.tables.quality.working
             : catalogue.tables.quality.stepDown,
         ),
-        loaded: !facts.neverLoaded && (exercise.load?.kit.some((kit) => place.kit.includes(kit)) ?? false),
+        loadKit: facts.neverLoaded ? null : loadKitAt(exercise, place),
         amber,
       })
   }
@@ -110,7 +114,7 @@ export const qualityOf = (
   const { exercise } = open
   const drill = exercise.drill ? toThousandths(quality.drill) : 1000
   const judged = RANGE_ROWS.includes(row) && (exercise.pattern === 'knee' || exercise.pattern === 'hip')
-  const range = open.loaded ? dose[row].main[facts.stage].reps : doseRows.bodyweightStrength
+  const range = open.loadKit !== null ? dose[row].main[facts.stage].reps : doseRows.bodyweightStrength
   const inRange = reps !== null && reps[0] >= range[0] && reps[1] <= range[1]
   const ranged = judged && !inRange ? toThousandths(quality.offRange) : 1000
   return Math.min(open.ladderQuality, drill, ranged)

@@ -9,14 +9,14 @@ import { doseSet } from './dosing.ts'
 import { exposuresBefore, newSince } from './history.ts'
 import type { History } from './history.ts'
 import { mostExercises } from './menu-problem.ts'
-import { hasKit } from './open-exercises.ts'
+import { hasKit, loadKitAt } from './open-exercises.ts'
 import type { OpenExercise } from './open-exercises.ts'
 import type { PlacementOption, WeekEdge } from './placement.ts'
 import { splitContacts } from './plyometrics.ts'
 import { daysOf, limitsOf, sessionsOf, steadyLimit } from './season-view.ts'
 import type { SeasonView } from './season-view.ts'
 import type { SeasonWeek } from './season.ts'
-import { contactsOf, countedItems, doseItems, isLegItem, loadOf, secondsOf } from './session-items.ts'
+import { contactsOf, countedItems, doseItems, loadOf, secondsOf, usesBarbell } from './session-items.ts'
 import type { DosedItem, DosedSession } from './session-items.ts'
 import { orderItems } from './session-order.ts'
 import { shortenTo, toTrunkOnly, yieldSession, YIELDS } from './session-yields.ts'
@@ -41,7 +41,12 @@ const plyoItems = (
   })
 
 /** The block's sessions as a week's row doses them, deload included, before anything yields. */
-export const doseSessions = (menu: BlockMenu, week: SeasonWeek, view: SeasonView): readonly DosedSession[] => {
+export const doseSessions = (
+  menu: BlockMenu,
+  week: SeasonWeek,
+  letters: readonly string[],
+  view: SeasonView,
+): readonly DosedSession[] => {
   const { facts, catalogue } = view
   const setting = {
     row: week.row,
@@ -49,7 +54,8 @@ export const doseSessions = (menu: BlockMenu, week: SeasonWeek, view: SeasonView
     rirFloor: steadyLimit(week, view)?.rir ?? 0,
   }
   const contacts = catalogue.tables.phaseRows[week.row].contacts[facts.stage].perSession[1]
-  const sessions = menu.menu.sessions.map(({ letter, items }): DosedSession => ({
+  const turns = menu.menu.sessions.filter(({ letter }) => letters.includes(letter))
+  const sessions = turns.map(({ letter, items }): DosedSession => ({
     letter,
     kind: 'full',
     items: orderItems([
@@ -69,7 +75,11 @@ export const lettersOf = (menu: BlockMenu, week: SeasonWeek, turn: number, view:
 
 const timesDone = (open: OpenExercise, menu: BlockMenu, done: Done): number =>
   menu.menu.sessions
-    .filter((session) => session.items.some((item) => item.open.exercise.id === open.exercise.id))
+    .filter(
+      ({ letter, items }) =>
+        items.some((item) => item.open.exercise.id === open.exercise.id) ||
+        menu.plyo.get(letter)?.some((it) => it.exercise.id === open.exercise.id) === true,
+    )
     .reduce((sum, session) => sum + (done[session.letter] ?? 0), 0)
 
 /** Whether an exercise still counts as new in a week: the careful side where the exact day decides. */
@@ -90,11 +100,10 @@ const newness = (menu: BlockMenu, week: SeasonWeek, done: Done, history: History
   return { isNew, isFresh }
 }
 
-const hasLoadKit = (open: OpenExercise, place: Place): boolean =>
-  !open.loaded || (open.exercise.load?.kit.some((kit) => place.kit.includes(kit)) ?? false)
-
 const fitsPlace = (items: readonly DosedItem[], place: Place): boolean =>
-  items.every((item) => hasKit(item.open.exercise, place) && hasLoadKit(item.open, place))
+  items.every(
+    ({ open }) => hasKit(open.exercise, place) && (open.loadKit === null || loadKitAt(open.exercise, place) === open.loadKit),
+  )
 
 /** SF-3: no session that works a sore muscle on the day of a key run. */
 const isTooSore = (items: readonly DosedItem[], day: WeekDay, view: SeasonView): boolean => {
@@ -107,9 +116,6 @@ const amberTissues = (items: readonly DosedItem[], view: SeasonView): readonly T
   [...view.facts.amber].filter((tissue) =>
     items.some((item) => item.open.exercise.tissues.includes(tissue) || item.open.exercise.endRange.includes(tissue)),
   )
-
-const usesBarbell = (items: readonly DosedItem[]): boolean =>
-  items.some((item) => item.open.exercise.kit.some((list) => list.includes('barbell')))
 
 const makeFits = (items: readonly DosedItem[], history: History, view: SeasonView): SessionOption['fits'] => {
   const firstBarbell = !history.barbell && usesBarbell(items)
@@ -161,7 +167,7 @@ const toOption = (
     yields: way.yields,
     legLoad,
     heavy,
-    freshlyNew: way.items.some((item) => isLegItem(item) && fresh.isFresh(item.open)),
+    freshlyNew: way.items.some((item) => fresh.isFresh(item.open)),
     contacts: contactsOf(way.items),
     lowContacts: plyo.every((item) => item.open.exercise.impact === 'low'),
     trunkOnly: way.items.every((item) => legLoadFree(item)),
@@ -183,7 +189,7 @@ const poseWeek = (
 ): WeekProblem<SessionOption> => {
   const days = daysOf(week, view)
   const letters = lettersOf(menu, week, turn, view)
-  const sessions = doseSessions(menu, week, view).filter((it) => letters.includes(it.letter))
+  const sessions = doseSessions(menu, week, letters, view)
   return {
     days,
     limits: limitsOf(week, view),

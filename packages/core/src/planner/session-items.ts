@@ -98,3 +98,6 @@ export const countedItems = (items: readonly DosedItem[]): number =>
 /** Sets an item's number of sets; an item without sets goes. */
 export const withSets = (items: readonly DosedItem[], setsOf: (item: DosedItem) => number): readonly DosedItem[] =>
   items.map((item) => ({ ...item, sets: setsOf(item) })).filter((item) => item.sets > 0)
+
+/** Whether a session lifts a barbell; the first one warms up longer (section 7). */
+export const usesBarbell = (items: readonly DosedItem[]): boolean => items.some((item) => item.open.loadKit === 'barbell')

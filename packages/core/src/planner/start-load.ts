@@ -11,9 +11,8 @@ const EMPTY_BAR = 20
  */
 export const startLoad = (open: OpenExercise, place: Place, request: PlanRequest): { readonly kg: number } | null => {
   const rule = open.exercise.load
-  if (rule === null || !open.loaded) return null
-  const kit = rule.kit.find((it) => place.kit.includes(it))
-  if (kit === undefined) return null
+  const kit = open.loadKit
+  if (rule === null || kit === null) return null
   const owned = [...(place.loads[kit] ?? [])].sort((a, b) => a - b)
   const lightest = owned[0]
   if (lightest === undefined) return kit === 'barbell' ? { kg: EMPTY_BAR } : null

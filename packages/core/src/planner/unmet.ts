@@ -80,14 +80,11 @@ const patternMisses = (weeks: readonly Served[], view: SeasonView): readonly Mis
 }
 
 const emphasisMisses = (weeks: readonly Served[]): readonly Miss[] => {
-  const sum = (muscle: MuscleId, of: 'targets' | 'effectiveSets'): number =>
-    weeks.reduce((total, it) => total + toThousandths(it.week[of][muscle] ?? 0), 0)
-  const sets = (muscle: MuscleId): number => sum(muscle, 'effectiveSets')
-  const target = (muscle: MuscleId): number => sum(muscle, 'targets')
-  const share = (muscle: MuscleId): number => {
-    const rounded = ceilToHalf(target(muscle))
-    return rounded === 0 ? 1000 : Math.min(1000, (sets(muscle) * 1000) / rounded)
-  }
+  const sets = (muscle: MuscleId): number =>
+    weeks.reduce((total, it) => total + toThousandths(it.week.effectiveSets[muscle] ?? 0), 0)
+  const target = (muscle: MuscleId): number =>
+    weeks.reduce((total, it) => total + ceilToHalf(toThousandths(it.week.targets[muscle] ?? 0)), 0)
+  const share = (muscle: MuscleId): number => (target(muscle) === 0 ? 1000 : Math.min(1000, (sets(muscle) * 1000) / target(muscle)))
   const calves = (share('gastrocnemius') + share('soleus')) / 2
   const reached = sets('quadriceps') >= target('quadriceps') && sets('tibialis-anterior') >= target('tibialis-anterior')
   const excess = (['gastrocnemius', 'soleus', 'hamstrings'] as const).map(
@@ -100,22 +97,27 @@ const emphasisMisses = (weeks: readonly Served[]): readonly Miss[] => {
   ].filter((it) => it.short > 0)
 }
 
-const missesOf = (weeks: readonly Served[], asksEmphasis: boolean, view: SeasonView): readonly Miss[] => [
-  ...groupMisses(weeks, view),
-  ...(asksEmphasis ? emphasisMisses(weeks) : []),
-  ...(PATTERN_PHASES.includes(weeks[0]?.week.phase ?? '') ? patternMisses(weeks, view) : []),
-]
-
-/** With one session in a week, the week before or after counts too: a miss stands only where both ways miss it. */
-const kinder = (here: Served, neighbours: readonly Served[], asksEmphasis: boolean, view: SeasonView): readonly Miss[] => {
-  const single = missesOf([here], asksEmphasis, view)
-  if (here.week.sessions.length !== 1 || neighbours.length === 0) return single
-  const together = neighbours.map((it) => missesOf([here, it], asksEmphasis, view))
-  return (together[0] ?? []).flatMap((miss) => {
-    const all = together.map((list) => list.find((it) => it.rule === miss.rule && it.subject === miss.subject))
-    if (all.some((it) => it === undefined)) return []
-    return [{ ...miss, short: Math.min(...all.map((it) => it?.short ?? 0)) }]
+/** Misses of groups and patterns that no way of judging the week spares. */
+const sharedMisses = (ways: readonly (readonly Miss[])[]): readonly Miss[] => {
+  const [first = [], ...others] = ways
+  return first.flatMap((miss) => {
+    const same = others.map((way) => way.find((it) => it.subject === miss.subject))
+    if (same.some((it) => it === undefined)) return []
+    return [{ ...miss, short: Math.min(miss.short, ...same.map((it) => it?.short ?? 0)) }]
   })
+}
+
+/** With one session in a week, the week before or after counts too, whichever is kinder (section 11). */
+const missesOf = (here: Served, neighbours: readonly Served[], asksEmphasis: boolean, view: SeasonView): readonly Miss[] => {
+  const alternates = here.week.sessions.length === 1
+  const ways: readonly (readonly Served[])[] = [[here], ...(alternates ? neighbours.map((it) => [here, it]) : [])]
+  const emphasis = asksEmphasis ? ways.map(emphasisMisses) : []
+  const kindest = emphasis.reduce<readonly Miss[]>((least, way) => (way.length < least.length ? way : least), emphasis[0] ?? [])
+  return [
+    ...sharedMisses(ways.map((way) => groupMisses(way, view))),
+    ...kindest,
+    ...(PATTERN_PHASES.includes(here.week.phase) ? sharedMisses(ways.map((way) => patternMisses(way, view))) : []),
+  ]
 }
 
 const blockMisses = (weeks: readonly Served[]): readonly Miss[] =>
@@ -158,9 +160,9 @@ export const findUnmet = (weeks: Plan['weeks'], view: SeasonView): readonly Unme
       add(week, [{ rule: 'sessions', subject: 'week', short: 1 }], ['PL-7'])
     if (!isJudged(week, view)) return
     const neighbours = [served[index - 1], served[index + 1]].filter(
-      (it) => it !== undefined && it.week.block === week.block && it.week.sessions.length > 0,
-    ) as readonly Served[]
-    add(week, kinder(here, neighbours, asksEmphasis, view), blockersOf(week, view))
+      (it): it is Served => it !== undefined && it.week.block === week.block,
+    )
+    add(week, missesOf(here, neighbours, asksEmphasis, view), blockersOf(week, view))
   })
   for (const block of new Set(weeks.map((week) => week.block))) {
     const inBlock = served.filter((it) => it.week.block === block)

@@ -18,7 +18,7 @@ import { qualityOf } from './open-exercises.ts'
 import { usualPlace } from './places.ts'
 import type { SeasonView } from './season-view.ts'
 import type { SeasonWeek } from './season.ts'
-import { contactsOf, loadOf, secondsOf } from './session-items.ts'
+import { contactsOf, loadOf, secondsOf, usesBarbell } from './session-items.ts'
 import type { DosedItem } from './session-items.ts'
 import { frameSeconds } from './session-time.ts'
 import { startLoad } from './start-load.ts'
@@ -83,7 +83,7 @@ const writeSession = (
   const { day, slot } = session.placed
   const { facts, catalogue } = view
   const { legLoad, heavy } = loadOf(session.items, isNewAt(day.number, history, catalogue), facts, catalogue)
-  const barbell = !history.barbell && session.items.some((it) => it.open.exercise.kit.some((list) => list.includes('barbell')))
+  const barbell = !history.barbell && usesBarbell(session.items)
   const frame = frameSeconds(day.minutes, slot, barbell, catalogue.tables)
   return {
     id: `${String(week.block)}-${session.letter}`,
@@ -117,7 +117,8 @@ export const writeWeek = (
   let before = history
   const written = sessions.map((session) => {
     const page = writeSession(session, week, menu, before, sessions, view)
-    before = afterSession(before, session.placed.day.day, session.items.map((it) => it.open.exercise), newAfterDays)
+    const exercises = session.items.map((it) => it.open.exercise)
+    before = afterSession(before, session.placed.day.day, exercises, usesBarbell(session.items), newAfterDays)
     return page
   })
   const microDose = microDoseDays(week, new Set(sessions.map((it) => it.placed.day.day)), view)

@@ -236,6 +236,17 @@ export interface PlanningTables {
     readonly legLoadCost: number
     readonly exerciseCost: number
     readonly changeCost: number
+    /** Value of an exercise on the hardest opened step of its ladder. */
+    readonly topStepValue: number
+    /** Value of an exercise a coach reaches for first. */
+    readonly stapleValue: number
+    /** Cost of a hold where a movement could stand; trunk and back are held by nature. */
+    readonly holdCost: number
+    /** Cost of a set beside its time. */
+    readonly setCost: number
+    /** Cost of a session without a main lift. */
+    readonly noMainCost: number
+    readonly staples: readonly string[]
     readonly complaintWeight: number
   }
   readonly weekCost: {

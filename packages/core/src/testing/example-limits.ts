@@ -126,6 +126,12 @@ export const exampleLimits: Pick<
     legLoadCost: 0.05,
     exerciseCost: 0.1,
     changeCost: 0.15,
+    topStepValue: 0.1,
+    stapleValue: 0.2,
+    holdCost: 0.15,
+    setCost: 0.03,
+    noMainCost: 0.5,
+    staples: [],
     complaintWeight: 1.5,
   },
   weekCost: {
