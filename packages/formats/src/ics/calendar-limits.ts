@@ -12,7 +12,7 @@ export const CALENDAR_LIMITS = {
   /** Periods tried for one recurrence rule. */
   stepsPerRule: 2_000,
   /** Periods tried for all recurrence rules of the file. */
-  stepsPerFile: 200_000,
+  stepsPerFile: 50_000,
   /** Days after `from` in which recurrences are expanded. */
   windowDays: 400,
   /** Dated occurrences kept from the file. */

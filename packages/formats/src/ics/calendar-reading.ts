@@ -79,7 +79,10 @@ export type ZoneChoice =
   | { readonly used: null; readonly from: 'not-needed' }
   | { readonly used: string; readonly from: ZoneSource }
 
-/** What a calendar says about running, everything it holds being in exactly one of the lists but races, which are in two. */
+/**
+ * What a calendar says about running. Each event is in one of the lists, a race in two, but for recurring runs without a
+ * day in the window.
+ */
 export interface CalendarReading {
   readonly name: string | null
   /** In order of day, then of the file. */

@@ -37,7 +37,7 @@ const weekdayByCode: ReadonlyMap<string, Weekday> = new Map(
 )
 
 const parsePositive = (text: string | undefined): number | null =>
-  text !== undefined && /^\d{1,9}$/.test(text) && Number(text) > 0 ? Number(text) : null
+  text !== undefined && /^\d{1,12}$/.test(text) && Number(text) > 0 ? Number(text) : null
 
 const entriesOf = (text: string | undefined): readonly string[] =>
   text === undefined ? [] : text.split(',', MOST_ENTRIES + 1).map((entry) => entry.trim())

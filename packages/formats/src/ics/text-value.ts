@@ -4,11 +4,10 @@ const UNESCAPED: Readonly<Record<string, string>> = { n: '\n', N: '\n' }
 export const unescapeText = (value: string): string =>
   value.replace(/\\(.)/gsu, (_, escaped: string) => UNESCAPED[escaped] ?? escaped)
 
-/** A text as a TEXT value may carry it; control characters but the line feed are dropped. */
+/** A text as a TEXT value may carry it; a control character other than the line feed becomes a blank. */
 export const escapeText = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
-    // oxlint-disable-next-line no-control-regex -- control characters are what a TEXT value must not carry
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+    .replace(/[^\P{Cc}\n]/gu, ' ')
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n')

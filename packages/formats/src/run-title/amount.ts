@@ -63,6 +63,6 @@ export const amountAt = (tokens: readonly TitleToken[], at: number): Amount | nu
   if (separator !== '-' && !RANGE_WORDS.has(separator)) return low
   const high = singleAt(tokens, at + low.length + 1)
   if (high === null || high.unit === null || (low.unit !== null && low.unit !== high.unit)) return low
-  if (!isCloseRange(low.value, high.value)) return low
+  if (low.unit === null ? !isCloseRange(low.value, high.value) : low.value >= high.value) return low
   return { value: (low.value + high.value) / 2, unit: high.unit, length: low.length + 1 + high.length }
 }

@@ -87,10 +87,14 @@ const raceOf = ({ title }: Reading, kind: RunKind, km: number | null): RaceKind 
 const estimatedMinutes = ({ estimatedSeconds }: RunText): number | null =>
   estimatedSeconds === null || estimatedSeconds < 60 ? null : Math.round(estimatedSeconds / 60)
 
+/** A day of rest has neither distance nor duration, whatever else its title tells. */
+const REST = { kind: 'rest', km: null, minutes: null, raceKind: null, key: false } as const
+
 const runOf = (reading: Reading, sense: KindSense, isSure: boolean): ClassifiedRun => {
   const { text, fields, title, totals } = reading
   const firstLine = firstLineOf(reading)
   const { kind, isNamed } = !sense.isNamed && firstLine.kind.isNamed ? firstLine.kind : sense
+  if (kind === 'rest') return { ...REST, isNamed, confidence: isSure && sense.isNamed ? 'sure' : 'likely' }
   const km = fields.km ?? totals.km ?? firstLine.totals.km
   const raceKind = raceOf(reading, kind, km)
   return {

@@ -2,11 +2,14 @@ import { type Amount, amountAt, isRepeatSign, textOf } from './amount.ts'
 import { clockAt } from './clock.ts'
 import type { TitleToken } from './title-token.ts'
 
-/** A distance or duration a title names. `part`: of a run, not the whole. `added`: joined to the one before with a plus. */
+/**
+ * A distance or duration a title names. `total`: said to be the whole. `part`: said to be a part. `added`: listed after
+ * another, with a plus or a semicolon. `whole`: none of these.
+ */
 export interface Quantity {
   readonly value: number
   readonly unit: 'km' | 'mile' | 'metre' | 'minute' | 'm'
-  readonly role: 'whole' | 'part' | 'added'
+  readonly role: 'whole' | 'total' | 'part' | 'added'
 }
 
 /** What the numbers of a title say, and the words that are left. */
@@ -32,6 +35,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const BEFORE_PARTS = words(
   'last final first with w mit avec including incl inc inkl davon dont / letzte letzten erste ersten dernier derniers premiers',
 )
+const TOTALS = words('total consisting gesamt insgesamt')
 const BEFORE_PACES = words('@ at im allure')
 const AFTER_PACES = words('pace effort tempo rp race')
 const AFTER_PLAIN_PACES = words('pace effort rp')
@@ -50,19 +54,25 @@ const KM_BY_RACE_NUMBER: ReadonlyMap<number, number> = new Map([
   [21.0975, 21.098],
 ])
 
-const roleAfter = (before: string): Quantity['role'] =>
-  before === '+' ? 'added' : BEFORE_PARTS.has(before) ? 'part' : 'whole'
+const roleBetween = (before: string, after: string): Quantity['role'] => {
+  if (TOTALS.has(before) || TOTALS.has(after)) return 'total'
+  if (BEFORE_PARTS.has(before)) return 'part'
+  return before === '+' || before === ';' ? 'added' : 'whole'
+}
 
-/** How many tokens from a distance on are a pace or speed: `12 km/h`, `10k pace`, `@ 10k`; 0 when it is a distance. */
+/** How many tokens name a pace by a distance: `10k pace`, `@ 10k`, `im 5-km-Tempo`; 0 when the distance is one. */
 const paceLengthAt = (tokens: readonly TitleToken[], at: number, amount: Amount, before: string): number => {
-  const end = at + amount.length
-  const after = textOf(tokens[end])
-  if (after === '/' && textOf(tokens[end + 1]) === 'h') return amount.length + 2
+  const end = textOf(tokens[at + amount.length]) === '-' ? amount.length + 1 : amount.length
+  const after = textOf(tokens[at + end])
   const isRaceDistance = amount.unit === 'km' && RACE_DISTANCES.has(amount.value)
-  if (BEFORE_PACES.has(before) && AFTER_PACES.has(after)) return amount.length + 1
-  if (isRaceDistance && AFTER_PLAIN_PACES.has(after)) return amount.length + 1
+  if (BEFORE_PACES.has(before) && AFTER_PACES.has(after)) return end + 1
+  if (isRaceDistance && AFTER_PLAIN_PACES.has(after)) return end + 1
   return isRaceDistance && (before === '@' || before === 'allure') ? amount.length : 0
 }
+
+/** `12 km/h` on a treadmill. */
+const isSpeed = (tokens: readonly TitleToken[], end: number): boolean =>
+  textOf(tokens[end]) === '/' && textOf(tokens[end + 1]) === 'h'
 
 const unitless = (amount: Amount, before: string, role: Quantity['role']): Step => {
   const km = KM_BY_RACE_NUMBER.get(amount.value)
@@ -74,13 +84,14 @@ const amountStep = (tokens: readonly TitleToken[], at: number): Step | null => {
   const amount = amountAt(tokens, at)
   if (amount === null) return null
   const before = textOf(tokens[at - 1])
-  const role = roleAfter(before)
+  const after = textOf(tokens[at + amount.length])
+  const role = roleBetween(before, after)
   if (amount.unit === null) return unitless(amount, before, role)
+  if (isSpeed(tokens, at + amount.length)) return { length: amount.length + 2 }
   if (amount.unit !== 'minute' && amount.unit !== 'second') {
     const paceLength = paceLengthAt(tokens, at, amount, before)
     if (paceLength > 0) return { length: paceLength, namesPace: true }
   }
-  const after = textOf(tokens[at + amount.length])
   if (amount.unit === 'second' || COMPARISONS.has(after)) return { length: amount.length }
   return { length: amount.length, quantity: { value: amount.value, unit: amount.unit, role } }
 }
@@ -101,7 +112,11 @@ const clockStep = (tokens: readonly TitleToken[], at: number): Step | null => {
   if (clock.minutes === null) return { length: clock.length }
   return {
     length: clock.length,
-    quantity: { value: clock.minutes, unit: 'minute', role: roleAfter(textOf(tokens[at - 1])) },
+    quantity: {
+      value: clock.minutes,
+      unit: 'minute',
+      role: roleBetween(textOf(tokens[at - 1]), textOf(tokens[at + clock.length])),
+    },
   }
 }
 

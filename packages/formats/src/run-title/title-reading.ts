@@ -49,9 +49,13 @@ export const readTitle = (title: string): TitleReading => {
   return { main: readTokens(main), aside: readTokens(aside) }
 }
 
-/** The whole distance and duration of a title; what it says outside brackets goes first. */
+/**
+ * The whole distance and duration of a title. What it says outside brackets goes first; behind repetitions brackets hold
+ * the pauses, unless they say that it is a total.
+ */
 export const titleTotals = ({ main, aside }: TitleReading, context: MContext): RunTotals => {
   const whole = runTotals(main, context)
+  if (main.isRepeated && !aside.quantities.some(({ role }) => role === 'total')) return whole
   const added = runTotals(aside, context)
   return {
     km: whole.km ?? added.km,

@@ -19,7 +19,7 @@ export type TitleSense =
   | { readonly is: 'unknown'; readonly reason: 'no-run-word' | 'unclear'; readonly candidate: KindSense | null }
 
 /** Kinds from the one that decides most to the one that decides least; `repeated` stands for `6x800m` without a word. */
-const KIND_BY_MEANING: readonly (readonly [Meaning | 'repeated', RunKind])[] = [
+const KIND_BY_MEANING: ReadonlyMap<Meaning | 'repeated', RunKind> = new Map<Meaning | 'repeated', RunKind>([
   ['race', 'race'],
   ['long', 'long'],
   ['hills', 'hills'],
@@ -33,7 +33,7 @@ const KIND_BY_MEANING: readonly (readonly [Meaning | 'repeated', RunKind])[] = [
   ['event', 'race'],
   ['effort', 'tempo'],
   ['strides', 'easy'],
-]
+])
 
 const RUNNING: ReadonlySet<Meaning> = new Set<Meaning>([
   'race',
@@ -48,6 +48,8 @@ const RUNNING: ReadonlySet<Meaning> = new Set<Meaning>([
   'event',
   'race-or-run',
   'run',
+  'effort',
+  'strides',
 ])
 const EVENTS: readonly Meaning[] = ['marathon', 'half', 'event']
 /** A race may carry the name of its town and its sponsor; a longer name is a sentence. */
@@ -57,9 +59,9 @@ const isClearRun = ({ means, clear }: FoundMeaning): boolean => clear && RUNNING
 
 /** All a text means; the numbers add what they say. */
 const meaningsOf = ({ found, isRepeated, namesPace }: TextReading): ReadonlySet<Meaning | 'repeated'> => {
-  const isOtherwiseClear = found.some((meaning) => isClearRun(meaning) && meaning.means !== 'race')
+  const hasOtherKind = found.some(({ means, clear }) => clear && means !== 'race' && KIND_BY_MEANING.has(means))
   // "Race" in passing does not make a race of a long run.
-  const kept = found.filter(({ means, clear }) => means !== 'race' || clear || !isOtherwiseClear)
+  const kept = found.filter(({ means, clear }) => means !== 'race' || clear || !hasOtherKind)
   const meanings = new Set<Meaning | 'repeated'>(kept.map(({ means }) => means))
   if (isRepeated && !meanings.has('strides')) meanings.add('repeated')
   if (namesPace) meanings.add('effort')
@@ -67,7 +69,7 @@ const meaningsOf = ({ found, isRepeated, namesPace }: TextReading): ReadonlySet<
 }
 
 const namedKind = (meanings: ReadonlySet<Meaning | 'repeated'>): RunKind | null =>
-  KIND_BY_MEANING.find(([meaning]) => meanings.has(meaning))?.[1] ?? null
+  [...KIND_BY_MEANING].find(([meaning]) => meanings.has(meaning))?.[1] ?? null
 
 /** The kind a text names; `easy`, not named, when it says only that it is a run. */
 export const kindSense = ({ main, aside }: TitleReading, totals: RunTotals): KindSense => {

@@ -17,10 +17,11 @@ const TOKEN = new RegExp(
   [
     String.raw`(?<placeholder>\{[\d.:\- ]{1,30}\})`,
     String.raw`(?<clock>\d{1,3}:\d{2}(?::\d{2})?)`,
+    String.raw`(?<thousands>\d{1,2}[.,]\d{3}(?=\s?m(?:et\p{L}+)?\b))`,
     String.raw`(?<number>\d{1,6}(?:[.,]\d{1,4})?)`,
     String.raw`(?<unit>(?<=\d)(?:\p{L}+|''|["']))`,
     String.raw`(?<word>\p{L}[\p{L}\d]*|[${TELLING_PICTURES}])`,
-    `(?<sign>[-+@/()*])`,
+    `(?<sign>[-+@/()*;])`,
   ].join('|'),
   'gu',
 )
@@ -42,12 +43,6 @@ const plainText = (title: string): string =>
     .replace(/[×✕]/g, 'x')
     .replaceAll('œ', 'oe')
 
-/** Reads `7,5` and `7.5`; three noughts after the sign are thousands, as in `10.000 m`. */
-const numberFrom = (text: string): number => {
-  const value = Number(text.replace(',', '.'))
-  return /[.,]000$/.test(text) ? value * 1000 : value
-}
-
 /** The kilometres after the colon of a placeholder, the middle of a range: `{5-7:8-12}` is 10. */
 const placeholderKm = (text: string): number | null => {
   const km = text.slice(1, -1).split(':')[1]?.split('-').map(Number)
@@ -56,10 +51,12 @@ const placeholderKm = (text: string): number | null => {
 }
 
 const tokenOf = (groups: Readonly<Record<string, string | undefined>>): TitleToken | null => {
-  const { placeholder, clock, number, unit, word, sign } = groups
+  const { placeholder, clock, thousands, number, unit, word, sign } = groups
   if (placeholder !== undefined) return { type: 'placeholder', km: placeholderKm(placeholder) }
   if (clock !== undefined) return { type: 'clock', parts: clock.split(':').map(Number) }
-  if (number !== undefined) return { type: 'number', value: numberFrom(number) }
+  // `1,200 m` and `10.000 m` are written with a sign for thousands, `7,5 km` with one for decimals.
+  if (thousands !== undefined) return { type: 'number', value: Number(thousands.replace(/[.,]/, '')) }
+  if (number !== undefined) return { type: 'number', value: Number(number.replace(',', '.')) }
   if (unit !== undefined) return { type: 'word', text: UNIT_SIGNS[unit] ?? unit, glued: true }
   if (word !== undefined) return { type: 'word', text: word, glued: false }
   return sign === undefined ? null : { type: 'sign', text: sign }

@@ -53,27 +53,36 @@ interface Measure {
   readonly type: 'km' | 'minutes'
   readonly value: number
   readonly role: Quantity['role']
+  /** Too short to be a run, but not to be added to one. */
+  readonly isShort: boolean
 }
 
 const KM_BY_UNIT = { km: 1, mile: KM_PER_MILE, metre: 0.001 } as const
 
-const measureOf = ({ value, unit, role }: Quantity, context: MContext): Measure | null => {
+const measureOf = ({ value, unit, role }: Quantity, context: MContext): Measure => {
   const known = unit === 'm' ? unitOfM(value, context) : unit
-  if (known === 'minute') return { type: 'minutes', value, role }
-  if (known === 'metre' && value < LEAST_METRES) return null
-  return { type: 'km', value: value * KM_BY_UNIT[known], role }
+  if (known === 'minute') return { type: 'minutes', value, role, isShort: false }
+  return { type: 'km', value: value * KM_BY_UNIT[known], role, isShort: known === 'metre' && value < LEAST_METRES }
 }
 
+const sumOf = (measures: readonly Measure[]): number => measures.reduce((sum, { value }) => sum + value, 0)
+
+/** The whole of a list of segments; `null` where it is not known: with repetitions, or with both kilometres and minutes. */
+const wholeOfSegments = (measures: readonly Measure[], type: Measure['type'], isRepeated: boolean): number | null =>
+  isRepeated || measures.some((measure) => measure.type !== type) ? null : sumOf(measures)
+
 /**
- * The whole of several measures: their sum where the title lists segments, else the largest, the others being parts of
- * it. With repetitions between segments the whole is not known.
+ * The whole of several measures: what is said to be the total; else the sum, where the title lists segments; else the
+ * largest, the others being parts of it.
  */
-const wholeOf = (measures: readonly Measure[], hasSegments: boolean, isRepeated: boolean): number | null => {
-  const whole = measures.filter(({ role }) => role !== 'part')
-  if (whole.length === 0) return null
-  const isSum = hasSegments || whole.some(({ role }) => role === 'added')
-  if (!isSum) return Math.max(...whole.map(({ value }) => value))
-  return isRepeated ? null : whole.reduce((sum, { value }) => sum + value, 0)
+const wholeOf = (measures: readonly Measure[], type: Measure['type'], title: TitleQuantities): number | null => {
+  const own = measures.filter((measure) => measure.type === type)
+  const total = own.find(({ role }) => role === 'total')
+  if (total !== undefined) return total.value
+  const wholes = measures.filter(({ role }) => role !== 'part')
+  const isList = wholes.some(({ role }) => role === 'added') || title.words.some((word) => SEGMENTS.has(word))
+  if (isList) return wholeOfSegments(wholes, type, title.isRepeated)
+  return Math.max(0, ...own.filter(({ role, isShort }) => role !== 'part' && !isShort).map(({ value }) => value))
 }
 
 /** A measure within what a day can hold, rounded; `null` when it is not. */
@@ -84,19 +93,10 @@ const plausible = (value: number | null, most: number, decimals: number): number
  * The distance and duration of the whole run from the quantities of its title.
  */
 export const runTotals = (title: TitleQuantities, context: MContext): RunTotals => {
-  const measures = title.quantities
-    .map((quantity) => measureOf(quantity, context))
-    .filter((measure) => measure !== null)
-  const hasSegments = title.words.some((word) => SEGMENTS.has(word))
-  const total = (type: Measure['type']): number | null =>
-    wholeOf(
-      measures.filter((measure) => measure.type === type),
-      hasSegments,
-      title.isRepeated,
-    )
+  const measures = title.quantities.map((quantity) => measureOf(quantity, context))
   return {
-    km: plausible(total('km'), MOST_KM, 3),
-    minutes: plausible(total('minutes'), MOST_MINUTES, 0),
+    km: plausible(wholeOf(measures, 'km', title), MOST_KM, 3),
+    minutes: plausible(wholeOf(measures, 'minutes', title), MOST_MINUTES, 0),
     isGuess: !context.isMinutes && title.quantities.some(({ unit, value }) => unit === 'm' && value < MOST_METRES_AS_M),
   }
 }

@@ -18,7 +18,7 @@ export const ENGLISH: Vocabulary = [
       easy run, easy runs, easy running, easy jog, easy jogging, easy miles, easy mileage, easy trail run,
       general aerobic, general aerobic speed, aerobic run, base run, foundation run, steady run, shakeout run,
       shake out run, conversational run, very easy run, walk run, run walk, run walk run, walk jog, jog walk,
-      recovery strides`,
+      recovery strides, regular run, regular runs`,
   },
   {
     means: 'easy',
@@ -41,7 +41,8 @@ export const ENGLISH: Vocabulary = [
       tempo run, tempo runs, lactate threshold, threshold run, marathon pace, marathon goal pace,
       goal marathon pace, goal pace, half marathon pace, half pace, hm pace, mp run, progression run,
       progressive run, steady state run, pace run, race pace run, tempo intervals, cruise intervals, cruise run,
-      over unders, time trial, fast finish run, long tempo`,
+      over unders, time trial, fast finish run, long tempo, marathon race pace, half marathon race pace,
+      marathon simulation, dress rehearsal`,
   },
   {
     means: 'tempo',
@@ -55,17 +56,17 @@ export const ENGLISH: Vocabulary = [
     means: 'intervals',
     clear: true,
     phrases: `
-      interval run, interval training, interval session, interval workout, intervals, speed work, speedwork,
-      speed session, speed run, speed workout, track session, track workout, track intervals, fartlek, fartleks,
-      mile repeats, vo2max, vo2 max, vo2, yasso, yassos, repeats run, speed intervals, pyramid intervals,
-      speed endurance, long intervals, long repeats, long reps, short intervals`,
+      interval run, interval session, interval workout, intervals, speed work, speedwork, speed session,
+      speed run, speed workout, track session, track workout, track intervals, fartlek, fartleks, mile repeats,
+      vo2max, vo2 max, vo2, yasso, yassos, repeats run, speed intervals, pyramid intervals, speed endurance,
+      long intervals, long repeats, long reps, short intervals`,
   },
   {
     means: 'intervals',
     clear: false,
     phrases: `
       interval, repeats, repeat, reps, repetitions, speed, track, sprints, ladder, pyramid, surges, speedplay,
-      kms, mile reps`,
+      kms, mile reps, interval training`,
   },
   {
     means: 'hills',
@@ -113,14 +114,14 @@ export const ENGLISH: Vocabulary = [
     phrases: `
       jog, jogging, parkrun, park run, trail run, treadmill run, morning run, evening run, lunch run,
       lunchtime run, club run, group run, social run, training run, road run, track run, endurance run,
-      endurance workout run, doubles run, night run, brick run`,
+      endurance workout run, doubles run, night run, brick run, hilly run`,
   },
   { means: 'run', clear: false, phrases: 'run, runs, running, endurance, run club, running club, doubles, treadmill' },
   {
     means: 'session',
     clear: false,
     phrases: `
-      practice, training, session, workout, training session, team practice, key workout, drills`,
+      practice, training, session, workout, training session, team practice, drills`,
   },
   { means: 'effort', clear: false, phrases: 'pace, effort, paces' },
   {
@@ -129,8 +130,13 @@ export const ENGLISH: Vocabulary = [
     phrases: `
       strides, stride, striders, pickups, pick ups, buildups, build ups, accelerations, strideouts`,
   },
-  { means: 'segment', clear: false, phrases: 'warm up, warmup, wu, w u, cool down, cooldown, cd, c d, warm, cool' },
-  { means: 'key', clear: false, phrases: 'key, key run, key session' },
+  {
+    means: 'segment',
+    clear: false,
+    phrases: `
+      warm up, warmup, wu, w u, cool down, cooldown, cd, c d, warm, cool, warm down, warmdown`,
+  },
+  { means: 'key', clear: false, phrases: 'key' },
   {
     means: 'strength',
     clear: false,
@@ -191,6 +197,7 @@ export const ENGLISH: Vocabulary = [
       plan, planned, scheduled, moved, rescheduled, new, easy day, minimum, max, approx, about, around, ca, ahead,
       under, over, optional rest, runner, runners, kilometers, kilometres, meters, metres, metre, meter,
       marathon specific, specific, specific endurance, low, high, intensity, hot, cold, weather, dog, puppy, pram,
-      buggy, stroller, kids`,
+      buggy, stroller, kids, continuous, consisting, brisk, alternate, seconds, second, hilly course,
+      rolling hill course, hill course`,
   },
 ]

