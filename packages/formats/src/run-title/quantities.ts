@@ -17,6 +17,8 @@ export interface TitleQuantities {
   readonly quantities: readonly Quantity[]
   /** Something is done several times: `10x400m`. */
   readonly isRepeated: boolean
+  /** What is repeated is a distance, which only runners do. */
+  readonly repeatsDistance: boolean
   /** A distance is named for its pace: `@ 10k pace`. */
   readonly namesPace: boolean
   readonly words: readonly string[]
@@ -27,6 +29,7 @@ interface Step {
   readonly length: number
   readonly quantity?: Quantity
   readonly isRepeated?: true
+  readonly repeatsDistance?: boolean
   readonly namesPace?: true
 }
 
@@ -41,6 +44,7 @@ const AFTER_PACES = words('pace effort tempo rp race')
 const AFTER_PLAIN_PACES = words('pace effort rp')
 const COMPARISONS = words('less more fewer longer shorter further farther extra weniger mehr kurzer weiter')
 const LABELS = words('week wk woche kw semaine day tag jour session einheit seance workout run no nr phase')
+const DISTANCES: ReadonlySet<Amount['unit']> = new Set(['km', 'mile', 'metre', 'm'])
 const TIMES_OF_DAY = words('am pm uhr')
 const RACE_DISTANCES: ReadonlySet<number> = new Set([3, 5, 10, 15, 21, 21.1, 42, 42.2])
 
@@ -102,8 +106,9 @@ const repeatStep = (tokens: readonly TitleToken[], at: number): Step | null => {
   const sign = isRepeatSign(tokens[at + 1]) ? 1 : isRepeatSign(tokens[at + 3]) && textOf(tokens[at + 1]) === '-' ? 3 : 0
   if (sign === 0) return null
   const start = at + sign + 1
-  const repeated = amountAt(tokens, start)?.length ?? clockAt(tokens, start)?.length ?? 0
-  return { length: sign + 1 + repeated, isRepeated: true }
+  const repeated = amountAt(tokens, start)
+  const length = repeated?.length ?? clockAt(tokens, start)?.length ?? 0
+  return { length: sign + 1 + length, isRepeated: true, repeatsDistance: DISTANCES.has(repeated?.unit ?? null) }
 }
 
 const clockStep = (tokens: readonly TitleToken[], at: number): Step | null => {
@@ -140,6 +145,7 @@ export const readQuantities = (tokens: readonly TitleToken[]): TitleQuantities =
   const quantities: Quantity[] = []
   const left: string[] = []
   let isRepeated = false
+  let repeatsDistance = false
   let namesPace = false
   let at = 0
   while (at < tokens.length) {
@@ -148,8 +154,9 @@ export const readQuantities = (tokens: readonly TitleToken[]): TitleQuantities =
     if (token?.type === 'word') left.push(token.text)
     if (step.quantity !== undefined) quantities.push(step.quantity)
     isRepeated ||= step.isRepeated ?? false
+    repeatsDistance ||= step.repeatsDistance ?? false
     namesPace ||= step.namesPace ?? false
     at += step.length
   }
-  return { quantities, isRepeated, namesPace, words: left }
+  return { quantities, isRepeated, repeatsDistance, namesPace, words: left }
 }

@@ -97,15 +97,6 @@ const certainty = (text: TextReading, totals: RunTotals): 'sure' | 'likely' | nu
   return EVENTS.some(has) && unknown <= MOST_UNKNOWN_IN_RACE_NAME ? 'likely' : null
 }
 
-/** A day of cross-training or rest, unless running is named as well and with a kind or a distance of its own. */
-const dayOff = (text: TextReading, totals: RunTotals): 'cross' | 'rest' | null => {
-  const day = firstOf(text.found, ['cross', 'rest'])
-  const kind = namedKind(meaningsOf(text))
-  const isRestAfterAll = day === 'rest' && kind === 'recovery' && totals.km === null && totals.minutes === null
-  if (kind !== null && !isRestAfterAll) return null
-  return text.found.some(({ means }) => means === 'run') && totals.km !== null ? null : day
-}
-
 const unknown = (candidate: KindSense | null): TitleSense => ({ is: 'unknown', reason: 'unclear', candidate })
 const NO_RUN_WORD: TitleSense = { is: 'unknown', reason: 'no-run-word', candidate: null }
 
@@ -123,25 +114,44 @@ const wordlessSense = (text: TextReading, totals: RunTotals): TitleSense => {
   return isRace ? { is: 'run', kind: 'race', isNamed: false, isSure: false } : { is: 'run', ...easy, isSure: false }
 }
 
+/** A day of cross-training or rest, unless running is named as well and with a kind or a distance of its own. */
+const dayOff = (text: TextReading, totals: RunTotals): 'cross' | 'rest' | null => {
+  const day = firstOf(text.found, ['cross', 'rest'])
+  const kind = namedKind(meaningsOf(text))
+  const isRestAfterAll = day === 'rest' && kind === 'recovery' && totals.km === null && totals.minutes === null
+  if (kind !== null && !isRestAfterAll) return null
+  return text.found.some(({ means }) => means === 'run') && totals.km !== null ? null : day
+}
+
+const dayOffSense = ({ found, unknown: unknownWords }: TextReading, day: 'cross' | 'rest'): TitleSense => {
+  const isSure = unknownWords === 0 || found.some(({ means, clear }) => means === day && clear)
+  return isSure ? { is: 'run', kind: day, isNamed: true, isSure } : unknown(null)
+}
+
+/** Strength or another sport, unless a run stands beside it: `Easy 6 mi + core` is one, `Bike 40 km` is not. */
+const otherSense = (text: TextReading, totals: RunTotals): TitleSense | null => {
+  const other = firstOf(text.found, ['strength', 'sport'])
+  if (other === null || text.found.some((meaning) => isClearRun(meaning) || meaning.means === 'run')) return null
+  if (other === 'sport') return { is: 'other', reason: 'other-sport' }
+  return totals.km === null || totals.isGuess ? { is: 'other', reason: 'strength' } : null
+}
+
+const speaksOfRunning = ({ found, repeatsDistance, isRepeated, unknown: unknownWords }: TextReading): boolean =>
+  found.some(({ means }) => RUNNING.has(means)) || repeatsDistance || (isRepeated && unknownWords === 0)
+
 /**
  * Decides what a title is, from nothing but itself. Words that are about something else, or that nobody here knows, make
  * it unknown unless a phrase that only runners use, a distance or a repetition stands beside them.
  */
 export const titleSense = (title: TitleReading, totals: RunTotals): TitleSense => {
   const { main, aside } = title
-  const speaksOfRunning = main.found.some(({ means }) => RUNNING.has(means)) || main.isRepeated
-  const isClear = main.found.some(isClearRun)
-  if (!isClear && main.found.some(({ means }) => means === 'noise'))
-    return speaksOfRunning ? unknown(null) : NO_RUN_WORD
+  const isNoise = main.found.some(({ means }) => means === 'noise') && !main.found.some(isClearRun)
+  if (isNoise) return speaksOfRunning(main) ? unknown(null) : NO_RUN_WORD
   const day = dayOff(main, totals)
-  if (day !== null) {
-    const isSure = main.unknown === 0 || main.found.some(({ means, clear }) => means === day && clear)
-    return isSure ? { is: 'run', kind: day, isNamed: true, isSure } : unknown(null)
-  }
-  const other = firstOf(main.found, ['strength', 'sport'])
-  const isRunAsWell = isClear || main.found.some(({ means }) => means === 'run')
-  if (other !== null && !isRunAsWell) return { is: 'other', reason: other === 'sport' ? 'other-sport' : other }
-  if (!speaksOfRunning) return wordlessSense({ ...main, unknown: main.unknown + aside.unknown }, totals)
+  if (day !== null) return dayOffSense(main, day)
+  const other = otherSense(main, totals)
+  if (other !== null) return other
+  if (!speaksOfRunning(main)) return wordlessSense({ ...main, unknown: main.unknown + aside.unknown }, totals)
   const kind = kindSense(title, totals)
   const certain = certainty(main, totals)
   return certain === null ? unknown(kind) : { is: 'run', ...kind, isSure: certain === 'sure' && !totals.isGuess }

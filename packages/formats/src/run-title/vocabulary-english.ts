@@ -25,7 +25,7 @@ export const ENGLISH: Vocabulary = [
     clear: false,
     phrases: `
       easy, very easy, super easy, aerobic, shakeout, shake out, steady, steady pace, conversational,
-      conversational pace, comfortable, comfortable pace, easy pace, relaxed, gentle, base, z1, z2`,
+      conversational pace, comfortable, comfortable pace, easy pace, relaxed, gentle, base, z1, z2, easy day`,
   },
   {
     means: 'recovery',
@@ -172,7 +172,7 @@ export const ENGLISH: Vocabulary = [
       appointment, committee, budget, presentation, deploy, interview, race condition, off site, offsite,
       kick off, kickoff, sign off, time off, day off work, cut off, netflix, sale, recovery meeting, crash course,
       golf course, cooking course, course registration, half day, half term, half hour, workshop, strategy,
-      seminar, conference, sync, standup`,
+      seminar, conference, sync, standup, long weekend, long day, long week, long lunch, long night, long haul`,
   },
   {
     means: 'plain',
@@ -194,10 +194,12 @@ export const ENGLISH: Vocabulary = [
       heart rate, rpe, bpm, km h, kmh, kph, mph, min, mins, sec, secs, k, mi, km, mile, miles, mileage, m, each,
       between, jog recovery, walking, walk breaks, recoveries, sets, set, reps of, x, times, on off, off on, lap,
       laps, finish, start, negative split, splits, split, goal, target, distance, time, minutes, hours, hour, hrs,
-      plan, planned, scheduled, moved, rescheduled, new, easy day, minimum, max, approx, about, around, ca, ahead,
-      under, over, optional rest, runner, runners, kilometers, kilometres, meters, metres, metre, meter,
+      plan, planned, scheduled, moved, rescheduled, new, minimum, max, approx, about, around, ca, ahead, under,
+      over, optional rest, runner, runners, kilometers, kilometres, meters, metres, metre, meter,
       marathon specific, specific, specific endurance, low, high, intensity, hot, cold, weather, dog, puppy, pram,
       buggy, stroller, kids, continuous, consisting, brisk, alternate, seconds, second, hilly course,
-      rolling hill course, hill course`,
+      rolling hill course, hill course, recovery week, base week, base weeks, base training, speed week,
+      hill week, rest week, week off, off week, off season, offseason, race month, easy week, recovery phase,
+      speed phase`,
   },
 ]
