@@ -43,7 +43,10 @@ const problemOfToken = (
   const spec = options.find((option) => option.name === token.name)
   const option = `--${token.name}`
   if (spec === undefined || !token.rawName.startsWith('--')) {
-    const nearest = nearestWord(token.name, options.map((each) => each.name))
+    const nearest = nearestWord(
+      token.name,
+      options.map((each) => each.name),
+    )
     return { type: 'unknown-option', option: token.rawName, command: command.name, nearest: nearest && `--${nearest}` }
   }
   if (spec.value === null && token.value !== undefined) return { type: 'needless-value', option }
@@ -55,7 +58,9 @@ const problemOfToken = (
 const problemOfPositionals = (positionals: readonly string[], command: CommandSpec): InputProblem | null => {
   const needless = positionals[command.positionals.length]
   if (needless !== undefined) return { type: 'needless-argument', given: needless, command: command.name }
-  const missing = command.positionals.find((positional, index) => !positional.optional && positionals[index] === undefined)
+  const missing = command.positionals.find(
+    (positional, index) => !positional.optional && positionals[index] === undefined,
+  )
   return missing === undefined ? null : { type: 'missing-argument', command: command.name, argument: missing.name }
 }
 

@@ -31,6 +31,6 @@ export const EXAMPLE_BEFORE =
 export const EXAMPLE_AFTER: readonly string[] = [
   'Now yours:',
   'npm start -- plan --runs my-plan.ics --race 2027-04-18',
-  'npm start -- plan --week "mon easy 8km, wed intervals 10km, fri easy 6km, sun long 18km" --race 2027-04-18',
+  'npm start -- plan --week "mon easy 8km, sun long 18km" --race 2027-04-18',
   'npm start -- plan --help',
 ]

@@ -39,7 +39,10 @@ const dispatch = (argv: readonly string[], world: World): Result<number, InputPr
 const unknownCommand = (given: string): InputProblem => ({
   type: 'unknown-command',
   given,
-  nearest: nearestWord(given, COMMANDS.map(({ spec }) => spec.name)),
+  nearest: nearestWord(
+    given,
+    COMMANDS.map(({ spec }) => spec.name),
+  ),
 })
 
 const print = (lines: readonly Line[], world: World): void => world.write(printLines(lines, { colour: world.colour }))
@@ -60,6 +63,13 @@ const runExample = (world: World): Result<number, InputProblem> => {
   print([...paragraph(EXAMPLE_BEFORE, { width, style: 'good' }), BLANK], world)
   const code = planCommand.run(given.value, world)
   const [title = '', ...examples] = EXAMPLE_AFTER
-  print([BLANK, ...paragraph(title, { width, style: 'heading' }), ...examples.flatMap((text) => paragraph(text, { width, indent: 2 }))], world)
+  print(
+    [
+      BLANK,
+      ...paragraph(title, { width, style: 'heading' }),
+      ...examples.flatMap((text) => paragraph(text, { width, indent: 2 })),
+    ],
+    world,
+  )
   return code
 }

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readCompiledCatalogue } from '@strongstride/catalogue'
+import { readCompiledCatalogue } from '@strongstride/catalogue/compiled'
 import { err, ok, parseDay } from '@strongstride/core'
 import type { CivilDay, Result } from '@strongstride/core'
 import type { InputProblem } from './input-problem.ts'

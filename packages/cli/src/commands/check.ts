@@ -5,7 +5,7 @@ import type { CheckReport } from '@strongstride/core/rules'
 import { EXIT } from '../input-problem.ts'
 import type { InputProblem } from '../input-problem.ts'
 import { pageWidth, printLines } from '../text/layout.ts'
-import { renderCheck } from '../text/render-check.ts'
+import { COMPARING_RULES, renderCheck } from '../text/render-check.ts'
 import type { World } from '../world.ts'
 import type { Command } from './command.ts'
 import { readForm, readJson, requestIn } from './read-json.ts'
@@ -42,11 +42,8 @@ export const checkCommand: Command = {
 
 const exitOf = ({ violations, unchecked }: CheckReport): number => {
   if (violations.length > 0) return EXIT.no
-  return unchecked.some((rule) => !NEEDS_ACCEPTED_PLAN.has(rule)) ? EXIT.notChecked : EXIT.done
+  return unchecked.some((rule) => !COMPARING_RULES.has(rule)) ? EXIT.notChecked : EXIT.done
 }
-
-/** Rules that compare with a plan accepted before; a first plan has none and breaks none of them. */
-const NEEDS_ACCEPTED_PLAN: ReadonlySet<string> = new Set(['ST-1', 'ST-2'])
 
 const reportOf = (
   path: string,

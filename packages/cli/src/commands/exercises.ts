@@ -25,7 +25,10 @@ export const exercisesCommand: Command = {
       world.write(printLines(listLines(catalogue, width), { colour: world.colour }))
       return ok(EXIT.done)
     }
-    const known = idOf(catalogue.exercises.map((exercise) => exercise.id), 'exercises')(id, 'ID')
+    const known = idOf(
+      catalogue.exercises.map((exercise) => exercise.id),
+      'exercises',
+    )(id, 'ID')
     if (!known.ok) return known
     const exercise = catalogue.exercises.find((each) => each.id === known.value)
     const lines = exercise === undefined ? [] : pageLines(exercise, catalogue, width)
@@ -43,20 +46,31 @@ const kitText = ({ kit }: Exercise): string => {
 const listLines = (catalogue: Catalogue, width: number): readonly Line[] => {
   const ladders = [...new Set(catalogue.exercises.map(({ ladder }) => ladder))].toSorted()
   return ladders.flatMap((ladder) => {
-    const steps = catalogue.exercises.filter((exercise) => exercise.ladder === ladder).toSorted((a, b) => a.step - b.step || (a.id < b.id ? -1 : 1))
+    const steps = catalogue.exercises
+      .filter((exercise) => exercise.ladder === ladder)
+      .toSorted((a, b) => a.step - b.step || (a.id < b.id ? -1 : 1))
     return [
       ...paragraph(capital(ladder.replaceAll('-', ' ')), { width, style: 'heading' }),
       ...steps.flatMap((exercise) =>
-        paragraph(`${exercise.id}: ${exercise.name}, ${kitText(exercise)}`, { width, indent: 2, lead: `${exercise.step}. ` }),
+        paragraph(`${exercise.id}: ${exercise.name}, ${kitText(exercise)}`, {
+          width,
+          indent: 2,
+          lead: `${exercise.step}. `,
+        }),
       ),
     ]
   })
 }
 
 const openText = ({ opensAt, gate }: Exercise, catalogue: Catalogue): string => {
-  const stage = opensAt === 'first' ? 'Open to everybody' : `Open to a runner who is or ${STAGE_WORDS[opensAt]}`.replace('is or has', 'has').replace('is or', 'is')
+  const stage =
+    opensAt === 'first'
+      ? 'Open to everybody'
+      : `Open to a runner who is or ${STAGE_WORDS[opensAt]}`.replace('is or has', 'has').replace('is or', 'is')
   const test = catalogue.selfTests.find(({ id }) => id === gate?.test)
-  return test === undefined || gate === null ? `${stage}.` : `${stage}, once "${test.name}" reaches ${gate.atLeast} on the weaker side.`
+  return test === undefined || gate === null
+    ? `${stage}.`
+    : `${stage}, once "${test.name}" reaches ${gate.atLeast} on the weaker side.`
 }
 
 const pageLines = (exercise: Exercise, catalogue: Catalogue, width: number): readonly Line[] => {
@@ -65,9 +79,15 @@ const pageLines = (exercise: Exercise, catalogue: Catalogue, width: number): rea
   const bullets = (title: string, items: readonly string[]): readonly Line[] =>
     items.length === 0
       ? []
-      : [...paragraph(title, { width, style: 'strong' }), ...items.flatMap((item) => paragraph(item, { width, indent: 2, lead: '- ' }))]
+      : [
+          ...paragraph(title, { width, style: 'strong' }),
+          ...items.flatMap((item) => paragraph(item, { width, indent: 2, lead: '- ' })),
+        ]
   return [
-    ...paragraph(`${exercise.name}${texts.alsoKnownAs.length === 0 ? '' : ` (${texts.alsoKnownAs.join(', ')})`}`, { width, style: 'heading' }),
+    ...paragraph(`${exercise.name}${texts.alsoKnownAs.length === 0 ? '' : ` (${texts.alsoKnownAs.join(', ')})`}`, {
+      width,
+      style: 'heading',
+    }),
     ...paragraph(`Trains ${listed(trained)}. Needs ${kitText(exercise)}. ${openText(exercise, catalogue)}`, { width }),
     ...bullets('How to do it', texts.steps),
     ...bullets('Common slips', texts.mistakes),

@@ -6,4 +6,10 @@ import { musclesCommand } from './muscles.ts'
 import { planCommand } from './plan.ts'
 
 /** Every command, in the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [planCommand, checkCommand, explainCommand, musclesCommand, exercisesCommand]
+export const COMMANDS: readonly Command[] = [
+  planCommand,
+  checkCommand,
+  explainCommand,
+  musclesCommand,
+  exercisesCommand,
+]

@@ -39,7 +39,11 @@ const listLines = (catalogue: Catalogue, width: number): readonly Line[] =>
   MUSCLE_GROUPS.flatMap((group) => [
     ...paragraph(capital(GROUP_WORDS[group]), { width, style: 'heading' }),
     ...MUSCLES_BY_GROUP[group].flatMap((id) =>
-      paragraph(`${catalogue.muscles[id].name} (${MUSCLE_WORDS[id]})`, { width, indent: 2, lead: id.padEnd(ID_COLUMN) }),
+      paragraph(`${catalogue.muscles[id].name} (${MUSCLE_WORDS[id]})`, {
+        width,
+        indent: 2,
+        lead: id.padEnd(ID_COLUMN),
+      }),
     ),
   ])
 
@@ -54,7 +58,10 @@ const pageLines = (id: MuscleId, catalogue: Catalogue, width: number): readonly 
     ['What running alone does', muscle.runningAlone],
     ['When it cannot cope', muscle.whenItCannotCope],
     ['The article says', muscle.article],
-    [`The evidence ${muscle.evidenceSays.verdict === 'silent' ? 'is silent' : muscle.evidenceSays.verdict}`, muscle.evidenceSays.text],
+    [
+      `The evidence ${muscle.evidenceSays.verdict === 'silent' ? 'is silent' : muscle.evidenceSays.verdict}`,
+      muscle.evidenceSays.text,
+    ],
     ['How it is trained', muscle.trained],
     ['How it is tested', muscle.tested],
     ['Exercises that train it directly', direct.map(({ name }) => name).join(', ')],
@@ -62,7 +69,9 @@ const pageLines = (id: MuscleId, catalogue: Catalogue, width: number): readonly 
   return [
     ...paragraph(`${muscle.name} (${GROUP_WORDS[muscle.group]})`, { width, style: 'heading' }),
     ...parts.flatMap(([title, text]) =>
-      text === null || text === '' ? [] : [...paragraph(title, { width, style: 'strong' }), ...paragraph(text, { width, indent: 2 })],
+      text === null || text === ''
+        ? []
+        : [...paragraph(title, { width, style: 'strong' }), ...paragraph(text, { width, indent: 2 })],
     ),
     BLANK,
   ]

@@ -10,7 +10,8 @@ import type { PlanOptions } from '../options/plan-options.ts'
 import { readPlanOptions } from '../options/read-plan-options.ts'
 import type { Notes } from '../request/note.ts'
 import { requestFromOptions } from '../request/request-from-options.ts'
-import type { MadeRequest, RequestSource } from '../request/request-from-options.ts'
+import type { MadeRequest } from '../request/request-from-options.ts'
+import type { RequestSource } from '../request/request-source.ts'
 import { planCalendar } from '../plan-calendar.ts'
 import { refusalText } from '../text/en/refusals.ts'
 import { pageWidth } from '../text/layout.ts'
@@ -83,7 +84,11 @@ const readWeek = (text: string | null): Result<WeekText | null, InputProblem> =>
 
 const readRuns = (
   path: string,
-  { options, today, world }: { readonly options: PlanOptions; readonly today: PlanRequest['today']; readonly world: World },
+  {
+    options,
+    today,
+    world,
+  }: { readonly options: PlanOptions; readonly today: PlanRequest['today']; readonly world: World },
 ): Result<RequestSource['calendar'], InputProblem> => {
   const bytes = world.readBytes(path, MOST_CALENDAR_BYTES)
   if (!bytes.ok) return bytes
@@ -103,7 +108,12 @@ export const planJson = (plan: Plan): string => `${JSON.stringify(plan, null, 2)
 
 const planText = (
   plan: Plan,
-  { catalogue, notes, given, world }: { readonly catalogue: Catalogue; readonly notes: Notes; readonly given: Arguments; readonly world: World },
+  {
+    catalogue,
+    notes,
+    given,
+    world,
+  }: { readonly catalogue: Catalogue; readonly notes: Notes; readonly given: Arguments; readonly world: World },
 ): string => {
   if (given.flags.has('json')) return planJson(plan)
   const toFile = given.values.has('out')

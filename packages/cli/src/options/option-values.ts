@@ -21,7 +21,9 @@ export const idOf =
   (ids: readonly string[], list: string): ValueReader<string> =>
   (given, option) => {
     const id = ids.find((each) => each === given.trim())
-    return id === undefined ? err({ type: 'unknown-id', option, given, nearest: nearestWord(given, ids), list }) : ok(id)
+    return id === undefined
+      ? err({ type: 'unknown-id', option, given, nearest: nearestWord(given, ids), list })
+      : ok(id)
   }
 
 /** A number between two bounds, both included. */
@@ -44,13 +46,18 @@ export const dayValue: ValueReader<CivilDay> = (given, option) => {
 export const listOf =
   <Value>(read: ValueReader<Value>): ValueReader<readonly Value[]> =>
   (given, option) => {
-    const pieces = given.split(',').map((piece) => piece.trim()).filter((piece) => piece !== '')
+    const pieces = given
+      .split(',')
+      .map((piece) => piece.trim())
+      .filter((piece) => piece !== '')
     if (pieces.length === 0) return err({ type: 'bad-shape', option, given, shape: 'a list with commas' })
     return allOf(pieces.map((piece) => read(piece, option)))
   }
 
 /** All values, or the first problem. */
-export const allOf = <Value>(results: readonly Result<Value, InputProblem>[]): Result<readonly Value[], InputProblem> => {
+export const allOf = <Value>(
+  results: readonly Result<Value, InputProblem>[],
+): Result<readonly Value[], InputProblem> => {
   const values: Value[] = []
   for (const result of results) {
     if (!result.ok) return result

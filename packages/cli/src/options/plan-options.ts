@@ -74,7 +74,11 @@ export interface PlanOptions {
 /** The options of `plan`, in the order in which the help lists them. */
 export const PLAN_OPTIONS: readonly OptionSpec[] = [
   { name: 'runs', value: 'FILE', help: 'your planned runs: a calendar file (.ics), or - for the standard input' },
-  { name: 'week', value: 'TEXT', help: 'no calendar: a typical week, "mon easy 8km, wed intervals 10km, sun long 18km"' },
+  {
+    name: 'week',
+    value: 'TEXT',
+    help: 'no calendar: a typical week, "mon easy 8km, wed intervals 10km, sun long 18km"',
+  },
   {
     name: 'race',
     value: 'DATE',
@@ -88,7 +92,12 @@ export const PLAN_OPTIONS: readonly OptionSpec[] = [
   { name: 'blackout', value: 'DATES', help: 'days without strength: 2027-01-04,2027-02-10..2027-02-14' },
   { name: 'second-slot', value: null, help: 'strength may come six hours after a run on the same day' },
   { name: 'kit', value: 'LIST', help: 'none, home, gym, or a list with the weights you own: band,dumbbell:4/8/12' },
-  { name: 'test', value: 'ID:L/R', many: true, help: 'a self-test result, left and right: heel-raise:24/22; opens harder steps' },
+  {
+    name: 'test',
+    value: 'ID:L/R',
+    many: true,
+    help: 'a self-test result, left and right: heel-raise:24/22; opens harder steps',
+  },
   { name: 'complaint', value: 'PART:LIGHT', many: true, help: 'what hurts: achilles:amber; with :past what is over' },
   { name: 'health', value: 'GATE', many: true, help: 'an answered health question: pregnancy, or pregnancy:cleared' },
   { name: 'age', value: 'N', help: 'years' },

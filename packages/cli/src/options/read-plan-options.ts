@@ -22,7 +22,10 @@ const sessionsValue: ValueReader<1 | 2 | 3 | 4> = (given, option) => {
 const anyText: ValueReader<string> = (given) => ok(given)
 
 const read = (one: One, many: Many, flags: ReadonlySet<string>, catalogue: Catalogue): PlanOptions => {
-  const exercise = idOf(catalogue.exercises.map(({ id }) => id), 'exercises')
+  const exercise = idOf(
+    catalogue.exercises.map(({ id }) => id),
+    'exercises',
+  )
   const tests = catalogue.selfTests.map(({ id }) => id)
   return {
     runs: one('runs', anyText),

@@ -79,11 +79,15 @@ export const kitValue: ValueReader<KitOption> = (given, option) => {
       continue
     }
     const one = KIT.find((each) => each === name)
-    if (one === undefined) return err({ type: 'not-one-of', option, given: name, allowed: [...Object.keys(KIT_PRESETS), ...KIT] })
+    if (one === undefined)
+      return err({ type: 'not-one-of', option, given: name, allowed: [...Object.keys(KIT_PRESETS), ...KIT] })
     kit.add(one)
     if (weights === undefined) continue
-    if (!isLoadKit(one)) return err({ type: 'bad-shape', option, given: piece, shape: `weights only for ${LOAD_KIT.join(', ')}` })
-    const read = allOf(weights.split('/').map((weight) => numberBetween(LIGHTEST_LOAD, HEAVIEST_LOAD, { whole: false })(weight, option)))
+    if (!isLoadKit(one))
+      return err({ type: 'bad-shape', option, given: piece, shape: `weights only for ${LOAD_KIT.join(', ')}` })
+    const read = allOf(
+      weights.split('/').map((weight) => numberBetween(LIGHTEST_LOAD, HEAVIEST_LOAD, { whole: false })(weight, option)),
+    )
     if (!read.ok) return read
     loads[one] = [...new Set(read.value)].toSorted((a, b) => a - b)
   }
@@ -98,7 +102,8 @@ export const complaintValue: ValueReader<Pick<Complaint, 'tissue' | 'light' | 'p
   if (lightName === 'past') return ok({ tissue: tissue.value, light: 'green', past: true })
   const light = oneOf(PAIN_LIGHTS)(lightName, option)
   if (!light.ok) return light
-  if (past !== undefined && past !== 'past') return err({ type: 'bad-shape', option, given, shape: 'PART:green|amber|red[:past]' })
+  if (past !== undefined && past !== 'past')
+    return err({ type: 'bad-shape', option, given, shape: 'PART:green|amber|red[:past]' })
   return ok({ tissue: tissue.value, light: light.value, past: past === 'past' })
 }
 
@@ -123,6 +128,7 @@ export const healthValue: ValueReader<Pick<HealthGate, 'gate' | 'cleared'>> = (g
   const [name = '', cleared] = given.split(':')
   const gate = oneOf(HEALTH_GATES)(name, option)
   if (!gate.ok) return gate
-  if (cleared !== undefined && cleared !== 'cleared') return err({ type: 'bad-shape', option, given, shape: 'GATE or GATE:cleared' })
+  if (cleared !== undefined && cleared !== 'cleared')
+    return err({ type: 'bad-shape', option, given, shape: 'GATE or GATE:cleared' })
   return ok({ gate: gate.value, cleared: cleared === 'cleared' })
 }

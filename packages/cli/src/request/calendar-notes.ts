@@ -20,8 +20,13 @@ export const plannedRunOf = ({ day, kind, km, minutes, slot, key, assumed, title
   title,
 })
 
-const titlesOf = (events: readonly { readonly title: string; readonly day: CivilDay | null; readonly line: number }[]) =>
-  events.map(({ title, day, line }) => `${title === '' ? `(line ${line}, without a title)` : `"${title}"`}${day === null ? '' : ` on ${day}`}`)
+const titlesOf = (
+  events: readonly { readonly title: string; readonly day: CivilDay | null; readonly line: number }[],
+) =>
+  events.map(
+    ({ title, day, line }) =>
+      `${title === '' ? `(line ${line}, without a title)` : `"${title}"`}${day === null ? '' : ` on ${day}`}`,
+  )
 
 /** What there is to say about a calendar that was read. */
 export const calendarNotes = (

@@ -3,7 +3,14 @@ import type { CalendarWarning, LeftOutReason, WeekReading, ZoneSource } from '@s
 
 /** What was read, and what was left out of it or read into it. The words are in `text/en/notes.ts`. */
 export type ReadNote =
-  | { readonly code: 'calendar'; readonly path: string; readonly runs: number; readonly past: number; readonly first: CivilDay; readonly last: CivilDay }
+  | {
+      readonly code: 'calendar'
+      readonly path: string
+      readonly runs: number
+      readonly past: number
+      readonly first: CivilDay
+      readonly last: CivilDay
+    }
   | { readonly code: 'calendar-zone'; readonly zone: string; readonly from: ZoneSource }
   | { readonly code: 'calendar-ends'; readonly last: CivilDay; readonly race: CivilDay }
   | { readonly code: 'not-understood'; readonly titles: readonly string[] }

@@ -69,7 +69,8 @@ const draftOf = (
   const seen = calendar.find((each) => each.day === race.day)?.kind ?? null
   if (seen !== null) return { day: race.day, kind: seen, kindFrom: 'calendar', priority: race.priority }
   const run = runs.find((each) => each.day === race.day && each.kind === 'race' && each.km !== null)
-  if (run !== undefined) return { day: race.day, kind: kindOfKm(run.km ?? 0), kindFrom: 'distance', priority: race.priority }
+  if (run !== undefined)
+    return { day: race.day, kind: kindOfKm(run.km ?? 0), kindFrom: 'distance', priority: race.priority }
   return { day: race.day, kind: 'marathon', kindFrom: 'usual', priority: race.priority }
 }
 

@@ -34,7 +34,10 @@ const cutLongWords = (words: readonly string[], room: number): readonly string[]
 export const breakRows = (text: string, room: number): readonly string[] => {
   const rows: string[] = []
   let row = ''
-  for (const word of cutLongWords(text.split(/\s+/).filter((each) => each !== ''), Math.max(1, room))) {
+  for (const word of cutLongWords(
+    text.split(/\s+/).filter((each) => each !== ''),
+    Math.max(1, room),
+  )) {
     if (row !== '' && row.length + 1 + word.length > room) {
       rows.push(row)
       row = word
@@ -60,7 +63,10 @@ export interface Paragraph {
  * paragraph('two easy words', { width: 10, lead: '- ' }).map((line) => line.text) // ['- two easy', '  words']
  * ```
  */
-export const paragraph = (text: string, { width, indent = 0, lead = '', style = 'plain' }: Paragraph): readonly Line[] => {
+export const paragraph = (
+  text: string,
+  { width, indent = 0, lead = '', style = 'plain' }: Paragraph,
+): readonly Line[] => {
   const before = ' '.repeat(indent)
   const under = ' '.repeat(lead.length)
   const rows = breakRows(text, width - indent - lead.length)
@@ -70,14 +76,21 @@ export const paragraph = (text: string, { width, indent = 0, lead = '', style = 
 /** Cells of one row of a table, each in its own column; a cell that is too long goes on below itself. */
 export const tableRow = (
   cells: readonly string[],
-  { widths, indent, style = 'plain' }: { readonly widths: readonly number[]; readonly indent: number; readonly style?: LineStyle },
+  {
+    widths,
+    indent,
+    style = 'plain',
+  }: { readonly widths: readonly number[]; readonly indent: number; readonly style?: LineStyle },
 ): readonly Line[] => {
   const columns = cells.map((cell, index) =>
     cell.split('\n').flatMap((part) => breakRows(part, (widths[index] ?? 1) - 1)),
   )
   const height = Math.max(0, ...columns.map((rows) => rows.length))
   return Array.from({ length: height }, (_, row) =>
-    line(' '.repeat(indent) + columns.map((rows, index) => (rows[row] ?? '').padEnd(widths[index] ?? 1)).join(''), style),
+    line(
+      ' '.repeat(indent) + columns.map((rows, index) => (rows[row] ?? '').padEnd(widths[index] ?? 1)).join(''),
+      style,
+    ),
   )
 }
 

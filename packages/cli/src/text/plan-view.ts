@@ -1,4 +1,13 @@
-import type { Catalogue, CivilDay, Exercise, ExerciseId, Plan, PlanItem, PlanSession, PlanWeek } from '@strongstride/core'
+import type {
+  Catalogue,
+  CivilDay,
+  Exercise,
+  ExerciseId,
+  Plan,
+  PlanItem,
+  PlanSession,
+  PlanWeek,
+} from '@strongstride/core'
 
 /** A plan and the catalogue it was made from, as the pages read them. */
 export interface PlanView {
@@ -6,6 +15,8 @@ export interface PlanView {
   readonly exercise: (id: ExerciseId) => Exercise | undefined
   readonly nameOf: (id: ExerciseId) => string
   readonly blocks: readonly BlockView[]
+  /** False when nearly every run is carried on from a typed week; marking them all would say nothing. */
+  readonly marksAssumedRuns: boolean
 }
 
 /** Weeks that share their exercises. */
@@ -34,11 +45,13 @@ const fullestSessions = (weeks: readonly PlanWeek[]): readonly PlanSession[] => 
 /** Cuts a plan into its blocks and finds exercises by id. */
 export const viewPlan = (plan: Plan, catalogue: Catalogue): PlanView => {
   const byId = new Map(catalogue.exercises.map((exercise) => [exercise.id, exercise]))
+  const planned = plan.weeks.slice(1).flatMap((week) => week.runs.filter((run) => !run.assumed && run.kind !== 'race'))
   const numbers = [...new Set(plan.weeks.map((week) => week.block))]
   return {
     plan,
     exercise: (id) => byId.get(id),
     nameOf: (id) => byId.get(id)?.name ?? id,
+    marksAssumedRuns: planned.length > 0,
     blocks: numbers.map((number) => {
       const weeks = plan.weeks.filter((week) => week.block === number)
       return { number, weeks, sessions: fullestSessions(weeks) }

@@ -1,6 +1,6 @@
 import type { Catalogue, Exercise, Unmet } from '@strongstride/core'
 import { setsText } from './en/dose.ts'
-import { capital, shortened } from './en/phrases.ts'
+import { capital, counted, shortened } from './en/phrases.ts'
 import { reasonText } from './en/reasons.ts'
 import { unmetText } from './en/unmet.ts'
 import { CLOSING_WORDS } from './en/closing.ts'
@@ -9,14 +9,18 @@ import type { Line } from './layout.ts'
 import type { PlanView } from './plan-view.ts'
 
 const MOST_UNMET = 8
-const MOST_NAMES = 3
+const MOST_NAMES = 2
 
 /** After the blocks: the drills, what did not fit, warnings, and what a test would open. */
 export const renderClosing = (view: PlanView, catalogue: Catalogue, width: number): readonly Line[] => [
   ...section('EVERY DAY A LITTLE', microDoseTexts(view), width),
   ...section('WHAT DID NOT FIT', unmetTexts(view.plan.unmet), width),
-  ...section('MIND', view.plan.warnings.filter(({ code }) => code !== 'test-opens').map((warning) => capital(`${reasonText(warning)}.`)), width),
-  ...section('WHAT WOULD OPEN MORE', openingTexts(view, catalogue), width),
+  ...section(
+    'MIND',
+    view.plan.warnings.filter(({ code }) => code !== 'test-opens').map((warning) => capital(`${reasonText(warning)}.`)),
+    width,
+  ),
+  ...section('WHAT A SELF-TEST WOULD OPEN', openingTexts(view, catalogue), width),
   ...paragraph(CLOSING_WORDS, { width, style: 'faint' }),
 ]
 
@@ -58,7 +62,10 @@ const openingTexts = ({ plan }: PlanView, catalogue: Catalogue): readonly string
     const test = catalogue.selfTests.find(({ id }) => code === 'test-opens' && id === values['test'])
     if (test === undefined) return []
     const opened = catalogue.exercises.filter((exercise) => exercise.gate?.test === test.id && canDo(exercise))
-    const names = shortened(opened.map(({ name }) => name.toLowerCase()), MOST_NAMES)
-    return [`${test.name} (${test.minutes} minutes) can open ${names}: --test ${test.id}:LEFT/RIGHT`]
+    const names = shortened(
+      opened.map(({ name }) => name.toLowerCase()),
+      MOST_NAMES,
+    )
+    return [`${test.name} (--test ${test.id}:LEFT/RIGHT, ${counted(test.minutes, 'minute')}): ${names}`]
   })
 }

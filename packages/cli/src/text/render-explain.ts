@@ -25,10 +25,18 @@ export const renderDay = (view: PlanView, day: CivilDay, catalogue: Catalogue, w
   const runs = week.runs.filter((run) => run.day === day)
   const drills = week.microDose.includes(day) ? ['two to three minutes of foot and shin drills'] : []
   const number = view.plan.weeks.indexOf(week) + 1
-  const what = [...runs.map((run) => `${runPhrase(run)}${run.title === null ? '' : ` ("${run.title}")`}${run.assumed ? ', carried on' : ''}`), ...drills]
+  const what = [
+    ...runs.map(
+      (run) => `${runPhrase(run)}${run.title === null ? '' : ` ("${run.title}")`}${run.assumed ? ', carried on' : ''}`,
+    ),
+    ...drills,
+  ]
   return [
     ...paragraph(longDay(day), { width, style: 'heading' }),
-    ...paragraph(`Week ${number}, ${PHASE_WORDS[week.phase].name}: ${PHASE_WORDS[week.phase].what}${week.deload ? '; a lighter week' : ''}.`, { width }),
+    ...paragraph(
+      `Week ${number}, ${PHASE_WORDS[week.phase].name}: ${PHASE_WORDS[week.phase].what}${week.deload ? '; a lighter week' : ''}.`,
+      { width },
+    ),
     ...paragraph(what.length === 0 ? 'No run.' : `${capital(what.join('; '))}.`, { width }),
     BLANK,
     ...(sessions.length === 0 ? restLines(week, page) : sessions.flatMap((session) => sessionLines(session, page))),
@@ -38,7 +46,10 @@ export const renderDay = (view: PlanView, day: CivilDay, catalogue: Catalogue, w
 
 const restLines = (week: PlanWeek, { width }: Page): readonly Line[] => {
   const others = week.sessions.map((session) => `${letterOf(session)} on ${longDay(session.day)}`)
-  const text = others.length === 0 ? 'No strength this week.' : `No strength on this day. This week: ${others.join(', ')}; ask about those days to see what each rule says of this one.`
+  const text =
+    others.length === 0
+      ? 'No strength this week.'
+      : `No strength on this day. This week: ${others.join(', ')}; ask about those days to see what each rule says of this one.`
   return [...paragraph(text, { width }), BLANK]
 }
 
@@ -46,7 +57,10 @@ const sessionLines = (session: PlanSession, page: Page): readonly Line[] => {
   const { width } = page
   const other = otherDayTexts(session)
   return [
-    ...paragraph(`Strength ${letterOf(session)}: ${session.minutes} of ${session.minutesAllowed} minutes, ${SLOT_WORDS[session.slot]}`, { width, style: 'strong' }),
+    ...paragraph(
+      `Strength ${letterOf(session)}: ${session.minutes} of ${session.minutesAllowed} minutes, ${SLOT_WORDS[session.slot]}`,
+      { width, style: 'strong' },
+    ),
     ...paragraph(
       `${session.heavyLegs ? 'Counts as heavy for the legs' : 'Not heavy for the legs'} (leg load ${decimal(session.legLoad)}). Warm-up ${timeText(session.warmUpSeconds)}, cool-down ${timeText(session.coolDownSeconds)}.`,
       { width },
@@ -57,27 +71,43 @@ const sessionLines = (session: PlanSession, page: Page): readonly Line[] => {
     ...other.flatMap((text) => paragraph(`${text}.`, { width, indent: 2, lead: '- ' })),
     ...paragraph('The exercises', { width, style: 'strong' }),
     ...session.items.flatMap((item) => itemLines(item, page)),
+    ...sourceLines(session, page),
     BLANK,
   ]
 }
 
-const itemLines = (item: PlanItem, { width, view, evidence }: Page): readonly Line[] => {
+const evidenceOf = (item: PlanItem): readonly string[] => [
+  ...new Set(item.reasons.flatMap((reason) => reason.evidence)),
+]
+
+const itemLines = (item: PlanItem, { width, view }: Page): readonly Line[] => {
   const exercise = view.exercise(item.exercise)
-  const why = itemReasonText(item, exercise, { isNew: true })
+  const why = itemReasonText(item, exercise)
   const filled = item.reasons.filter(({ code }) => code === 'fills-target').map((reason) => reasonText(reason))
-  const ids = [...new Set(item.reasons.flatMap((reason) => reason.evidence))]
+  const sources = evidenceOf(item)
+  const texts = [why, filled.join('; '), sources.length === 0 ? '' : `sources: ${sources.join(', ')}`]
   return [
     ...paragraph(`${view.nameOf(item.exercise)}: ${doseText(item, exercise)}`, { width, indent: 2, lead: '- ' }),
-    ...(why === null ? [] : paragraph(`${capital(why)}.`, { width, indent: 4 })),
-    ...filled.flatMap((text) => paragraph(`${capital(text)}.`, { width, indent: 4 })),
-    ...ids.flatMap((id) => paragraph(evidenceText(id, evidence), { width, indent: 4, style: 'faint' })),
+    ...texts.flatMap((text) =>
+      text === null || text === '' ? [] : paragraph(`${capital(text)}.`, { width, indent: 4 }),
+    ),
   ]
 }
 
 const evidenceText = (id: string, evidence: ReadonlyMap<string, Evidence>): string => {
-  if (id === 'judgement') return 'Our judgement as coaches; no study behind it.'
+  if (id === 'judgement') return 'judgement: ours as coaches; no study behind it.'
   const known = evidence.get(id)
-  return known === undefined ? `Source ${id}.` : `${id} (confidence ${known.confidence}): ${known.statement}`
+  return known === undefined ? `${id}.` : `${id}, confidence ${known.confidence}: ${known.statement}`
+}
+
+/** Each source of a session once, with what it says. */
+const sourceLines = (session: PlanSession, { width, evidence }: Page): readonly Line[] => {
+  const ids = [...new Set(session.items.flatMap(evidenceOf))].toSorted()
+  if (ids.length === 0) return []
+  return [
+    ...paragraph('The sources', { width, style: 'strong' }),
+    ...ids.flatMap((id) => paragraph(evidenceText(id, evidence), { width, indent: 2, lead: '- ', style: 'faint' })),
+  ]
 }
 
 /** Week reasons about a single muscle's target are told in one line each. */
@@ -89,7 +119,9 @@ const weekLines = (week: PlanWeek, { width }: Page): readonly Line[] => {
   return [
     ...paragraph(title, { width, style: 'strong' }),
     ...others.flatMap((text) => paragraph(`${capital(text)}.`, { width, indent: 2, lead: '- ' })),
-    ...(targets.length === 0 ? [] : paragraph('Sets aimed at, and where each number comes from', { width, style: 'strong' })),
+    ...(targets.length === 0
+      ? []
+      : paragraph('Sets aimed at, and where each number comes from', { width, style: 'strong' })),
     ...targets.flatMap((text) => paragraph(text, { width, indent: 2, lead: '- ', style: 'faint' })),
   ]
 }

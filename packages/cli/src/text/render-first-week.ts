@@ -1,5 +1,5 @@
 import type { CivilDay, PlanSession, PlanWeek } from '@strongstride/core'
-import { decimal, listed, runPhrase, shortDay } from './en/phrases.ts'
+import { decimal, runPhrase, shortDay } from './en/phrases.ts'
 import { dayReasonTexts } from './en/day-reasons.ts'
 import { SLOT_WORDS } from './en/words.ts'
 import { BLANK, paragraph } from './layout.ts'
@@ -12,7 +12,7 @@ const DAY_COLUMN = 12
 const MOST_REASONS = 2
 
 const sessionPhrase = (session: PlanSession): string =>
-  `strength ${letterOf(session)}, ${decimal(session.minutes)} min, ${SLOT_WORDS[session.slot]}`
+  `strength ${letterOf(session)}, ${decimal(session.minutes)} min, ${session.slot === 'only' ? 'no run that day' : SLOT_WORDS[session.slot]}`
 
 const dayLines = (week: PlanWeek, day: CivilDay, width: number): readonly Line[] => {
   const runs = week.runs.filter((run) => run.day === day).map(runPhrase)
@@ -21,7 +21,7 @@ const dayLines = (week: PlanWeek, day: CivilDay, width: number): readonly Line[]
   if (week.microDose.includes(day)) what.push('drills, 2 min')
   const reasons = sessions.flatMap((session) => dayReasonTexts(session)).slice(0, MOST_REASONS)
   return [
-    ...paragraph(what.length === 0 ? 'free' : listed(what, 'then'), {
+    ...paragraph(what.length === 0 ? 'free' : what.join('; '), {
       width,
       indent: 2,
       lead: shortDay(day).padEnd(DAY_COLUMN),

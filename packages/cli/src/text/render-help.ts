@@ -12,7 +12,10 @@ export const renderOverview = (commands: readonly CommandSpec[], width: number):
   BLANK,
   ...commands.flatMap(({ name, summary }) => paragraph(summary, { width, indent: 2, lead: name.padEnd(NAME_COLUMN) })),
   BLANK,
-  ...paragraph('strongstride COMMAND --help tells all about one. From the project folder: npm start -- plan --runs my-plan.ics', { width }),
+  ...paragraph(
+    'strongstride COMMAND --help tells all about one. From the project folder: npm start -- plan --runs my-plan.ics',
+    { width },
+  ),
   ...paragraph('Without a command it plans a shipped example.', { width }),
 ]
 
@@ -22,7 +25,10 @@ export const renderHelp = (spec: CommandSpec, width: number): readonly Line[] =>
   const options = [...spec.options, HELP_OPTION]
   const isNarrow = width < OPTION_COLUMN * 2
   return [
-    ...paragraph(['strongstride', spec.name, ...words, spec.options.length > 0 ? '[options]' : ''].join(' '), { width, style: 'heading' }),
+    ...paragraph(['strongstride', spec.name, ...words, spec.options.length > 0 ? '[options]' : ''].join(' '), {
+      width,
+      style: 'heading',
+    }),
     ...paragraph(`${spec.summary.slice(0, 1).toUpperCase()}${spec.summary.slice(1)}.`, { width }),
     BLANK,
     ...options.flatMap(({ name, value, help }) => {

@@ -34,7 +34,7 @@ export const renderPlan = (plan: Plan, catalogue: Catalogue, page: PlanPage): st
   const lines = [
     ...renderHeader(plan, notes, width),
     ...renderFirstWeek(view, width),
-    ...renderLegend(plan, width),
+    ...renderLegend(view, width),
     ...blocks,
     ...renderClosing(view, catalogue, width),
   ]

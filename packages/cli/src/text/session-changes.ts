@@ -1,5 +1,5 @@
 import type { PlanItem, PlanSession } from '@strongstride/core'
-import { counted, listed } from './en/phrases.ts'
+import { counted, decimal, listed } from './en/phrases.ts'
 import { setsOf } from './plan-view.ts'
 import type { PlanView } from './plan-view.ts'
 
@@ -24,7 +24,7 @@ export const isChanged = (session: PlanSession, listing: PlanSession): boolean =
 
 const setsPhrase = (session: PlanSession, listing: PlanSession): string | null => {
   const [sets, usual] = [setsOf(session), setsOf(listing)]
-  return sets === usual ? null : `${counted(sets, 'set')} instead of ${usual}`
+  return sets === usual ? null : `${sets} of ${usual} sets`
 }
 
 /** The commonest change of repetitions in reserve, when there is one. */
@@ -35,7 +35,7 @@ const effortPhrase = (session: PlanSession, listing: PlanSession): string | null
   })
   const steps = changes.toSorted((a, b) => a - b)[Math.floor(changes.length / 2)]
   if (steps === undefined || changes.length * 2 <= session.items.length) return null
-  return `stop ${counted(Math.abs(steps), 'repetition')} ${steps > 0 ? 'earlier' : 'later'}`
+  return `stop ${decimal(Math.abs(steps))} ${steps > 0 ? 'earlier' : 'later'}`
 }
 
 const loadPhrase = (session: PlanSession, listing: PlanSession): string | null => {
@@ -52,7 +52,8 @@ const contactsPhrase = (session: PlanSession, listing: PlanSession): string | nu
 
 /** How a session differs from the block's listing, in one phrase. */
 export const changePhrase = (session: PlanSession, listing: PlanSession, view: PlanView): string => {
-  const namesOf = (items: readonly PlanItem[]): readonly string[] => items.map((item) => view.nameOf(item.exercise).toLowerCase())
+  const namesOf = (items: readonly PlanItem[]): readonly string[] =>
+    items.map((item) => view.nameOf(item.exercise).toLowerCase())
   const gone = namesOf(listing.items.filter((item) => itemOf(session, item) === undefined))
   const added = namesOf(session.items.filter((item) => itemOf(listing, item) === undefined))
   const phrases = [

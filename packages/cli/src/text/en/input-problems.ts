@@ -42,7 +42,8 @@ const WORDS: WordsByType<InputProblem> = {
   'missing-value': ({ option, value }) => `${option}: ${value} is missing after it`,
   'needless-value': ({ option }) => `${option}: takes no value; leave out what follows the =`,
   repeated: ({ option }) => `${option}: given twice; keep one`,
-  'missing-argument': ({ command, argument }) => `${command}: ${argument} is missing; strongstride ${command} --help shows how`,
+  'missing-argument': ({ command, argument }) =>
+    `${command}: ${argument} is missing; strongstride ${command} --help shows how`,
   'needless-argument': ({ given, command }) =>
     `${given}: ${command} does not know what to do with it; an option begins with --, and text with spaces needs quotes`,
   'not-one-of': ({ option, given, allowed }) => `${option} ${given}: must be one of ${allowed.join(', ')}`,
@@ -55,7 +56,8 @@ const WORDS: WordsByType<InputProblem> = {
   'not-together': ({ option, other }) => `${option}: does not go together with ${other}; leave one out`,
   needs: ({ option, other }) => `${option}: needs ${other} as well`,
   'unknown-zone': ({ given }) => `--zone ${given}: no such time zone; write it as Europe/Berlin`,
-  'race-in-past': ({ day, today }) => `--race ${day}: is before today (${today}); check the year, or plan as of a day then with --today`,
+  'race-in-past': ({ day, today }) =>
+    `--race ${day}: is before today (${today}); check the year, or plan as of a day then with --today`,
   unreadable: ({ path, why }) => `${inputName(path)}: cannot be read, ${why}; check the path`,
   unwritable: ({ path, why }) => `${path}: cannot be written, ${why}; nothing was written`,
   'too-large': ({ path, limit }) => `${inputName(path)}: larger than ${megabytes(limit)}; is it the right file?`,

@@ -15,21 +15,14 @@ const musclesText = (exercise: Exercise): string => {
   const helped = exercise.muscles.filter(({ share }) => share >= TRAINED_SHARE && share < 1).map(({ muscle }) => muscle)
   const wordsOf = (muscles: readonly string[]): string =>
     listed(MUSCLES.filter((muscle) => muscles.includes(muscle)).map((muscle) => MUSCLE_WORDS[muscle]))
-  if (direct.length === 0) return wordsOf(helped)
+  if (direct.length === 0) return wordsOf(helped.length > 0 ? helped : exercise.muscles.map(({ muscle }) => muscle))
   return helped.length === 0 ? wordsOf(direct) : `${wordsOf(direct)}; also ${wordsOf(helped)}`
 }
 
-/**
- * Why an exercise stands there: the muscles it trains, in words, and what else the plan says. Said where the exercise
- * is new in the plan; later only what is particular.
- */
-export const itemReasonText = (
-  item: PlanItem,
-  exercise: Exercise | undefined,
-  { isNew }: { readonly isNew: boolean },
-): string | null => {
-  const muscles = exercise === undefined || !isNew || exercise.muscles.length === 0 ? [] : [`for ${musclesText(exercise)}`]
+/** Why an exercise stands there: the muscles it trains, in words, and what else the plan says; null when nothing. */
+export const itemReasonText = (item: PlanItem, exercise: Exercise | undefined): string | null => {
+  const muscles = exercise === undefined || exercise.muscles.length === 0 ? [] : [`for ${musclesText(exercise)}`]
   const reasons = item.reasons.filter(({ code }) => !SAID_BY_MUSCLES.has(code)).map((reason) => reasonText(reason))
-  const said = isNew ? [...muscles, ...new Set(reasons)] : []
+  const said = [...muscles, ...new Set(reasons)]
   return said.length === 0 ? null : said.join('; ')
 }

@@ -20,17 +20,21 @@ const LEFT_OUT = {
 } satisfies Record<LeftOutReason, string>
 
 const WARNINGS: WordsByCode<CalendarWarning> = {
-  'bad-lines': ({ line, count }) => `${counted(count, 'line')} from line ${line} on could not be read and ${count === 1 ? 'was' : 'were'} skipped`,
-  'long-lines': ({ line, count }) => `${counted(count, 'line')} from line ${line} on ${count === 1 ? 'is' : 'are'} too long and ${count === 1 ? 'was' : 'were'} skipped`,
+  'bad-lines': ({ line, count }) =>
+    `${counted(count, 'line')} from line ${line} on could not be read and ${count === 1 ? 'was' : 'were'} skipped`,
+  'long-lines': ({ line, count }) =>
+    `${counted(count, 'line')} from line ${line} on ${count === 1 ? 'is' : 'are'} too long and ${count === 1 ? 'was' : 'were'} skipped`,
   'cut-off': ({ line }) => `the file ends inside the event of line ${line}, which was left out`,
   'unknown-zone': ({ zone }) => `"${zone}" is no time zone and was passed over`,
-  'rule-not-expanded': ({ line }) => `the event of line ${line} repeats in a way not understood; only its first day was taken`,
+  'rule-not-expanded': ({ line }) =>
+    `the event of line ${line} repeats in a way not understood; only its first day was taken`,
   'rule-cut': ({ line }) => `the event of line ${line} repeats too often; its first days were taken`,
   'occurrences-cut': ({ line, limit }) => `more than ${limit} dates; what follows line ${line} was left out`,
 }
 
 const READINGS = {
-  'unit-assumed': (it: Extract<WeekReading, { type: 'unit-assumed' }>) => `"${it.piece}" read as ${decimal(it.km)} kilometres`,
+  'unit-assumed': (it: Extract<WeekReading, { type: 'unit-assumed' }>) =>
+    `"${it.piece}" read as ${decimal(it.km)} kilometres`,
   'kind-assumed': (it: Extract<WeekReading, { type: 'kind-assumed' }>) =>
     `"${it.piece}" read as ${it.kind === 'long' ? 'the long run, being the longest' : 'an easy run'}`,
   'amount-missing': (it: Extract<WeekReading, { type: 'amount-missing' }>) =>
@@ -44,7 +48,7 @@ const readingText = (reading: WeekReading): string => {
 
 const READ: WordsByCode<ReadNote> = {
   calendar: ({ path, runs, past, first, last }) =>
-    `${path === '-' ? 'The calendar' : path}: ${counted(runs, 'run')}, ${shortDay(first)} to ${shortDay(last)}${past === 0 ? '' : `, ${past} of them already behind you`}.`,
+    `${path === '-' ? 'The calendar' : (path.split(/[\\/]/).at(-1) ?? path)}: ${counted(runs, 'run')}, ${shortDay(first)} to ${shortDay(last)}${past === 0 ? '' : `, ${past} of them already behind you`}.`,
   'calendar-zone': ({ zone, from }) => `Times in UTC were read in ${zone}, ${ZONE_SOURCES[from]}.`,
   'calendar-ends': ({ last, race }) =>
     `The calendar ends on ${shortDay(last)}, before the race on ${shortDay(race)}: its last week was carried on (marked ~).`,
@@ -53,7 +57,7 @@ const READ: WordsByCode<ReadNote> = {
   'left-out': ({ reason, count }) => `Left out: ${count} ${LEFT_OUT[reason]}.`,
   'calendar-warning': ({ warning }) => `In the calendar, ${wordsByCode(WARNINGS, warning)}.`,
   week: ({ runs, races }) =>
-    `Your typed week: ${counted(runs, 'run')}. ${races ? 'It was carried on to the race, the long run growing by a tenth at most' : 'It was carried on'}, with a lighter week every fourth (marked ~).`,
+    `Your typed week: ${counted(runs, 'run')}. ${races ? 'It was carried on to the race, the long run growing by a tenth at most' : 'It was carried on'}, with a lighter week every fourth.`,
   'week-reading': ({ reading }) => `Of your week, ${readingText(reading)}.`,
   'races-found': ({ races }) =>
     `Found in the calendar: ${listed(races.map((race) => `${racePhrase(race)}${race.priority === 'A' ? ', taken as the goal' : ', taken on the way (B)'}`))}. Another goal: --race DATE.`,

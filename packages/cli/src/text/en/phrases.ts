@@ -35,7 +35,12 @@ export const shortened = (words: readonly string[], most: number): string =>
 export const runPhrase = (run: PlanRun): string => {
   if (run.kind === 'rest') return 'rest'
   if (run.kind === 'cross') return `cross-training, ${run.minutes} min`
-  const name = run.kind === 'race' ? 'race' : run.kind === 'intervals' || run.kind === 'hills' ? RUN_WORDS[run.kind] : `${RUN_WORDS[run.kind]} run`
+  const name =
+    run.kind === 'race'
+      ? 'race'
+      : run.kind === 'intervals' || run.kind === 'hills'
+        ? RUN_WORDS[run.kind]
+        : `${RUN_WORDS[run.kind]} run`
   return `${name}, ${decimal(run.km)} km`
 }
 

@@ -61,10 +61,14 @@ const OWN_WORDS: Readonly<Record<string, (it: Values) => string>> = {
       ...(it.number('test') === 1 ? [] : [`x ${decimal(it.number('test'))} by your test`]),
     ].join(', ')})`,
   assumed: (it) => ASSUMED[it.text('field')]?.(it) ?? `${it.text('field')} ${it.text('value')}`,
-  'test-opens': (it) => `a ${counted(it.number('minutes'), 'minute').replace(' ', '-').replace(/s$/, '')} test, ${it.text('test')}, opens ${counted(it.number('exercises'), 'more exercise')}: --test ${it.text('test')}:LEFT/RIGHT`,
+  'test-opens': (it) =>
+    `a ${counted(it.number('minutes'), 'minute').replace(' ', '-').replace(/s$/, '')} test, ${it.text('test')}, opens ${counted(it.number('exercises'), 'more exercise')}: --test ${it.text('test')}:LEFT/RIGHT`,
   'free-day': () => 'no run that day to disturb or be disturbed by',
-  'after-quality-run': (it) => `hard days hard: it follows the ${it.run('run')} run, and the easy days stay easy`,
-  'after-easy-run': (it) => `after the ${it.run('run')} run, the legs still have what it takes`,
+  'after-quality-run': () => `hard days hard, so that the easy days stay easy`,
+  'after-easy-run': (it) =>
+    it.text('run') === 'long' || it.text('run') === 'race'
+      ? `light enough to follow the ${it.run('run')}`
+      : `after the ${it.run('run')} run the legs still have what it takes`,
   'day-excluded': (it) =>
     it.text('rule') === 'taken'
       ? `${it.day('day')}: another session stands there`
@@ -73,7 +77,8 @@ const OWN_WORDS: Readonly<Record<string, (it: Values) => string>> = {
     it.number('there') > it.number('here')
       ? `${it.day('day')}: possible, but it would leave more tiredness in your runs (${decimal(it.number('there'))} against ${decimal(it.number('here'))})`
       : `${it.day('day')}: possible, but the week as a whole fits better this way`,
-  'session-moderate': () => 'moderate, because no day of this week allows heavy legs: a set fewer and one repetition more in reserve',
+  'session-moderate': () =>
+    'moderate, because no day of this week allows heavy legs: a set fewer and one repetition more in reserve',
   'session-light': () => 'light, because no day of this week allows more',
   clearance: (it) => `answer the question with a clinician, then --health ${it.text('gate')}:cleared`,
   'drop-race': (it) => `leave the race on ${it.day('race')} out, or set --today`,
@@ -86,7 +91,7 @@ const OWN_WORDS: Readonly<Record<string, (it: Values) => string>> = {
 
 /** What a rule means at the place where it is given as a reason. */
 const RULE_REASONS: Readonly<Record<string, (it: Values) => string>> = {
-  'MN-6': (it) => `the week's ${subjectText(it.text('pattern')).replace(/^a /, '')}`,
+  'MN-6': (it) => `the week's ${subjectText(it.text('pattern'))}`,
   'MN-3': () => 'chosen and dosed gently for a part that complains',
   'MN-7': (it) => (it.has('pinned') ? 'because you asked for it' : lower(RULE_WORDS['MN-7'])),
   'DS-2': (it) => IMPACTS[it.text('impact')] ?? lower(RULE_WORDS['DS-2']),

@@ -25,11 +25,20 @@ const BLOCKERS: Readonly<Record<string, string>> = {
 
 /** Muscle, group, pattern, exercise or comparison in words. */
 export const subjectText = (subject: string): string => {
-  const tables: readonly Readonly<Record<string, string>>[] = [GROUP_WORDS, MUSCLE_WORDS satisfies Record<MuscleId, string>, PATTERN_WORDS, COMPARISONS]
+  const tables: readonly Readonly<Record<string, string>>[] = [
+    GROUP_WORDS,
+    MUSCLE_WORDS satisfies Record<MuscleId, string>,
+    PATTERN_WORDS,
+    COMPARISONS,
+  ]
   return tables.find((table) => Object.hasOwn(table, subject))?.[subject] ?? subject.replaceAll('-', ' ')
 }
 
-const blockerText = (blocker: string): string => BLOCKERS[blocker] ?? (isRule(blocker) ? `${RULE_WORDS[blocker].slice(0, 1).toLowerCase()}${RULE_WORDS[blocker].slice(1)} (${blocker})` : blocker)
+const blockerText = (blocker: string): string =>
+  BLOCKERS[blocker] ??
+  (isRule(blocker)
+    ? `${RULE_WORDS[blocker].slice(0, 1).toLowerCase()}${RULE_WORDS[blocker].slice(1)} (${blocker})`
+    : blocker)
 
 const becauseText = (blockedBy: readonly string[]): string =>
   blockedBy.length === 0 ? '' : `, because ${listed(blockedBy.map(blockerText))}`
@@ -44,6 +53,9 @@ export const unmetText = (group: readonly Unmet[]): string => {
   const most = Math.max(...group.map(({ short }) => short))
   if (first.rule === 'sessions') return `${weeks.replace('in ', 'In ')} fewer sessions than you wanted${because}.`
   if (first.rule === 'pin') return `${first.subject} could not be planned as you wished${because}.`
-  if (first.rule === 'MN-5') return `Not quite ${COMPARISONS[first.subject] ?? `enough restraint for ${subject}`} ${weeks}${because}.`
+  if (first.rule === 'MN-5')
+    return COMPARISONS[first.subject] === undefined
+      ? `More sets for the ${subject} than its share ${weeks}${because}.`
+      : `Not quite ${COMPARISONS[first.subject] ?? ''} ${weeks}${because}.`
   return `${subject.slice(0, 1).toUpperCase()}${subject.slice(1)}: ${most > 0 ? `up to ${counted(Number(decimal(most)), 'set')} short` : 'missing'} ${weeks}${because}.`
 }

@@ -8,7 +8,9 @@ const valueText = (value: ReasonValue): string => (typeof value === 'number' ? d
 
 const valuesText = (values: Violation['values']): string =>
   Object.entries(values)
-    .map(([name, value]) => `${name.replaceAll(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`)} ${valueText(value)}`)
+    .map(
+      ([name, value]) => `${name.replaceAll(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`)} ${valueText(value)}`,
+    )
     .join(', ')
 
 const placeText = ({ day, week, session }: Violation): string => {

@@ -1,0 +1,79 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { compileCatalogue } from '@strongstride/catalogue'
+import { err, ok, parseDay } from '@strongstride/core'
+import type { Catalogue } from '@strongstride/core'
+import { nodeWorld } from '../node-world.ts'
+import type { World } from '../world.ts'
+
+const root = join(import.meta.dirname, '..', '..', '..', '..')
+
+const compileContent = (): Catalogue => {
+  const files = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.yaml'))
+    .map((path) => join('content', path).replaceAll('\\', '/'))
+    .toSorted()
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+  const compiled = compileCatalogue(files)
+  if (!compiled.ok) throw new Error('content does not compile; run `npm run content`')
+  return compiled.value
+}
+
+let compiled: Catalogue | null = null
+
+/** The catalogue as the content says now, compiled once for all tests of a process. */
+export const testCatalogue = (): Catalogue => (compiled ??= compileContent())
+
+/** What a captured world starts with. */
+export interface Captured {
+  readonly files?: Readonly<Record<string, string>>
+  readonly columns?: number | null
+  readonly colour?: boolean
+  readonly today?: string
+  readonly machineZone?: string
+}
+
+/** A world in memory: what is written can be read back, files that are not given are read from the repository. */
+export const capturedWorld = ({
+  files = {},
+  columns = null,
+  colour = false,
+  today = '2026-12-28',
+  machineZone = 'UTC',
+}: Captured = {}): {
+  readonly world: World
+  readonly output: () => string
+  readonly errors: () => string
+  readonly written: Map<string, string>
+} => {
+  const real = nodeWorld()
+  const written = new Map<string, string>()
+  const said = { output: '', errors: '' }
+  const textOf = (path: string): string | undefined => written.get(path) ?? files[path]
+  const readBytes: World['readBytes'] = (path, limit) => {
+    const text = textOf(path)
+    if (text === undefined) return real.readBytes(path === '-' ? 'no standard input' : join(root, path), limit)
+    const bytes = new TextEncoder().encode(text)
+    return bytes.length > limit ? err({ type: 'too-large', path, limit }) : ok(bytes)
+  }
+  const world: World = {
+    write: (text) => (said.output += text),
+    writeError: (text) => (said.errors += text),
+    readBytes,
+    readText: (path, limit) => {
+      const bytes = readBytes(path, limit)
+      return bytes.ok ? ok(new TextDecoder().decode(bytes.value)) : bytes
+    },
+    writeFiles: (outputs) => {
+      for (const { path, text } of outputs) written.set(path, text)
+      return ok(null)
+    },
+    columns,
+    colour,
+    machineZone,
+    todayIn: (zone) => (real.todayIn(zone) === null ? null : parseDay(today)),
+    catalogue: testCatalogue,
+    examplePath: 'content/examples/marathon-16-weeks.ics',
+  }
+  return { world, output: () => said.output, errors: () => said.errors, written }
+}

@@ -1,0 +1,1 @@
+export { capturedWorld, testCatalogue, type Captured } from './captured-world.ts'
