@@ -60,6 +60,8 @@ export const objective = v.strictObject({
   topStepValue: amount,
   stapleValue: amount,
   holdCost: amount,
+  easyMainCost: amount,
+  heavyLiftValue: amount,
   setCost: amount,
   noMainCost: amount,
   staples: v.array(v.string()),
@@ -93,7 +95,7 @@ export const weekCost = v.strictObject({
   orderChanged: amount,
   afterQualitySecondSlot: v.number(),
   afterQualityDirectly: v.number(),
-  lightOnLongRunDay: amount,
+  onLongRunDay: amount,
   shiftPerDay: amount,
   shiftMost: amount,
 })

@@ -151,13 +151,20 @@ export const fullWeeks = (weeks: readonly SeasonWeek[]): readonly SeasonWeek[] =
   return full.length > 0 ? full : weeks
 }
 
+/** Whether a day of the week lies in the time after an A race without heavy legs (PL-5). */
+export const isRestingLegs = (week: SeasonWeek, view: SeasonView): boolean =>
+  view.request.races.some((race) => {
+    const after = daysBetween(race.day, week.start)
+    return race.priority === 'A' && after > 0 && after <= view.catalogue.tables.races[race.kind].noHeavyAfter
+  })
+
 /** Stages 2 to 4 for the weeks of a block: what is asked, what the days allow, and which exercises in which session. */
 export const planMenu = (weeks: readonly SeasonWeek[], past: MenuPast, view: SeasonView): BlockMenu => {
   const { request, facts, catalogue } = view
   const full = fullWeeks(weeks)
   const row = weeks[0]?.row ?? 'build'
   const sessions = Math.max(0, ...full.map((week) => sessionsOf(week, view)))
-  const demand = askWeek(row, sessions, request, facts, catalogue)
+  const demand = askWeek(row, sessions, weeks.some((week) => isRestingLegs(week, view)), request, facts, catalogue)
   const startDay = dayNumber(weeks[0]?.start ?? request.today)
   const impacts = facts.neverContacts ? [] : openImpacts(startDay, past.history, view)
   const contactRow = catalogue.tables.phaseRows[row].contacts[facts.stage]

@@ -46,9 +46,17 @@ const keepsCalf = (request: PlanRequest, catalogue: Catalogue): boolean => {
 const emphasisOf = (request: PlanRequest, tables: PlanningTables): Emphasis | undefined =>
   tables.emphases.find((it) => it.id === request.emphasis)
 
-const baseSets = (muscle: MuscleId, row: TableRow, facts: RunnerFacts, tables: PlanningTables): Thousandths => {
+const baseSets = (
+  muscle: MuscleId,
+  row: TableRow,
+  restingLegs: boolean,
+  facts: RunnerFacts,
+  tables: PlanningTables,
+): Thousandths => {
   const { base, classOf, recover, trunkInRaceWeek } = tables.targets
   const kind = classOf[muscle]
+  if (row === 'recover' && !restingLegs)
+    return kind === 'none' ? 0 : toThousandths(base.learn[kind][facts.stage] * recover.shareOfLearn)
   if (row === 'recover') {
     if (TRUNK_MUSCLES.includes(muscle)) return toThousandths(recover.trunk)
     return groupOf(muscle) === 'upper-body' && kind !== 'none' ? toThousandths(recover.upper) : 0
@@ -76,10 +84,14 @@ const reasonFor = (muscle: MuscleId, base: Thousandths, factors: Factors, target
   evidence: ['R6.7'],
 })
 
-/** Stage 2 of the pipeline: weekly sets a muscle, with each factor kept as a reason (specification, section 3.2). */
+/**
+ * Stage 2 of the pipeline: weekly sets a muscle, with each factor kept as a reason (specification, section 3.2).
+ * `restingLegs`: the week lies in the days after a race that leave the legs alone (PL-5).
+ */
 export const askWeek = (
   row: TableRow,
   sessions: number,
+  restingLegs: boolean,
   request: PlanRequest,
   facts: RunnerFacts,
   catalogue: Catalogue,
@@ -91,7 +103,7 @@ export const askWeek = (
   const share = sessions === 1 && FLOOR_ROWS.includes(row) ? toThousandths(tables.targets.oneSessionShare) : 1000
   const reasons: Reason[] = []
   const targets = byMuscle((muscle) => {
-    const base = baseSets(muscle, row, facts, tables)
+    const base = baseSets(muscle, row, restingLegs, facts, tables)
     if (base === 0) return 0
     const listed = toThousandths(emphasis?.factors[muscle] ?? 1)
     const factors: Factors = {

@@ -5,7 +5,7 @@ import type { Plan, PlanRequest, PlanWeek, Refusal } from '../plan/index.ts'
 import { err, ok } from '../result.ts'
 import type { Result } from '../result.ts'
 import type { Catalogue } from '../strength/index.ts'
-import { planMenu } from './block-menu.ts'
+import { isRestingLegs, planMenu } from './block-menu.ts'
 import type { BlockMenu } from './block-menu.ts'
 import { completeRuns, cutIntoWeeks } from './calendar-weeks.ts'
 import { explainAssumptions, explainWarnings } from './explain.ts'
@@ -36,10 +36,10 @@ const blocksOf = (season: readonly SeasonWeek[]): readonly (readonly SeasonWeek[
 
 /** The menus of a block: one, or one a row in the weeks of a taper, each leaning on the one before. */
 const menusOf = (block: readonly SeasonWeek[], written: Written, view: SeasonView): readonly { week: SeasonWeek; menu: BlockMenu; turn: number }[] => {
-  const rows = [...new Set(block.map((week) => week.row))]
+  const keyOf = (week: SeasonWeek): string => `${week.row} ${String(isRestingLegs(week, view))}`
   let previous = written.previous
-  return rows.flatMap((row) => {
-    const weeks = block.filter((week) => week.row === row)
+  return [...new Set(block.map(keyOf))].flatMap((key) => {
+    const weeks = block.filter((week) => keyOf(week) === key)
     const past = {
       history: written.ledger.history,
       previous,

@@ -72,6 +72,8 @@ export interface MenuProblem {
   readonly alternating: boolean
   readonly keepsEmphasis: boolean
   readonly slopes: readonly { readonly upTo: Thousandths; readonly slope: number }[]
+  /** Muscles that gain from sets beyond their target, by index. */
+  readonly beyond: readonly boolean[]
   /** Most leg sets a week (taper); Infinity elsewhere. */
   readonly legSets: number
   readonly mostExercises: readonly number[]
@@ -162,15 +164,33 @@ const toCandidate = (open: OpenExercise, ask: BlockAsk, facts: RunnerFacts, cata
     sets: exercise.muscles.map((it) => Math.round((toThousandths(it.share) * quality) / 1000)),
     lines: linesOf(open),
     perSet: -Math.round(objective.setCost * MILLION) - Math.round(objective.legLoadCost * 1000) * legLoad,
-    perExercise: Math.round(worthOfItself(open, ask, catalogue) * MILLION),
+    perExercise: Math.round(worthOfItself(open, ask, facts, catalogue) * MILLION),
   }
 }
 
 const HELD_BY_NATURE: readonly Pattern[] = ['trunk', 'back']
+const STRENGTH_ROWS: readonly TableRow[] = ['strength', 'power', 'maintain']
+
+/** A squat or bridge on two legs without weight is too easy where strength is asked for; runners who lift need more from build on. */
+const isTooEasyMain = (open: OpenExercise, ask: BlockAsk, facts: RunnerFacts): boolean =>
+  open.exercise.role === 'main' &&
+  open.exercise.sides === 1 &&
+  open.loadKit === null &&
+  (STRENGTH_ROWS.includes(ask.row) || (ask.row === 'build' && facts.stage !== 'first'))
+
+/** A lift heavy enough for the phase: runners who lift should meet it where strength is asked for (evidence R1.3). */
+const isHeavyLift = (open: OpenExercise, ask: BlockAsk, facts: RunnerFacts): boolean =>
+  open.exercise.role === 'main' &&
+  open.loadKit !== null &&
+  open.exercise.legLoad >= HEAVY_LIFT_LOAD &&
+  facts.stage !== 'first' &&
+  (STRENGTH_ROWS.includes(ask.row) || ask.row === 'build')
+
+const HEAVY_LIFT_LOAD = 0.6
 
 /** What an exercise is worth by itself, whatever its sets fill: its price, and what a coach would rather see. */
-const worthOfItself = (open: OpenExercise, ask: BlockAsk, catalogue: Catalogue): number => {
-  const { exerciseCost, changeCost, topStepValue, stapleValue, holdCost, staples } = catalogue.tables.objective
+const worthOfItself = (open: OpenExercise, ask: BlockAsk, facts: RunnerFacts, catalogue: Catalogue): number => {
+  const { exerciseCost, changeCost, topStepValue, stapleValue, holdCost, easyMainCost, heavyLiftValue, staples } = catalogue.tables.objective
   const { exercise } = open
   const same = ask.rooms[0]?.open.filter((it) => it.exercise.ladder === exercise.ladder) ?? []
   const isTop = !open.amber && same.every((it) => it.exercise.step <= exercise.step)
@@ -178,8 +198,10 @@ const worthOfItself = (open: OpenExercise, ask: BlockAsk, catalogue: Catalogue):
   const isChange = ask.previous.size > 0 && !ask.previous.has(exercise.id)
   return (
     (isTop ? topStepValue : 0) +
+    (isHeavyLift(open, ask, facts) ? heavyLiftValue : 0) +
     (staples.includes(exercise.id) ? stapleValue : 0) -
     (isHold && !open.amber ? holdCost : 0) -
+    (isTooEasyMain(open, ask, facts) ? easyMainCost : 0) -
     (isChange ? changeCost : 0) -
     exerciseCost
   )
@@ -192,7 +214,6 @@ export const poseMenu = (ask: BlockAsk, facts: RunnerFacts, catalogue: Catalogue
   const { tables } = catalogue
   const { groupSets, patternSets, objective, caps } = tables
   const group = ask.weekMinutes >= groupSets.fromMinutes ? groupSets.then : groupSets.usual
-  const most = ask.beyondTarget ? 1.5 : 1
   const given = MUSCLES.map((muscle) =>
     muscle === 'foot-intrinsics' || muscle === 'tibialis-anterior' ? ask.microDoseSets : 0,
   )
@@ -219,11 +240,10 @@ export const poseMenu = (ask: BlockAsk, facts: RunnerFacts, catalogue: Catalogue
     ),
     alternating: ask.alternating,
     keepsEmphasis: ask.keepsEmphasis,
-    slopes: objective.slopes
-      .filter((it) => it.upTo <= most)
-      .map((it) => ({ upTo: toThousandths(it.upTo), slope: Math.round(it.slope * 1000) })),
+    beyond: MUSCLES.map((muscle) => ask.beyondTarget && tables.targets.classOf[muscle] === 'P'),
+    slopes: objective.slopes.map((it) => ({ upTo: toThousandths(it.upTo), slope: Math.round(it.slope * 1000) })),
     legSets: ask.legSets,
-    noMainCost: Math.round(objective.noMainCost * MILLION),
+    noMainCost: ask.strict ? 0 : Math.round(objective.noMainCost * MILLION),
     mostExercises: ask.rooms.map((room) => mostExercises(room.minutes, catalogue)),
     pins: ask.pins,
   }

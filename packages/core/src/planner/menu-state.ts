@@ -166,17 +166,18 @@ export class MenuState {
       const target = this.#problem.targets[muscle] ?? 0
       if (target === 0) continue
       const sets = (this.#week[muscle] ?? 0) / weeks
-      value += ((this.#problem.weights[muscle] ?? 1000) * this.#worth(sets, target)) / 1000
+      value += ((this.#problem.weights[muscle] ?? 1000) * this.#worth(sets, target, this.#problem.beyond[muscle] ?? false)) / 1000
     }
     const without = this.#mains.filter((mains) => mains === 0).length
     return Math.round(value) + Math.round((this.#extra - without * this.#problem.noMainCost) / weeks)
   }
 
   /** Millionths of a set: each part of the target at its slope. */
-  #worth(sets: number, target: number): number {
+  #worth(sets: number, target: number, beyond: boolean): number {
     let from = 0
     let worth = 0
     for (const { upTo, slope } of this.#problem.slopes) {
+      if (upTo > 1000 && !beyond) break
       const to = Math.floor((target * upTo) / 1000)
       worth += slope * Math.max(0, Math.min(sets, to) - from)
       from = to

@@ -108,6 +108,25 @@ const phaseWeeks = (lengths: Lengths, surplus: number): readonly PhaseWeek[] => 
   ...taperRows(lengths.taper),
 ]
 
+const sumOf = (it: Lengths): number => it.learn + it.build + it.strength + it.power + it.maintain + it.taper
+
+/** Longest a phase may be (evidence R8.4). */
+const LONGEST_PHASE = 6
+
+/** Gives a few spare weeks to build, learn and strength; base weeks take the rest, when they are enough for a block. */
+const lengthen = (row: Lengths, surplus: number, again: boolean): Lengths => {
+  const lengths = { ...row }
+  let left = surplus
+  for (const phase of ['build', 'learn', 'strength'] as const) {
+    const room = again && phase === 'learn' ? 0 : LONGEST_PHASE - lengths[phase]
+    const spare = left >= 4 && phase === 'build' ? left % 4 : left >= 4 ? 0 : left
+    const given = Math.min(room, spare)
+    lengths[phase] += given
+    left -= given
+  }
+  return lengths
+}
+
 /** The weeks that lead to one A race, race week included. */
 const weeksToRace = (
   race: Race,
@@ -120,8 +139,11 @@ const weeksToRace = (
   if (row === null) return baseWeeks(weeks)
   const floor = again ? 0 : learnFloor(facts, tables)
   const whole = again ? { ...row, learn: 0 } : row
-  const total = whole.learn + whole.build + whole.strength + whole.power + whole.maintain + whole.taper
-  if (weeks >= total) return phaseWeeks(whole, weeks - total)
+  const total = sumOf(whole)
+  if (weeks >= total) {
+    const longer = lengthen(whole, weeks - total, again)
+    return phaseWeeks(longer, weeks - sumOf(longer))
+  }
   const short = weeks <= 8 ? shorten(whole, total - weeks, 0, tables) : shorten(whole, total - weeks, floor, tables)
   return phaseWeeks(keepLearning(short, Math.min(floor, Math.max(0, weeks - short.taper))), 0)
 }

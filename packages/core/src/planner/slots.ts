@@ -140,22 +140,33 @@ export const findSlots = (
       const possible = ways(1).filter((it) => it.length > 0).length
       if (possible === 0 || possible * 2 < weeks.length) continue
       const chosen = ways(Infinity).flatMap((it) => cheapest(it, view) ?? [])
-      return letters.map((letter, index) => describeSlot(letter, shape, index, chosen))
+      return inWeekOrder(letters.map((letter, index) => describeSlot(letter, shape, index, chosen)))
     }
   }
   return []
 }
+
+interface DescribedSlot extends SessionSlotPlan {
+  readonly weekday: number
+}
+
+/** Names the sessions in the order of their usual days, so that A comes before B in the week. */
+const inWeekOrder = (slots: readonly DescribedSlot[]): readonly SessionSlotPlan[] =>
+  [...slots]
+    .sort((a, b) => a.weekday - b.weekday || (a.letter < b.letter ? -1 : 1))
+    .map(({ weekday: _weekday, ...slot }, index) => ({ ...slot, letter: 'ABCD'.charAt(index) }))
 
 const describeSlot = (
   letter: string,
   shape: Shape,
   index: number,
   placed: readonly Placed<PlacementOption>[],
-): SessionSlotPlan => {
+): DescribedSlot => {
   const spots = placed.filter((it) => it.option.letter === letter)
   const minutes = spots.map((it) => it.day.minutes).sort((a, b) => b - a)
   const usual = minutes[Math.floor((minutes.length - 1) / 2)] ?? 0
   const atUsual = spots.find((it) => it.day.minutes === usual) ?? spots[0]
+  const weekdays = spots.map((it) => it.day.index).sort((a, b) => a - b)
   const afterRun = spots.every((it) => it.slot === 'after-run')
   return {
     letter,
@@ -163,6 +174,7 @@ const describeSlot = (
     plyo: shape.plyo[index] ?? false,
     minutes: usual,
     slot: afterRun ? 'after-run' : 'only',
+    weekday: weekdays[Math.floor(weekdays.length / 2)] ?? 0,
     place: atUsual?.day.place ?? { id: 'home', kit: [], loads: {} },
   }
 }

@@ -28,7 +28,7 @@ export interface DayCost {
   readonly restDay: Thousandths
   /** Negative after a quality run. */
   readonly hardDay: Thousandths
-  readonly lightOnLongRun: Thousandths
+  readonly longRunDay: Thousandths
 }
 
 const decayOf = ({ facts, tables }: CostView): readonly number[] =>
@@ -57,10 +57,9 @@ const fatigueAt = (day: WeekDay, view: CostView): Thousandths => {
 
 /** What one session costs where it stands (section 6). */
 export const dayCost = (placed: Placed<PlacementOption>, view: CostView): DayCost => {
-  const { weekCost, runs, legLoad } = view.tables
-  const { day, slot, option } = placed
+  const { weekCost, runs } = view.tables
+  const { day, slot } = placed
   const quality = hasQuality(day)
-  const light = option.legLoad <= toThousandths(legLoad.light)
   const longRun = day.runs.some((run) => run.minutes >= runs.longMinutes || run.kind === 'long')
   const bonus = slot === 'second' ? weekCost.afterQualitySecondSlot : weekCost.afterQualityDirectly
   return {
@@ -68,12 +67,12 @@ export const dayCost = (placed: Placed<PlacementOption>, view: CostView): DayCos
     fatigue: fatigueAt(day, view),
     restDay: day.runs.length === 0 ? toThousandths(weekCost.restDayUsed) : 0,
     hardDay: quality ? toThousandths(bonus) : 0,
-    lightOnLongRun: light && longRun ? toThousandths(weekCost.lightOnLongRunDay) : 0,
+    longRunDay: longRun ? toThousandths(weekCost.onLongRunDay) : 0,
   }
 }
 
 const sumOf = (cost: DayCost): Thousandths =>
-  cost.leftOver + cost.fatigue + cost.restDay + cost.hardDay + cost.lightOnLongRun
+  cost.leftOver + cost.fatigue + cost.restDay + cost.hardDay + cost.longRunDay
 
 /** What a whole week costs beside last week: each day, days in a row, order and shifted weekdays (section 6). */
 export const weekCostOf = (

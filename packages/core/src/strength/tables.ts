@@ -242,6 +242,10 @@ export interface PlanningTables {
     readonly stapleValue: number
     /** Cost of a hold where a movement could stand; trunk and back are held by nature. */
     readonly holdCost: number
+    /** Cost of a two-leg lift without weight where the phase asks for strength. */
+    readonly easyMainCost: number
+    /** Value of a heavy lift, by leg load, where the phase asks for strength of runners who lift. */
+    readonly heavyLiftValue: number
     /** Cost of a set beside its time. */
     readonly setCost: number
     /** Cost of a session without a main lift. */
@@ -273,7 +277,7 @@ export interface PlanningTables {
     readonly orderChanged: number
     readonly afterQualitySecondSlot: number
     readonly afterQualityDirectly: number
-    readonly lightOnLongRunDay: number
+    readonly onLongRunDay: number
     readonly shiftPerDay: number
     readonly shiftMost: number
   }

@@ -97,8 +97,8 @@ export const SOFT_REASONS: readonly Reason[] = [giveWay('PL-8'), giveWay('PL-10'
 const slotOn = (plan: Plan, day: CivilDay): SessionSlot => (runsOn(plan, day).length === 0 ? 'only' : 'after-run')
 
 /**
- * The plan with a session on another day of its week: the slot follows the runs there, the day is made possible, and the
- * soft rules get the reasons given.
+ * The plan with a session on another day of its week: the slot follows the runs there, the day is made possible. The
+ * moved session gives the reasons named, the others of its week all that soft rules may ask.
  */
 export const withMovedSession = (
   plan: Plan,
@@ -114,7 +114,14 @@ export const withMovedSession = (
     minutes: { ...request.minutes, [weekday]: allowed },
     blackout: request.blackout.filter((day) => day !== to),
   })
-  return withSession(possible, from, (moved) => ({ ...moved, day: to, slot: slotOn(plan, to), reasons }))
+  const move = (one: PlanSession): PlanSession =>
+    one.day === from ? { ...one, day: to, slot: slotOn(plan, to), reasons } : { ...one, reasons: SOFT_REASONS }
+  return {
+    ...possible,
+    weeks: possible.weeks.map((week) =>
+      week.sessions.some(({ day }) => day === from) ? { ...week, sessions: week.sessions.map(move) } : week,
+    ),
+  }
 }
 
 /** The plan as one that follows an accepted plan, which is the plan itself. */

@@ -1,0 +1,56 @@
+import type { Plan, RuleId } from '../plan/index.ts'
+import { checkPlan } from '../rules/index.ts'
+import type { Catalogue } from '../strength/index.ts'
+import { withTrueSums } from './true-sums.ts'
+
+/**
+ * A planted fault: takes a plan that keeps the rules and gives one that breaks `rule`, if it can nothing else; null
+ * when the plan offers no place for it.
+ */
+export interface Fault {
+  readonly rule: RuleId
+  readonly name: string
+  readonly plant: (plan: Plan, catalogue: Catalogue) => Plan | null
+}
+
+/** Places of a plan where a fault fits, best first; asked one by one. */
+export type Places = (plan: Plan, catalogue: Catalogue) => Iterable<Plan>
+
+/** Places tried before a fault settles for one with side effects. */
+const MOST_TRIED = 8
+
+/**
+ * The first place that breaks no other rule; whether it breaks the rule itself is not asked, else the law that every
+ * fault is caught would prove nothing.
+ */
+const cleanest = (rule: RuleId, places: Iterable<Plan>, catalogue: Catalogue): Plan | null => {
+  let best: { readonly plan: Plan; readonly others: number } | null = null
+  let tried = 0
+  for (const plan of places) {
+    const others = new Set(checkPlan(plan, catalogue).map((violation) => violation.rule))
+    others.delete(rule)
+    if (best === null || others.size < best.others) best = { plan, others: others.size }
+    tried += 1
+    if (others.size === 0 || tried === MOST_TRIED) break
+  }
+  return best?.plan ?? null
+}
+
+/** A fault that keeps the printed sums true. */
+export const fault = (rule: RuleId, name: string, places: Places): Fault => ({
+  rule,
+  name,
+  plant: (plan, catalogue) => {
+    const summed = function* (): Generator<Plan> {
+      for (const place of places(plan, catalogue)) yield withTrueSums(place, catalogue)
+    }
+    return cleanest(rule, summed(), catalogue)
+  },
+})
+
+/** A fault of the printed sums themselves. */
+export const misprint = (rule: RuleId, name: string, places: Places): Fault => ({
+  rule,
+  name,
+  plant: (plan, catalogue) => cleanest(rule, places(plan, catalogue), catalogue),
+})

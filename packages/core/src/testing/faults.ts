@@ -1,0 +1,8 @@
+import type { Fault } from './fault.ts'
+import { doseFaults } from './dose-faults.ts'
+import { menuFaults } from './menu-faults.ts'
+import { placementFaults } from './placement-faults.ts'
+import { safetyFaults } from './safety-faults.ts'
+
+/** Every planted fault, at least one for each rule. */
+export const FAULTS: readonly Fault[] = [...placementFaults, ...menuFaults, ...doseFaults, ...safetyFaults]

@@ -1,0 +1,286 @@
+import { addDays, dayFromNumber, dayNumber, weekdayOf, type CivilDay } from '../calendar/index.ts'
+import type { Plan, PlanRun, SessionSlot } from '../plan/index.ts'
+import { isKeyRun, isQuality, isRunning, type RacePriority } from '../run/index.ts'
+import { viewPlan, type SessionView, type WeekView } from '../rules/index.ts'
+import type { Catalogue } from '../strength/index.ts'
+import { fault, misprint, type Fault } from './fault.ts'
+import {
+  runsOn,
+  SOFT_REASONS,
+  withItems,
+  withMovedSession,
+  withNewRun,
+  withRequest,
+  withRun,
+  withSession,
+  withWeek,
+} from './plan-edits.ts'
+
+const upcoming = (plan: Plan, catalogue: Catalogue): readonly SessionView[] => viewPlan(plan, catalogue).upcoming
+
+const heavy = (plan: Plan, catalogue: Catalogue): readonly SessionView[] =>
+  upcoming(plan, catalogue).filter((session) => session.heavy)
+
+const weeksAhead = (plan: Plan, catalogue: Catalogue): readonly WeekView[] =>
+  viewPlan(plan, catalogue).weeks.filter(({ past }) => !past)
+
+const daysOf = ({ start }: WeekView): readonly CivilDay[] =>
+  [0, 1, 2, 3, 4, 5, 6].map((offset) => dayFromNumber(start + offset))
+
+const askedRuns = (plan: Plan, on: CivilDay): readonly PlanRun[] =>
+  runsOn(plan, on).filter((run) => plan.request.runs.some((asked) => asked.day === on && asked.kind === run.kind))
+
+const withRace = (plan: Plan, day: CivilDay, priority: RacePriority): Plan => {
+  const races = [...plan.request.races, { day, kind: '5k' as const, priority }]
+  return { ...withRequest(plan, { races }), races }
+}
+
+const keyRunAfterHeavy = fault('PL-1', 'the run after a heavy session becomes a key run', function* (plan, catalogue) {
+  for (const { session } of heavy(plan, catalogue)) {
+    const next = addDays(session.day, 1)
+    for (const run of askedRuns(plan, next)) if (!isKeyRun(run)) yield withRun(plan, run, { key: true })
+    if (runsOn(plan, next).length === 0) yield withNewRun(plan, next, 'tempo', 30)
+  }
+})
+
+const veryLongRunAfterHeavy = fault(
+  'PL-1',
+  'two days after a heavy session the run takes two hours',
+  function* (plan, catalogue) {
+    for (const { session } of heavy(plan, catalogue)) {
+      for (const run of askedRuns(plan, addDays(session.day, 2))) yield withRun(plan, run, { minutes: 120 })
+    }
+  },
+)
+
+const falseLoad = misprint('PL-1', 'a printed leg load is too small', function* (plan, catalogue) {
+  for (const { session, legLoad } of upcoming(plan, catalogue)) {
+    if (legLoad > 0) yield withSession(plan, session.day, (one) => ({ ...one, legLoad: one.legLoad / 2 }))
+  }
+})
+
+const falseRun = misprint('PL-1', 'a printed run is shorter than the runner said', function* (plan) {
+  for (const [index, week] of plan.weeks.entries()) {
+    const asked = week.runs.find(
+      (run) =>
+        run.day >= plan.request.today &&
+        plan.request.runs.some(({ day, kind, km }) => day === run.day && kind === run.kind && km !== null && km > 0),
+    )
+    if (asked === undefined) continue
+    const shorter = (run: PlanRun): PlanRun => (run === asked ? { ...run, km: run.km / 2 } : run)
+    yield withWeek(plan, index, (one) => ({ ...one, runs: one.runs.map(shorter) }))
+  }
+})
+
+const wrongSlot = fault('PL-2', 'strength comes before the run of its day', function* (plan, catalogue) {
+  for (const { session } of upcoming(plan, catalogue)) {
+    const slot: SessionSlot = session.slot === 'only' ? 'after-run' : 'only'
+    yield withSession(plan, session.day, (one) => ({ ...one, slot }))
+  }
+})
+
+const longRunOnHeavyDay = fault('PL-2', 'the run of a heavy day takes a hundred minutes', function* (plan, catalogue) {
+  for (const { session } of heavy(plan, catalogue)) {
+    for (const run of askedRuns(plan, session.day)) yield withRun(plan, run, { minutes: 100 })
+  }
+})
+
+const heavyTooSoon = fault('PL-3', 'a heavy session moves to the day beside another', function* (plan, catalogue) {
+  const sessions = heavy(plan, catalogue)
+  for (const [index, session] of sessions.entries()) {
+    const before = sessions[index - 1]
+    if (before === undefined) continue
+    const later = dayFromNumber(session.day - 1)
+    const sooner = dayFromNumber(before.day + 1)
+    if (before.weekIndex === session.weekIndex) {
+      yield withMovedSession(plan, before.session.day, later)
+      yield withMovedSession(plan, session.session.day, sooner)
+    }
+  }
+})
+
+const heavyAcrossWeeks = fault('PL-3', 'two weeks meet with heavy sessions on both days', function* (plan, catalogue) {
+  const sessions = heavy(plan, catalogue)
+  for (const [index, session] of sessions.entries()) {
+    const before = sessions[index - 1]
+    const start = plan.weeks[session.weekIndex]?.start
+    if (before === undefined || start === undefined || before.weekIndex !== session.weekIndex - 1) continue
+    const earlier = withMovedSession(plan, before.session.day, addDays(start, -1))
+    yield withMovedSession(earlier, session.session.day, start)
+  }
+})
+
+const sessionBeforeRace = fault('PL-4', 'leg work stands three days before an A race', function* (plan, catalogue) {
+  for (const { day, priority } of plan.request.races) {
+    if (priority !== 'A') continue
+    const near = upcoming(plan, catalogue).filter(
+      (session) => session.legLoad > 0 && session.day < dayNumber(day) && session.day >= dayNumber(day) - 7,
+    )
+    for (const { session } of near) {
+      for (const before of [3, 2, 1]) yield withMovedSession(plan, session.day, addDays(day, -before))
+    }
+  }
+})
+
+const raceAfterHeavy = fault('PL-4', 'a B race is entered days after a heavy session', function* (plan, catalogue) {
+  for (const { session } of heavy(plan, catalogue)) {
+    for (const days of [5, 4, 3]) yield withRace(plan, addDays(session.day, days), 'B')
+  }
+})
+
+const heavyAfterRace = fault('PL-5', 'a race is entered the day before a heavy session', function* (plan, catalogue) {
+  for (const { session } of heavy(plan, catalogue)) yield withRace(plan, addDays(session.day, -1), 'C')
+})
+
+const hardRecovery = fault('PL-5', 'leg work near failure in the weeks after a race', function* (plan, catalogue) {
+  for (const week of weeksAhead(plan, catalogue)) {
+    if (week.week.phase !== 'recover') continue
+    for (const { session, items } of week.sessions) {
+      const legs = items.find(({ exercise, item }) => exercise.legLoad > 0 && item.rir !== null)
+      if (legs === undefined) continue
+      yield withItems(plan, session.day, (all) => all.map((item) => (item === legs.item ? { ...item, rir: 3 } : item)))
+    }
+  }
+})
+
+const lateHops = fault('PL-6', 'hops come last', function* (plan, catalogue) {
+  for (const { session, isPlyometric } of upcoming(plan, catalogue)) {
+    if (!isPlyometric) continue
+    yield withItems(plan, session.day, (items) => [
+      ...items.filter((item) => item.contacts === null),
+      ...items.filter((item) => item.contacts !== null),
+    ])
+  }
+})
+
+const hopsAfterIntervals = fault('PL-6', 'the run before a day of hops becomes hills', function* (plan, catalogue) {
+  for (const { session, isPlyometric } of upcoming(plan, catalogue)) {
+    if (!isPlyometric) continue
+    for (const days of [0, 1]) {
+      for (const run of askedRuns(plan, addDays(session.day, -days))) yield withRun(plan, run, { kind: 'hills' })
+    }
+  }
+})
+
+const onBlackout = fault('PL-7', 'a session stands on a blackout day', function* (plan, catalogue) {
+  for (const { session } of upcoming(plan, catalogue)) {
+    yield withRequest(plan, { blackout: [...plan.request.blackout, session.day] })
+  }
+})
+
+const tooLong = fault('PL-7', 'a day allows fewer minutes than its session takes', function* (plan, catalogue) {
+  for (const { session } of upcoming(plan, catalogue)) {
+    const minutes = { ...plan.request.minutes, [weekdayOf(session.day)]: session.minutes - 1 }
+    yield withRequest(plan, { minutes })
+  }
+})
+
+const falseMinutes = misprint('PL-7', 'printed minutes are too few', function* (plan, catalogue) {
+  for (const { session } of upcoming(plan, catalogue)) {
+    yield withSession(plan, session.day, (one) => ({ ...one, minutes: one.minutes - 1 }))
+  }
+})
+
+const shortRests = fault('PL-7', 'a set-up takes no time', function* (plan, catalogue) {
+  for (const { session, items } of upcoming(plan, catalogue)) {
+    if (!items.some(({ exercise, isPreparation }) => !isPreparation && exercise.setupSeconds > 0)) continue
+    yield withItems(plan, session.day, (all) => all.map((item) => ({ ...item, setupSeconds: 0 })))
+  }
+})
+
+const silentRestDay = fault(
+  'PL-8',
+  'a session takes a day without a run and says nothing',
+  function* (plan, catalogue) {
+    const without = SOFT_REASONS.filter(({ code }) => code !== 'PL-8')
+    for (const { session } of upcoming(plan, catalogue)) {
+      if (session.slot === 'only') yield withSession(plan, session.day, (one) => ({ ...one, reasons: without }))
+    }
+    for (const week of weeksAhead(plan, catalogue)) {
+      const free = daysOf(week).filter((day) => runsOn(plan, day).length === 0 && day >= plan.request.today)
+      for (const { session, heavy: isHeavy } of week.sessions) {
+        const [day] = free
+        if (day !== undefined && !isHeavy) yield withMovedSession(plan, session.day, day, without)
+      }
+    }
+  },
+)
+
+const silentSpike = fault('PL-9', 'a long run jumps and nothing warns', function* (plan, catalogue) {
+  const quiet: Plan = { ...plan, warnings: plan.warnings.filter(({ code }) => code !== 'PL-9') }
+  if (quiet.warnings.length < plan.warnings.length) yield quiet
+  for (const week of weeksAhead(plan, catalogue).slice(1)) {
+    const from = dayFromNumber(week.start - 32)
+    const before = plan.weeks.flatMap(({ runs }) => runs).filter(({ day }) => day >= from && day < week.week.start)
+    const km = Math.max(plan.request.longestRunKm ?? 0, ...before.map((run) => run.km)) * 1.25
+    const inWeek = week.week.runs.filter(({ kind }) => isRunning(kind) && kind !== 'race')
+    const longest = inWeek.toSorted((a, b) => b.km - a.km)[0]
+    if (longest !== undefined && longest.minutes >= 90 && km > 0) yield withRun(quiet, longest, { km })
+  }
+})
+
+const silentEasyDay = fault(
+  'PL-10',
+  'a session takes an easy day while a hard day is left',
+  function* (plan, catalogue) {
+    const without = SOFT_REASONS.filter(({ code }) => code !== 'PL-10')
+    for (const week of weeksAhead(plan, catalogue)) {
+      const busy = week.sessions.map(({ session }) => session.day)
+      const easy = daysOf(week).filter(
+        (day) =>
+          !busy.includes(day) &&
+          day >= plan.request.today &&
+          runsOn(plan, day).some(({ kind }) => kind === 'easy' || kind === 'recovery') &&
+          !runsOn(plan, day).some(({ kind }) => isQuality(kind)),
+      )
+      for (const { session, light } of week.sessions) {
+        if (light || !runsOn(plan, session.day).some(({ kind }) => isQuality(kind))) continue
+        for (const day of easy) yield withMovedSession(plan, session.day, day, without)
+      }
+    }
+    for (const { session } of upcoming(plan, catalogue)) {
+      if (!session.reasons.some(({ code }) => code === 'PL-10')) continue
+      yield withSession(plan, session.day, (one) => ({ ...one, reasons: without }))
+    }
+  },
+)
+
+const noFreeDay = fault('PL-11', 'runs and strength fill every day of a week', function* (plan, catalogue) {
+  for (const week of weeksAhead(plan, catalogue)) {
+    const free = daysOf(week).filter((day) => runsOn(plan, day).length === 0 && day >= plan.request.today)
+    for (const { session } of week.sessions) {
+      for (const day of session.slot === 'only' ? [session.day] : free) {
+        const full = free
+          .filter((other) => other !== day)
+          .reduce((filled, other) => withNewRun(filled, other, 'easy', 18), plan)
+        yield withMovedSession(full, session.day, day)
+      }
+    }
+  }
+})
+
+/** Faults of days and places in the week. */
+export const placementFaults: readonly Fault[] = [
+  keyRunAfterHeavy,
+  veryLongRunAfterHeavy,
+  falseLoad,
+  falseRun,
+  wrongSlot,
+  longRunOnHeavyDay,
+  heavyTooSoon,
+  heavyAcrossWeeks,
+  sessionBeforeRace,
+  raceAfterHeavy,
+  heavyAfterRace,
+  hardRecovery,
+  lateHops,
+  hopsAfterIntervals,
+  onBlackout,
+  tooLong,
+  falseMinutes,
+  shortRests,
+  silentRestDay,
+  silentSpike,
+  silentEasyDay,
+  noFreeDay,
+]
