@@ -14,7 +14,7 @@ import { newestResults } from './gates.ts'
 import { isNewOn } from './history.ts'
 import type { History } from './history.ts'
 import { itemLegLoad } from './leg-load.ts'
-import { poseMenu, roomSeconds } from './menu-problem.ts'
+import { mostExercises, poseMenu, roomSeconds } from './menu-problem.ts'
 import type { SessionRoom } from './menu-problem.ts'
 import { searchMenu } from './menu-search.ts'
 import type { Menu } from './menu-search.ts'
@@ -132,6 +132,7 @@ const toRoom = (ask: RoomAsk, view: SeasonView): SessionRoom => {
     seconds: roomSeconds(ask.slot.minutes * 60 - frame.warmUp - frame.coolDown - plyo.seconds, catalogue),
     legLoad: cap - (cap === NO_CAP ? 0 : plyo.legLoad),
     mayBeHeavy: ask.slot.load === 'heavy',
+    exercises: mostExercises(ask.slot.minutes, catalogue) - ask.plyo.length,
     open: ask.open,
   }
 }

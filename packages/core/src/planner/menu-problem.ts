@@ -21,6 +21,8 @@ export interface SessionRoom {
   readonly legLoad: Thousandths
   /** Whether it may be a heavy-legs session. */
   readonly mayBeHeavy: boolean
+  /** Most exercises beside its hops and jumps (MN-7). */
+  readonly exercises: number
   readonly open: readonly OpenExercise[]
 }
 
@@ -76,7 +78,6 @@ export interface MenuProblem {
   readonly beyond: readonly boolean[]
   /** Most leg sets a week (taper); Infinity elsewhere. */
   readonly legSets: number
-  readonly mostExercises: readonly number[]
   /** Millionths of a set a session without a main lift costs. */
   readonly noMainCost: number
   readonly pins: readonly ExerciseId[]
@@ -244,7 +245,6 @@ export const poseMenu = (ask: BlockAsk, facts: RunnerFacts, catalogue: Catalogue
     slopes: objective.slopes.map((it) => ({ upTo: toThousandths(it.upTo), slope: Math.round(it.slope * 1000) })),
     legSets: ask.legSets,
     noMainCost: ask.strict ? 0 : Math.round(objective.noMainCost * MILLION),
-    mostExercises: ask.rooms.map((room) => mostExercises(room.minutes, catalogue)),
     pins: ask.pins,
   }
 }

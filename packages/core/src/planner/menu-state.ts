@@ -101,7 +101,7 @@ export class MenuState {
     const room = problem.rooms[session]
     if (room === undefined) return false
     if ((this.#seconds[session] ?? 0) > room.seconds) return false
-    if ((this.#counted[session] ?? 0) > (problem.mostExercises[session] ?? 0)) return false
+    if ((this.#counted[session] ?? 0) > room.exercises) return false
     if ((this.#ladders[session]?.get(candidate.ladder) ?? 0) > 1) return false
     if ((this.#legLoad[session] ?? 0) > room.legLoad) return false
     if (!room.mayBeHeavy && (this.#heavySets[session] ?? 0) >= 2) return false

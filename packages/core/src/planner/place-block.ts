@@ -53,7 +53,8 @@ export const doseSessions = (
     extraRir: week.deload ? catalogue.tables.doseRows.deloadExtraRir : 0,
     rirFloor: steadyLimit(week, view)?.rir ?? 0,
   }
-  const contacts = catalogue.tables.phaseRows[week.row].contacts[facts.stage].perSession[1]
+  const usual = catalogue.tables.phaseRows[week.row].contacts[facts.stage].perSession[1]
+  const contacts = week.deload ? Math.floor(usual * catalogue.tables.caps.deloadContacts) : usual
   const turns = menu.menu.sessions.filter(({ letter }) => letters.includes(letter))
   const sessions = turns.map(({ letter, items }): DosedSession => ({
     letter,

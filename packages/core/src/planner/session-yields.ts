@@ -8,8 +8,11 @@ import type { RunnerFacts } from './runner-facts.ts'
 import { contactsOf, countedItems, isLegItem, legSetsOf, loadOf, secondsOf, withSets } from './session-items.ts'
 import type { DosedItem, DosedSession } from './session-items.ts'
 
-/** How far a session gave way; the sum over a week is kept as small as the rules allow (section 4, "What yields"). */
-export const YIELDS = { none: 0, moderate: 1, contacts: 5, light: 25, shorter: 125, dropped: 625 } as const
+/**
+ * How far a session gave way; the sum over a week is kept as small as the rules allow (section 4, "What yields"). Each
+ * set lost counts one, so that of two ways to give way the one that keeps more work is taken.
+ */
+export const YIELDS = { none: 0, moderate: 100, contacts: 500, light: 2_500, shorter: 12_500, dropped: 62_500 } as const
 
 /** A way to do a session, and how far it gave way. */
 export interface YieldedSession extends DosedSession {
@@ -64,6 +67,8 @@ const toLight = (items: readonly DosedItem[], view: YieldView): readonly DosedIt
   )
 }
 
+const setsOf = (items: readonly DosedItem[]): number => items.reduce((sum, item) => sum + item.sets, 0)
+
 const withoutContacts = (items: readonly DosedItem[]): readonly DosedItem[] => items.filter((item) => item.part !== 'plyo')
 
 /** Takes sets away from the end until the session fits its minutes; MN-7 holds for the shorter session too. */
@@ -93,7 +98,8 @@ export const yieldSession = (session: DosedSession, view: YieldView): readonly Y
   const ways: YieldedSession[] = [{ ...session, yields: YIELDS.none }]
   const heavy = loadOf(items, view.isNew, view.facts, view.catalogue).heavy
   const add = (kind: DosedSession['kind'], next: readonly DosedItem[] | null, yields: number): void => {
-    if (next !== null && next.length > 0) ways.push({ letter: session.letter, kind, items: next, yields })
+    if (next !== null && next.length > 0)
+      ways.push({ letter: session.letter, kind, items: next, yields: yields + setsOf(items) - setsOf(next) })
   }
   if (heavy) add('moderate', toModerate(items, view), YIELDS.moderate)
   const bare = withoutContacts(items)
