@@ -95,7 +95,7 @@ export const requestFromOptions = (source: RequestSource): Result<MadeRequest, I
 const racesOf = (source: RequestSource, found: readonly PlannedRun[]): Result<SeasonRaces, InputProblem> => {
   const { options, base, calendar, today } = source
   const kept = base?.races.filter((race) => race.day >= today) ?? []
-  if (options.races.length === 0 && kept.length > 0 && calendar === null)
+  if (options.races.length === 0 && base !== null && calendar === null)
     return ok({ races: kept, read: [], assumed: [] })
   return seasonRaces({ named: options.races, calendar: calendar?.reading.races ?? [], runs: found, today })
 }

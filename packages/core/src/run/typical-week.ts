@@ -190,8 +190,8 @@ const writeWeek = (toWrite: WeekToWrite): { readonly runs: readonly PlannedRun[]
       const written = runOf(typed, { ...toWrite, progress }, aim, day)
       if (written === null) continue
       ;({ progress } = written)
-      const { weekday: _, ...run } = calm(written.run, day, aim, typical.races)
-      runs.push({ ...run, day, assumed: index > 0 || aim.kind !== 'steady' })
+      const { kind, km, minutes, slot, key, title } = calm(written.run, day, aim, typical.races)
+      runs.push({ day, kind, km, minutes, slot, key, assumed: index > 0 || aim.kind !== 'steady', title })
     }
   }
   return { runs, progress }

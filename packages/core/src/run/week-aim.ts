@@ -18,7 +18,7 @@ export type WeekAim =
 /** Every fourth week is lighter, the last one three weeks before the longest run (judgement). */
 const DOWN_WEEK_EVERY = 4
 const DOWN_WEEK_BEFORE_PEAK = 3
-const FIRST_DOWN_WEEK = 2
+const FIRST_DOWN_WEEK = 3
 
 /** Together they stay below 85 per cent of a usual week, so that a deload can fall on a down week. */
 const DOWN_WEEK = { kind: 'down', long: 70, other: 80 } as const

@@ -1,3 +1,3 @@
-/** Health wording: no promise (evidence R2.1), no diagnosis (R2.9). */
+/** Health wording: no promise (evidence R2.1), no naming of what hurts (R2.9). */
 export const CLOSING_WORDS =
   'Strength work may lower injury risk, most clearly when done consistently and with good technique; in runners the trials are mixed. This is training advice, not medical advice: pain that grows, pain in bone, swelling or numbness are for a clinician.'

@@ -1,0 +1,210 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { runCommandLine } from './main.ts'
+import { capturedWorld } from './testing/captured-world.ts'
+import type { Captured } from './testing/captured-world.ts'
+
+const WEEK = 'mon easy 8km, wed intervals 10km, fri easy 6km, sun long 18km'
+const PLAN = [
+  'plan',
+  '--week',
+  WEEK,
+  '--race',
+  '2027-02-14:10k',
+  '--stage',
+  'raced',
+  '--today',
+  '2026-12-28',
+  '--zone',
+  'UTC',
+]
+
+const run = (words: readonly string[], captured: Captured = {}) => {
+  const { world, output, errors, written } = capturedWorld(captured)
+  const code = runCommandLine(words, world)
+  return { code, output: output(), errors: errors(), written }
+}
+
+const calendar = (...events: readonly string[]): string =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', ...events, 'END:VCALENDAR'].join('\r\n')
+
+const event = (day: string, title: string): string =>
+  ['BEGIN:VEVENT', `UID:${day}`, `DTSTART;VALUE=DATE:${day}`, `SUMMARY:${title}`, 'END:VEVENT'].join('\r\n')
+
+let planJson = ''
+beforeAll(() => {
+  planJson = run([...PLAN, '--json']).output
+})
+
+describe('bad input: one line, exit 2, nothing written', () => {
+  const past = calendar(event('20260301', 'Long run 20 km'), event('20260302', 'Easy run 5 km'))
+  const files = {
+    'past.ics': past,
+    'page.ics': '<!doctype html><html>sign in</html>',
+    'empty.ics': '',
+    'meetings.ics': calendar(event('20270105', 'Dentist')),
+    'broken.json': '{ "version": 1, ',
+    'other.json': '{ "hello": "there" }',
+  }
+  it.each<[readonly string[], RegExp]>([
+    [['pln'], /^strongstride: pln: no such command; did you mean plan\?$/],
+    [['plan'], /^strongstride: plan: needs your runs; .*--runs .*--week/],
+    [['plan', '--mintues', '3'], /--mintues: .* did you mean --minutes\?/],
+    [['plan', '--week', 'mon eazy 8km'], /--week: "eazy" in "mon eazy 8km" was not understood/],
+    [['plan', '--week', WEEK, '--runs', 'past.ics'], /--runs: does not go together with --week/],
+    [['plan', '--week', WEEK, '--race', '2026-02-30'], /--race 2026-02-30: no such day/],
+    [['plan', '--week', WEEK, '--race', '2026-04-18'], /--race 2026-04-18: is before today \(2026-12-28\); .*--today/],
+    [['plan', '--week', WEEK, '--zone', 'Mars/Base'], /--zone Mars\/Base: no such time zone/],
+    [['plan', '--week', WEEK, '--pin', 'split-sqat'], /--pin split-sqat: no such id; did you mean split-squat\?/],
+    [['plan', '--runs', 'missing.ics'], /missing\.ics: cannot be read, there is no such file/],
+    [['plan', '--runs', 'past.ics'], /past\.ics: all 2 runs lie before today \(2026-12-28\), .*--today 2026-03-01/],
+    [['plan', '--runs', 'page.ics'], /page\.ics: this is a web page, not a calendar/],
+    [['plan', '--runs', 'empty.ics'], /empty\.ics: the file is empty/],
+    [['plan', '--runs', 'meetings.ics'], /meetings\.ics: none of its 1 events is a run/],
+    [['plan', '--request', 'broken.json'], /broken\.json: is not JSON/],
+    [['plan', '--request', 'other.json'], /other\.json: is no request/],
+    [['check'], /check: PLAN\.json is missing/],
+    [['check', 'other.json'], /other\.json: is no plan/],
+    [['explain', 'plan.json', 'tuesday'], /DAY tuesday: no such day/],
+    [['explain', 'plan.json', '2030-01-01'], /2030-01-01: is not in this plan/],
+    [['muscles', 'thigh'], /ID thigh: no such id/],
+    [['exercises', 'split-sqat'], /did you mean split-squat\?/],
+  ])('%j', (words, line) => {
+    const outputs = words[0] === 'plan' ? ['--out', 'out.txt', '--ics', 'out.ics'] : []
+    const done = run([...words, ...outputs], { files: { ...files, 'plan.json': planJson } })
+    expect(done.code).toBe(2)
+    expect(done.errors.trimEnd()).toMatch(line)
+    expect(done.errors.trimEnd()).not.toContain('\n')
+    expect([done.output, done.written.size]).toEqual(['', 0])
+  })
+})
+
+describe('plan', () => {
+  it('gives the same bytes for the same input, whatever the machine', () => {
+    const here = run(PLAN, { today: '2026-12-28', machineZone: 'UTC' })
+    const there = run(PLAN, { today: '2031-07-01', machineZone: 'Asia/Tokyo' })
+    expect(here.code).toBe(0)
+    expect(there).toEqual(here)
+    expect(run([...PLAN, '--json']).output).toBe(planJson)
+  })
+
+  it('writes colour only on a terminal, and the width of the terminal holds', () => {
+    expect(run(PLAN).output).not.toContain('\u001B')
+    const narrow = run(PLAN, { columns: 50, colour: true }).output
+    expect(narrow).toContain('\u001B[')
+    // oxlint-disable-next-line no-control-regex -- the escape is what is looked for
+    const plain = narrow.replaceAll(/\u001B\[[\d;]*m/g, '')
+    expect(plain.split('\n').every((line) => line.length <= 50)).toBe(true)
+  })
+
+  it('writes files instead of the screen, without colour', () => {
+    const done = run([...PLAN, '--out', 'plan.txt', '--ics', 'plan.ics'], { columns: 80, colour: true })
+    expect([done.code, done.output]).toEqual([0, ''])
+    expect(done.written.get('plan.txt')).toBe(run(PLAN).output)
+    expect([...done.written.keys()]).toEqual(['plan.txt', 'plan.ics'])
+  })
+
+  it('gives the sessions of the calendar stable identities and says nothing of complaints', () => {
+    const icsOf = (words: readonly string[]): string => run([...words, '--ics', 'x.ics']).written.get('x.ics') ?? ''
+    const uidsOf = (ics: string): readonly string[] => [...ics.matchAll(/^UID:(.*)\r$/gm)].map(([, uid = '']) => uid)
+    const sore = icsOf([...PLAN, '--complaint', 'achilles:amber'])
+    expect(uidsOf(sore).length).toBeGreaterThan(8)
+    expect(new Set(uidsOf(sore)).size).toBe(uidsOf(sore).length)
+    expect(uidsOf(sore)[0]).toBe('2027-02-14-2026-12-28-A@strongstride')
+    expect(sore).not.toMatch(/achilles|amber|pain/i)
+  })
+
+  it('answers what cannot be planned with why and what would help, exit 1', () => {
+    const done = run([...PLAN, '--health', 'heart-metabolic-kidney'])
+    expect([done.code, done.output]).toEqual([1, ''])
+    expect(done.errors).toMatch(/SF-1.*--health heart-metabolic-kidney:cleared/)
+  })
+
+  it('lists what it did not understand and the zone it used', () => {
+    const text = calendar(
+      event('20270105', 'Easy run 8 km'),
+      event('20270107', 'Dentist'),
+      'BEGIN:VEVENT\r\nUID:z\r\nDTSTART:20270110T233000Z\r\nSUMMARY:Long run 18 km\r\nEND:VEVENT',
+    )
+    const done = run(['plan', '--runs', '-', '--zone', 'Europe/Berlin', '--today', '2026-12-28'], {
+      files: { '-': text },
+    })
+    expect(done.output).toContain('"Dentist" on 2027-01-07')
+    expect(done.output).toMatch(/UTC were read in Europe\/Berlin, as --zone says/)
+    expect(done.output).toMatch(/Tue 5 Jan to Mon 11 Jan/)
+  })
+
+  it('says which today it used when none was given', () => {
+    const done = run(['plan', '--week', WEEK], { today: '2026-12-28', machineZone: 'Europe/Paris' })
+    expect(done.output).toContain('today is Mon 28 Dec in Europe/Paris (--today, --zone)')
+  })
+
+  it('makes the same plan again from the request inside a plan', () => {
+    const again = run(['plan', '--request', 'plan.json', '--json'], { files: { 'plan.json': planJson } })
+    expect(again.output).toBe(planJson)
+  })
+})
+
+describe('the other commands', () => {
+  const files = (): Captured => ({ files: { 'plan.json': planJson } })
+
+  it('check: 0 when all rules are kept', () => {
+    const done = run(['check', 'plan.json'], files())
+    expect([done.code, done.output]).toEqual([0, expect.stringContaining('rules kept.')])
+  })
+
+  it('check: 1 and a line for each broken rule', () => {
+    const broken = planJson.replaceAll(
+      /"minutes": \d+,\n(\s+)"minutesAllowed": \d+/g,
+      '"minutes": 99,\n$1"minutesAllowed": 99',
+    )
+    const done = run(['check', 'plan.json'], { files: { 'plan.json': broken } })
+    expect(done.code).toBe(1)
+    expect(done.output).toMatch(/^PL-7 /m)
+    const asData = run(['check', 'plan.json', '--json'], { files: { 'plan.json': broken } })
+    expect([asData.code, JSON.parse(asData.output)]).toEqual([
+      1,
+      expect.objectContaining({ violations: expect.any(Array) as unknown }),
+    ])
+  })
+
+  it('check: 3 without a request, never "kept"', () => {
+    const { request, ...rest } = JSON.parse(planJson) as Record<string, unknown>
+    const alone = run(['check', 'plan.json'], { files: { 'plan.json': JSON.stringify(rest) } })
+    expect(alone.code).toBe(3)
+    expect(alone.output).toContain('Not checked')
+    expect(alone.output).not.toContain('kept')
+    const given = { 'plan.json': JSON.stringify(rest), 'request.json': JSON.stringify(request) }
+    expect(run(['check', 'plan.json', '--request', 'request.json'], { files: given }).code).toBe(0)
+  })
+
+  it('explain: says why a day is as it is, and why not the others', () => {
+    const day = /"id": "1-A",\s+"day": "([\d-]+)"/.exec(planJson)?.[1] ?? ''
+    const done = run(['explain', 'plan.json', day], files())
+    expect(done.code).toBe(0)
+    for (const title of ['Why this day', 'Why not the others', 'The exercises', 'The sources'])
+      expect(done.output).toContain(title)
+  })
+
+  it('muscles and exercises: lists and pages', () => {
+    expect(run(['muscles']).output).toContain('tibialis-anterior')
+    expect(run(['muscles', 'soleus']).output).toContain('In the stride')
+    expect(run(['exercises']).output).toContain('split-squat: Split squat')
+    expect(run(['exercises', 'split-squat']).output).toContain('How to do it')
+  })
+
+  it('help for every command', () => {
+    expect(run(['--help']).output).toContain('explain')
+    for (const command of ['plan', 'check', 'explain', 'muscles', 'exercises']) {
+      const asked = run([command, '--help'], { columns: 80 })
+      expect([asked.code, asked.output]).toEqual([0, expect.stringContaining(`strongstride ${command}`)])
+      expect(asked.output.split('\n').every((line) => line.length <= 80)).toBe(true)
+    }
+  })
+
+  it('without a command: the shipped example, which says that its today is fixed', () => {
+    const done = run([], { today: '2030-01-01' })
+    expect(done.code).toBe(0)
+    expect(done.output).toContain('planned as of 28 December 2026 whatever today is')
+    expect(done.output).toContain('npm start -- plan --runs my-plan.ics --race 2027-04-18')
+  })
+})
