@@ -1,13 +1,4 @@
-import type {
-  Catalogue,
-  CivilDay,
-  Exercise,
-  ExerciseId,
-  Plan,
-  PlanItem,
-  PlanSession,
-  PlanWeek,
-} from '@strongstride/core'
+import type { Catalogue, Exercise, ExerciseId, Plan, PlanItem, PlanSession, PlanWeek } from '@strongstride/core'
 
 /** A plan and the catalogue it was made from, as the pages read them. */
 export interface PlanView {
@@ -65,10 +56,6 @@ export const letterOf = (session: PlanSession): string => session.id.split('-').
 /** Sets that count: preparation left out. */
 export const setsOf = (session: PlanSession): number =>
   session.items.filter((item) => item.part !== 'prep').reduce((sum, item) => sum + item.sets, 0)
-
-/** The session of a day, if there is one. */
-export const sessionOn = (week: PlanWeek, day: CivilDay): PlanSession | undefined =>
-  week.sessions.find((session) => session.day === day)
 
 /** Items in the order in which they are done, by part. */
 export const itemsByPart = (session: PlanSession, part: PlanItem['part']): readonly PlanItem[] =>

@@ -1,3 +1,4 @@
+import { STAGES } from '@strongstride/core'
 import type { Catalogue, Exercise, Unmet } from '@strongstride/core'
 import { setsText } from './en/dose.ts'
 import { capital, counted, shortened } from './en/phrases.ts'
@@ -53,15 +54,19 @@ const unmetTexts = (unmet: readonly Unmet[]): readonly string[] => {
   return left > 0 ? [...told, `And ${left} smaller ones; --json lists them all.`] : told
 }
 
-/** Tests not taken yet, each with exercises it would open (warnings of the planner), by name. */
+/** Tests not taken yet, each with the exercises it alone keeps shut, by name. */
 const openingTexts = ({ plan }: PlanView, catalogue: Catalogue): readonly string[] => {
   const kit = new Set(plan.request.places.flatMap((place) => place.kit))
   const canDo = ({ kit: lists }: Exercise): boolean =>
     lists.length === 0 || lists.some((list) => list.every((each) => kit.has(each)))
+  const stage = STAGES.indexOf(plan.stage)
   return plan.warnings.flatMap(({ code, values }) => {
     const test = catalogue.selfTests.find(({ id }) => code === 'test-opens' && id === values['test'])
     if (test === undefined) return []
-    const opened = catalogue.exercises.filter((exercise) => exercise.gate?.test === test.id && canDo(exercise))
+    const opened = catalogue.exercises.filter(
+      (exercise) => exercise.gate?.test === test.id && canDo(exercise) && STAGES.indexOf(exercise.opensAt) <= stage,
+    )
+    if (opened.length === 0) return []
     const names = shortened(
       opened.map(({ name }) => name.toLowerCase()),
       MOST_NAMES,

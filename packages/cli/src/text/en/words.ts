@@ -7,10 +7,8 @@ import type {
   Pattern,
   RaceKind,
   RunKind,
-  SessionKind,
   SessionSlot,
   Stage,
-  TissueId,
   Weekday,
 } from '@strongstride/core'
 
@@ -127,39 +125,12 @@ export const EMPHASIS_WORDS = {
   'load-and-evidence': 'calves, thighs and hips first, by the load they carry in a run',
 } satisfies Record<EmphasisId, string>
 
-/** How full a session is. */
-export const SESSION_KIND_WORDS = {
-  full: 'full',
-  moderate: 'moderate',
-  light: 'light',
-} satisfies Record<SessionKind, string>
-
 /** When on its day a session happens. */
 export const SLOT_WORDS = {
   only: 'on a day without a run',
   'after-run': 'directly after the run',
   second: 'six hours or more after the run',
 } satisfies Record<SessionSlot, string>
-
-/** Parts of the body that can hurt. */
-export const TISSUE_WORDS = {
-  'plantar-fascia': 'sole of the foot',
-  'foot-bone': 'bones of the foot',
-  achilles: 'Achilles tendon',
-  calf: 'calf',
-  ankle: 'ankle',
-  shin: 'shin',
-  tibia: 'shin bone',
-  knee: 'knee',
-  'patellar-tendon': 'tendon below the kneecap',
-  'iliotibial-band': 'outside of the thigh',
-  hamstring: 'hamstring',
-  groin: 'groin',
-  hip: 'hip',
-  femur: 'thigh bone',
-  'low-back': 'lower back',
-  shoulder: 'shoulder',
-} satisfies Record<TissueId, string>
 
 /** Kit. */
 export const KIT_WORDS = {
