@@ -15,7 +15,11 @@ const setsOf = (week: WeekView, full: WeekView, view: PlanView): readonly Violat
   const most = Math.ceil((before * toThousandths(high)) / 1000)
   const least = Math.floor((before * toThousandths(low)) / 1000)
   const { legSets } = week
-  const names = (sessions: readonly SessionView[]): string => sessions.map(({ session }) => session.id).toSorted().join(' ')
+  const names = (sessions: readonly SessionView[]): string =>
+    sessions
+      .map(({ session }) => session.id)
+      .toSorted()
+      .join(' ')
   const isLowerBound = names(week.sessions) === names(allSessions(full, view))
   if (legSets > most) return [inWeek('DS-5', week, null, { what: 'sets', sets: legSets, most })]
   return isLowerBound && legSets < least ? [inWeek('DS-5', week, null, { what: 'sets', sets: legSets, least })] : []

@@ -2,14 +2,8 @@ import { FOOT_AND_SHIN_MUSCLES, LEG_MUSCLES, type MuscleId } from '../anatomy/in
 import { addDays } from '../calendar/index.ts'
 import type { Plan, PlanItem } from '../plan/index.ts'
 import { viewPlan, type ItemView, type SessionView, type WeekView } from '../rules/index.ts'
-import type { Catalogue } from '../strength/index.ts'
-import { fault, misprint, type Fault } from './fault.ts'
+import { fault, type Fault, misprint, upcoming, weeksAhead } from './fault.ts'
 import { withItems, withMovedSession, withRequest, withWeek } from './plan-edits.ts'
-
-const upcoming = (plan: Plan, catalogue: Catalogue): readonly SessionView[] => viewPlan(plan, catalogue).upcoming
-
-const weeksAhead = (plan: Plan, catalogue: Catalogue): readonly WeekView[] =>
-  viewPlan(plan, catalogue).weeks.filter(({ past }) => !past)
 
 const change = (plan: Plan, session: SessionView, one: ItemView, made: Partial<PlanItem>): Plan =>
   withItems(plan, session.session.day, (items) =>
@@ -30,6 +24,9 @@ const falseSets = misprint('DS-1', 'printed sets are too few', function* (plan, 
     yield withWeek(plan, index, (one) => ({ ...one, effectiveSets: printed }))
   }
 })
+
+const itemsOf = (week: WeekView): readonly (readonly [SessionView, ItemView])[] =>
+  week.sessions.flatMap((session) => lightestFirst(session).map((one) => [session, one] as const))
 
 /** Sets of a foot or shin muscle if every item for it had three. */
 const withThree = (week: WeekView, muscle: MuscleId): number =>
@@ -79,10 +76,12 @@ const untestedHops = fault('DS-2', 'nobody has tested the hops', function* (plan
   }
 })
 
-const jumpInContacts = fault('DS-2', 'contacts double from one week to the next', function* (plan, catalogue) {
+const tooManyContacts = fault('DS-2', 'contacts exceed what a week bears', function* (plan, catalogue) {
+  const most = catalogue.tables.caps.contactsWeek[plan.request.stage]
   for (const session of upcoming(plan, catalogue)) {
     for (const one of session.items) {
-      if (one.item.contacts !== null) yield change(plan, session, one, { contacts: one.item.contacts * 2 })
+      const { contacts, sets, sides } = one.item
+      if (contacts !== null) yield change(plan, session, one, { contacts: Math.ceil(most / (sets * sides)) + 1 })
     }
   }
 })
@@ -95,36 +94,49 @@ const nearFailure = fault('DS-3', 'a set goes nearer to failure than the phase a
   }
 })
 
+/** Sessions of the same block before one, in whole weeks that count for it. */
+const earlierInBlock = (
+  session: SessionView,
+  weeks: readonly WeekView[],
+  all: readonly SessionView[],
+): readonly SessionView[] => {
+  const block = weeks[session.weekIndex]?.week.block
+  return all.filter(({ day, weekIndex }) => {
+    const week = weeks[weekIndex]
+    return day < session.day && weekIndex >= session.weekIndex - 4 && week?.week.block === block && !week?.loose
+  })
+}
+
+/** A weight far above one that was lifted: owned, when so many are. */
+const farAbove = (before: number, owned: readonly number[]): number => {
+  const above = owned.filter((kg) => kg > before * 1.05).toSorted((a, b) => a - b)
+  return above.length >= 2 ? (above.at(-1) ?? 0) : before * 3 + 3
+}
+
 const leapInLoad = fault('DS-4', 'a load leaps inside its block', function* (plan, catalogue) {
-  const sessions = viewPlan(plan, catalogue).sessions
+  const { weeks, sessions } = viewPlan(plan, catalogue)
   for (const session of upcoming(plan, catalogue)) {
-    const block = plan.weeks[session.weekIndex]?.block
+    if (weeks[session.weekIndex]?.loose !== false) continue
+    const earlier = earlierInBlock(session, weeks, sessions).flatMap(({ items }) => items)
     for (const one of session.items) {
-      const { load } = one.item
-      const earlier = sessions.some(
-        (other) =>
-          other.day < session.day &&
-          plan.weeks[other.weekIndex]?.block === block &&
-          other.items.some(({ item }) => item.exercise === one.item.exercise && item.load !== null),
-      )
-      if (load === null || !earlier) continue
-      const owned = Object.values(session.place.loads).flat()
-      const kg = Math.max(load.kg * 2, ...owned)
+      const loads = earlier.flatMap(({ item }) => (item.exercise === one.item.exercise ? (item.load?.kg ?? []) : []))
+      if (one.item.load === null || loads.length === 0) continue
+      const kg = farAbove(Math.max(...loads), Object.values(session.place.loads).flat())
       yield change(plan, session, one, { load: { kg } })
     }
   }
 })
 
 const leapInSets = fault('DS-4', 'sets of a leg exercise leap inside its block', function* (plan, catalogue) {
-  const { sessions } = viewPlan(plan, catalogue)
+  const { weeks, sessions } = viewPlan(plan, catalogue)
   for (const session of upcoming(plan, catalogue)) {
-    const block = plan.weeks[session.weekIndex]?.block
+    if (weeks[session.weekIndex]?.loose !== false) continue
+    const earlier = earlierInBlock(session, weeks, sessions).filter(({ weekIndex }) => weekIndex < session.weekIndex)
     for (const one of session.items) {
       if (one.item.part !== 'main' || one.legSets === 0) continue
-      const earlier = sessions.filter(
-        (other) => other.weekIndex < session.weekIndex && plan.weeks[other.weekIndex]?.block === block,
-      )
-      if (!earlier.some(({ items }) => items.some(({ item }) => item.exercise === one.item.exercise))) continue
+      const isSame = ({ session: other, items }: SessionView): boolean =>
+        other.id === session.session.id && items.some(({ item }) => item.exercise === one.item.exercise)
+      if (!earlier.some(isSame)) continue
       const fewer = earlier.reduce(
         (made, other) =>
           withItems(made, other.session.day, (items) =>
@@ -139,23 +151,24 @@ const leapInSets = fault('DS-4', 'sets of a leg exercise leap inside its block',
 
 const hardDeload = fault('DS-5', 'a deload is done as hard as its block', function* (plan, catalogue) {
   const weeks = viewPlan(plan, catalogue).weeks
-  for (const week of weeksAhead(plan, catalogue)) {
-    if (!week.week.deload) continue
+  for (const week of weeksAhead(plan, catalogue).filter((one) => one.week.deload)) {
     const full = weeks.filter((other) => other.week.block === week.week.block && !other.loose)
     const before = full.flatMap(({ sessions }) => sessions.flatMap(({ items }) => items))
-    for (const session of week.sessions) {
-      for (const one of lightestFirst(session)) {
-        const same = before.flatMap(({ item }) => (item.exercise === one.item.exercise ? (item.rir ?? []) : []))
-        if (same.length > 0) yield change(plan, session, one, { rir: Math.min(...same) })
-      }
+    for (const [session, one] of itemsOf(week)) {
+      const same = before.flatMap(({ item }) => (item.exercise === one.item.exercise ? (item.rir ?? []) : []))
+      if (same.length > 0) yield change(plan, session, one, { rir: Math.min(...same) })
     }
   }
 })
 
 const fullDeload = fault('DS-5', 'a full week is called a deload', function* (plan, catalogue) {
   for (const week of weeksAhead(plan, catalogue).toReversed()) {
-    if (week.loose || week.partial || week.sessions.length === 0) continue
-    yield withWeek(plan, week.index, (one) => ({ ...one, deload: true }))
+    const others = viewPlan(plan, catalogue).weeks.filter(
+      (other) => other.week.block === week.week.block && other !== week && !other.loose && other.index !== week.index,
+    )
+    const isWhole = !week.loose && !week.partial && week.legSets > 0
+    const isAsFull = others.some(({ legSets }) => legSets > 0) && others.every(({ legSets }) => legSets <= week.legSets)
+    if (isWhole && isAsFull) yield withWeek(plan, week.index, (one) => ({ ...one, deload: true }))
   }
 })
 
@@ -165,13 +178,9 @@ const hardTaper = fault(
   'DS-6',
   'a taper week goes as near to failure as the weeks before',
   function* (plan, catalogue) {
-    for (const week of weeksAhead(plan, catalogue)) {
-      if (!TAPER_ROWS.includes(week.week.row)) continue
-      for (const session of week.sessions) {
-        for (const one of lightestFirst(session)) {
-          if (one.item.rir !== null) yield change(plan, session, one, { rir: 1 })
-        }
-      }
+    for (const week of weeksAhead(plan, catalogue).filter((one) => TAPER_ROWS.includes(one.week.row))) {
+      for (const [session, one] of itemsOf(week))
+        if (one.item.rir !== null) yield change(plan, session, one, { rir: 1 })
     }
   },
 )
@@ -193,8 +202,15 @@ const crowdedTaper = fault('DS-6', 'a taper week holds one session too many', fu
 
 const unsteady = fault('DS-7', 'a beginner has run for a week only', function* (plan, catalogue) {
   if (!upcoming(plan, catalogue).some(({ seconds }) => seconds > 20 * 60)) return
-  if (plan.stage === 'first') yield withRequest(plan, { weeksRunning: 0 })
+  if (plan.request.stage === 'first') yield withRequest(plan, { weeksRunning: 0 })
   else yield withRequest({ ...plan, stage: 'first' }, { stage: 'first', weeksRunning: 0 })
+})
+
+const unsteadyTwice = fault('DS-7', 'a beginner who has run for a week only trains twice', function* (plan, catalogue) {
+  const first = weeksAhead(plan, catalogue)[0]
+  const isLong = first?.sessions.some(({ seconds }) => seconds > 15 * 60) === true
+  if (plan.request.stage !== 'first' || !isLong || first.sessions.length < 2) return
+  yield withRequest(plan, { weeksRunning: 0 })
 })
 
 /** Faults of doses and of how they grow. */
@@ -203,7 +219,7 @@ export const doseFaults: readonly Fault[] = [
   tooManySets,
   falseContacts,
   untestedHops,
-  jumpInContacts,
+  tooManyContacts,
   nearFailure,
   leapInLoad,
   leapInSets,
@@ -212,4 +228,5 @@ export const doseFaults: readonly Fault[] = [
   hardTaper,
   crowdedTaper,
   unsteady,
+  unsteadyTwice,
 ]

@@ -25,11 +25,11 @@ interface Outline {
   readonly longKm: number
 }
 
-const outline = (phase: Phase, row: TableRow, block: number, longKm: number, deload = false): Outline => ({
+const outline = (phase: Phase, row: TableRow, block: number, longKm: number): Outline => ({
   phase,
   row,
   block,
-  deload,
+  deload: false,
   longKm,
 })
 
@@ -38,7 +38,7 @@ const OUTLINES: readonly Outline[] = [
   outline('build', 'build', 1, 16),
   outline('build', 'build', 1, 17),
   outline('build', 'build', 1, 18),
-  outline('build', 'build', 1, 14, true),
+  { ...outline('build', 'build', 1, 14), deload: true },
   outline('strength', 'strength', 2, 19),
   outline('strength', 'strength', 2, 19),
   outline('taper', 'taper-3', 3, 16),

@@ -1,5 +1,5 @@
 import type { Plan, RuleId } from '../plan/index.ts'
-import { checkPlan } from '../rules/index.ts'
+import { checkPlan, viewPlan, type SessionView, type WeekView } from '../rules/index.ts'
 import type { Catalogue } from '../strength/index.ts'
 import { withTrueSums } from './true-sums.ts'
 
@@ -54,3 +54,10 @@ export const misprint = (rule: RuleId, name: string, places: Places): Fault => (
   name,
   plant: (plan, catalogue) => cleanest(rule, places(plan, catalogue), catalogue),
 })
+
+/** Sessions from today on, in order. */
+export const upcoming = (plan: Plan, catalogue: Catalogue): readonly SessionView[] => viewPlan(plan, catalogue).upcoming
+
+/** Weeks that are not wholly past. */
+export const weeksAhead = (plan: Plan, catalogue: Catalogue): readonly WeekView[] =>
+  viewPlan(plan, catalogue).weeks.filter(({ past }) => !past)

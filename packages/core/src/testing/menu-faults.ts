@@ -1,16 +1,11 @@
 import { MUSCLES_BY_GROUP, TISSUES } from '../anatomy/index.ts'
-import { addDays, dayFromNumber, dayNumber } from '../calendar/index.ts'
+import { addDays, dayNumber } from '../calendar/index.ts'
 import type { Exercise } from '../exercise/index.ts'
 import type { Plan, PlanItem } from '../plan/index.ts'
 import { viewPlan, type ItemView, type SessionView, type WeekView } from '../rules/index.ts'
 import type { Catalogue } from '../strength/index.ts'
-import { fault, misprint, type Fault } from './fault.ts'
+import { fault, type Fault, misprint, upcoming, weeksAhead } from './fault.ts'
 import { swapExercise, withItems, withRequest, withSession, withWeek } from './plan-edits.ts'
-
-const upcoming = (plan: Plan, catalogue: Catalogue): readonly SessionView[] => viewPlan(plan, catalogue).upcoming
-
-const weeksAhead = (plan: Plan, catalogue: Catalogue): readonly WeekView[] =>
-  viewPlan(plan, catalogue).weeks.filter(({ past }) => !past)
 
 /** Whole training weeks, where MN-4 to MN-6 bind. */
 const boundWeeks = (plan: Plan, catalogue: Catalogue): readonly WeekView[] =>
@@ -21,25 +16,6 @@ const replace = (plan: Plan, session: SessionView, one: ItemView, made: PlanItem
 
 const fits = (exercise: Exercise, { item, exercise: now }: ItemView): boolean =>
   exercise.id !== now.id && exercise.doseForm === now.doseForm && exercise.role === now.role && item.part !== 'prep'
-
-const fifthMicroDose = fault('MD-1', 'the micro-dose comes five days a week', function* (plan, catalogue) {
-  for (const week of weeksAhead(plan, catalogue)) {
-    if (week.week.microDose.length === 0) continue
-    const days = [0, 1, 2, 3, 4, 5, 6].map((offset) => dayFromNumber(week.start + offset))
-    const more = days.filter((day) => !week.week.microDose.includes(day) && day >= plan.request.today)
-    const missing = Math.max(0, 5 - week.week.microDose.length)
-    yield withWeek(plan, week.index, (one) => ({ ...one, microDose: [...one.microDose, ...more.slice(0, missing)] }))
-  }
-})
-
-const refusedMicroDose = fault('MD-1', 'the micro-dose stays though it was refused', function* (plan) {
-  if (plan.weeks.some(({ microDose }) => microDose.length > 0)) yield withRequest(plan, { microDose: false })
-})
-
-const longMicroDose = fault('MD-1', 'the micro-dose takes five minutes', function* (plan) {
-  if (!plan.weeks.some(({ microDose }) => microDose.length > 0)) return
-  yield { ...plan, microDoseItems: plan.microDoseItems.map((item) => ({ ...item, setupSeconds: 300 })) }
-})
 
 const elsewhere = fault('MN-1', 'a session stands at a place the runner is not at', function* (plan, catalogue) {
   for (const { session } of upcoming(plan, catalogue)) {
@@ -101,52 +77,76 @@ const redTissue = fault('MN-3', 'a tissue that is loaded turns red', function* (
   }
 })
 
-const missedGroup = fault('MN-4', 'a week leaves out a group and says nothing', function* (plan, catalogue) {
-  for (const { week, sessions } of boundWeeks(plan, catalogue)) {
-    for (const group of ['upper-body', 'feet', 'shins'] as const) {
-      const owned = plan.unmet.filter(
-        (entry) => !(entry.rule === 'MN-4' && entry.week === week.start && entry.subject === group),
+/** The plan with the chosen items of a whole block changed or, where `made` gives none, left out. */
+const throughBlock = (
+  plan: Plan,
+  weeks: readonly WeekView[],
+  isMeant: (one: ItemView) => boolean,
+  made: (item: PlanItem) => readonly PlanItem[],
+): Plan =>
+  weeks
+    .flatMap(({ sessions }) => sessions)
+    .reduce((changed, { session, items }) => {
+      const meant = items.filter(isMeant).map(({ item }) => item)
+      return withItems(changed, session.day, (all) =>
+        all.flatMap((item) => (meant.includes(item) ? made(item) : [item])),
       )
+    }, plan)
+
+/** Blocks that MN-4 to MN-6 judge, as their weeks. */
+const boundBlocks = (plan: Plan, catalogue: Catalogue): readonly (readonly WeekView[])[] => {
+  const bound = boundWeeks(plan, catalogue)
+  const blocks = [...new Set(bound.map(({ week }) => week.block))]
+  return blocks.map((block) => weeksAhead(plan, catalogue).filter(({ week }) => week.block === block))
+}
+
+const missedGroup = fault('MN-4', 'a block leaves out a group and says nothing', function* (plan, catalogue) {
+  for (const weeks of boundBlocks(plan, catalogue)) {
+    for (const group of ['upper-body', 'hamstrings', 'quadriceps'] as const) {
+      const unmet = plan.unmet.filter(({ rule }) => rule !== 'MN-4')
       const trains = ({ exercise }: ItemView): boolean =>
         exercise.muscles.some(({ muscle, share }) => share >= 0.5 && MUSCLES_BY_GROUP[group].includes(muscle))
-      yield sessions.reduce<Plan>(
-        (made, { session, items }) => {
-          const out = items.filter(trains).map(({ item }) => item)
-          return withItems(made, session.day, (all) => all.filter((item) => !out.includes(item)))
-        },
-        { ...plan, unmet: owned },
-      )
+      yield throughBlock({ ...plan, unmet }, weeks, trains, () => [])
     }
   }
 })
 
+const isEmphasisFree = (plan: Plan, catalogue: Catalogue): boolean => {
+  const { emphasis, complaints, adjustments, tests } = plan.request
+  const low = tests.some(({ test, left, right }) => {
+    const known = catalogue.selfTests.find(({ id }) => id === test)
+    return known !== undefined && Math.min(left, right) < known.low
+  })
+  return emphasis !== 'article' || complaints.length > 0 || Object.keys(adjustments).length > 0 || low
+}
+
 const hiddenEmphasis = fault('MN-5', 'shins fall behind calves and the plan says nothing', function* (plan, catalogue) {
   const unmet = plan.unmet.filter(({ rule }) => rule !== 'MN-5')
-  for (const { index } of boundWeeks(plan, catalogue)) {
-    const silent = { ...plan, unmet }
-    yield withWeek(silent, index, (week) => ({ ...week, targets: { ...week.targets, 'tibialis-anterior': 50 } }))
+  for (const { index, week } of isEmphasisFree(plan, catalogue) ? [] : boundWeeks(plan, catalogue)) {
+    const { soleus = 0 } = week.targets
+    if (soleus === 0 || (week.effectiveSets.soleus ?? 0) < soleus / 4) continue
+    yield withWeek({ ...plan, unmet }, index, (one) => ({
+      ...one,
+      targets: { ...one.targets, 'tibialis-anterior': 100 },
+    }))
   }
   yield { ...plan, emphasis: plan.emphasis === 'article' ? 'load-and-evidence' : 'article' }
 })
 
+const PATTERN_PHASES: readonly string[] = ['learn', 'build', 'strength', 'base']
+
 const missedPattern = fault(
   'MN-6',
-  'a week leaves out the bent-knee calf and says nothing',
+  'a block has a pattern only far from effort and says nothing',
   function* (plan, catalogue) {
-    for (const pattern of ['calf-bent', 'calf-straight'] as const) {
-      for (const { week, sessions } of boundWeeks(plan, catalogue)) {
-        const unmet = plan.unmet.filter(
-          ({ rule, week: start, subject }) => !(rule === 'MN-6' && start === week.start && subject === pattern),
-        )
-        yield sessions.reduce<Plan>(
-          (made, { session, items }) => {
-            const own = items.filter(({ exercise }) => exercise.pattern === pattern).map(({ item }) => item)
-            return withItems(made, session.day, (all) =>
-              all.map((item) => (own.includes(item) && item.rir !== null ? { ...item, rir: 5 } : item)),
-            )
-          },
-          { ...plan, unmet },
-        )
+    for (const pattern of ['calf-bent', 'calf-straight', 'hip', 'knee'] as const) {
+      for (const weeks of boundBlocks(plan, catalogue)) {
+        const isMeant = ({ exercise }: ItemView): boolean => exercise.pattern === pattern
+        const all = weeks.flatMap(({ sessions }) => sessions).flatMap(({ items }) => items.filter(isMeant))
+        const isJudged = weeks.some(({ week }) => PATTERN_PHASES.includes(week.phase))
+        if (!isJudged || all.some(({ item }) => item.rir === null)) continue
+        const unmet = plan.unmet.filter(({ rule }) => rule !== 'MN-6')
+        yield throughBlock({ ...plan, unmet }, weeks, isMeant, (item) => [{ ...item, rir: item.rir === 5 ? 6 : 5 }])
       }
     }
   },
@@ -220,9 +220,6 @@ const raceSoonAfterNew = fault('MN-8', 'an A race is entered soon after somethin
 
 /** Faults of what a session holds. */
 export const menuFaults: readonly Fault[] = [
-  fifthMicroDose,
-  refusedMicroDose,
-  longMicroDose,
   elsewhere,
   unknownExercise,
   missingKit,

@@ -1,12 +1,11 @@
-import { addDays, dayFromNumber, dayNumber, weekdayOf, type CivilDay } from '../calendar/index.ts'
+import { addDays, dayFromNumber, dayNumber, type CivilDay } from '../calendar/index.ts'
 import type { Plan, PlanRun, SessionSlot } from '../plan/index.ts'
-import { isKeyRun, isQuality, isRunning, type RacePriority } from '../run/index.ts'
-import { viewPlan, type SessionView, type WeekView } from '../rules/index.ts'
+import { isKeyRun, type RacePriority } from '../run/index.ts'
+import type { SessionView } from '../rules/index.ts'
 import type { Catalogue } from '../strength/index.ts'
-import { fault, misprint, type Fault } from './fault.ts'
+import { fault, type Fault, misprint, upcoming, weeksAhead } from './fault.ts'
 import {
   runsOn,
-  SOFT_REASONS,
   withItems,
   withMovedSession,
   withNewRun,
@@ -16,16 +15,8 @@ import {
   withWeek,
 } from './plan-edits.ts'
 
-const upcoming = (plan: Plan, catalogue: Catalogue): readonly SessionView[] => viewPlan(plan, catalogue).upcoming
-
 const heavy = (plan: Plan, catalogue: Catalogue): readonly SessionView[] =>
   upcoming(plan, catalogue).filter((session) => session.heavy)
-
-const weeksAhead = (plan: Plan, catalogue: Catalogue): readonly WeekView[] =>
-  viewPlan(plan, catalogue).weeks.filter(({ past }) => !past)
-
-const daysOf = ({ start }: WeekView): readonly CivilDay[] =>
-  [0, 1, 2, 3, 4, 5, 6].map((offset) => dayFromNumber(start + offset))
 
 const askedRuns = (plan: Plan, on: CivilDay): readonly PlanRun[] =>
   runsOn(plan, on).filter((run) => plan.request.runs.some((asked) => asked.day === on && asked.kind === run.kind))
@@ -144,8 +135,8 @@ const hardRecovery = fault('PL-5', 'leg work near failure in the weeks after a r
 })
 
 const lateHops = fault('PL-6', 'hops come last', function* (plan, catalogue) {
-  for (const { session, isPlyometric } of upcoming(plan, catalogue)) {
-    if (!isPlyometric) continue
+  for (const { session, isPlyometric, items: views } of upcoming(plan, catalogue)) {
+    if (!isPlyometric || !views.some(({ item, isPreparation }) => item.contacts === null && !isPreparation)) continue
     yield withItems(plan, session.day, (items) => [
       ...items.filter((item) => item.contacts === null),
       ...items.filter((item) => item.contacts !== null),
@@ -162,104 +153,7 @@ const hopsAfterIntervals = fault('PL-6', 'the run before a day of hops becomes h
   }
 })
 
-const onBlackout = fault('PL-7', 'a session stands on a blackout day', function* (plan, catalogue) {
-  for (const { session } of upcoming(plan, catalogue)) {
-    yield withRequest(plan, { blackout: [...plan.request.blackout, session.day] })
-  }
-})
-
-const tooLong = fault('PL-7', 'a day allows fewer minutes than its session takes', function* (plan, catalogue) {
-  for (const { session } of upcoming(plan, catalogue)) {
-    const minutes = { ...plan.request.minutes, [weekdayOf(session.day)]: session.minutes - 1 }
-    yield withRequest(plan, { minutes })
-  }
-})
-
-const falseMinutes = misprint('PL-7', 'printed minutes are too few', function* (plan, catalogue) {
-  for (const { session } of upcoming(plan, catalogue)) {
-    yield withSession(plan, session.day, (one) => ({ ...one, minutes: one.minutes - 1 }))
-  }
-})
-
-const shortRests = fault('PL-7', 'a set-up takes no time', function* (plan, catalogue) {
-  for (const { session, items } of upcoming(plan, catalogue)) {
-    if (!items.some(({ exercise, isPreparation }) => !isPreparation && exercise.setupSeconds > 0)) continue
-    yield withItems(plan, session.day, (all) => all.map((item) => ({ ...item, setupSeconds: 0 })))
-  }
-})
-
-const silentRestDay = fault(
-  'PL-8',
-  'a session takes a day without a run and says nothing',
-  function* (plan, catalogue) {
-    const without = SOFT_REASONS.filter(({ code }) => code !== 'PL-8')
-    for (const { session } of upcoming(plan, catalogue)) {
-      if (session.slot === 'only') yield withSession(plan, session.day, (one) => ({ ...one, reasons: without }))
-    }
-    for (const week of weeksAhead(plan, catalogue)) {
-      const free = daysOf(week).filter((day) => runsOn(plan, day).length === 0 && day >= plan.request.today)
-      for (const { session, heavy: isHeavy } of week.sessions) {
-        const [day] = free
-        if (day !== undefined && !isHeavy) yield withMovedSession(plan, session.day, day, without)
-      }
-    }
-  },
-)
-
-const silentSpike = fault('PL-9', 'a long run jumps and nothing warns', function* (plan, catalogue) {
-  const quiet: Plan = { ...plan, warnings: plan.warnings.filter(({ code }) => code !== 'PL-9') }
-  if (quiet.warnings.length < plan.warnings.length) yield quiet
-  for (const week of weeksAhead(plan, catalogue).slice(1)) {
-    const from = dayFromNumber(week.start - 32)
-    const before = plan.weeks.flatMap(({ runs }) => runs).filter(({ day }) => day >= from && day < week.week.start)
-    const km = Math.max(plan.request.longestRunKm ?? 0, ...before.map((run) => run.km)) * 1.25
-    const inWeek = week.week.runs.filter(({ kind }) => isRunning(kind) && kind !== 'race')
-    const longest = inWeek.toSorted((a, b) => b.km - a.km)[0]
-    if (longest !== undefined && longest.minutes >= 90 && km > 0) yield withRun(quiet, longest, { km })
-  }
-})
-
-const silentEasyDay = fault(
-  'PL-10',
-  'a session takes an easy day while a hard day is left',
-  function* (plan, catalogue) {
-    const without = SOFT_REASONS.filter(({ code }) => code !== 'PL-10')
-    for (const week of weeksAhead(plan, catalogue)) {
-      const busy = week.sessions.map(({ session }) => session.day)
-      const easy = daysOf(week).filter(
-        (day) =>
-          !busy.includes(day) &&
-          day >= plan.request.today &&
-          runsOn(plan, day).some(({ kind }) => kind === 'easy' || kind === 'recovery') &&
-          !runsOn(plan, day).some(({ kind }) => isQuality(kind)),
-      )
-      for (const { session, light } of week.sessions) {
-        if (light || !runsOn(plan, session.day).some(({ kind }) => isQuality(kind))) continue
-        for (const day of easy) yield withMovedSession(plan, session.day, day, without)
-      }
-    }
-    for (const { session } of upcoming(plan, catalogue)) {
-      if (!session.reasons.some(({ code }) => code === 'PL-10')) continue
-      yield withSession(plan, session.day, (one) => ({ ...one, reasons: without }))
-    }
-  },
-)
-
-const noFreeDay = fault('PL-11', 'runs and strength fill every day of a week', function* (plan, catalogue) {
-  for (const week of weeksAhead(plan, catalogue)) {
-    const free = daysOf(week).filter((day) => runsOn(plan, day).length === 0 && day >= plan.request.today)
-    for (const { session } of week.sessions) {
-      for (const day of session.slot === 'only' ? [session.day] : free) {
-        const full = free
-          .filter((other) => other !== day)
-          .reduce((filled, other) => withNewRun(filled, other, 'easy', 18), plan)
-        yield withMovedSession(full, session.day, day)
-      }
-    }
-  }
-})
-
-/** Faults of days and places in the week. */
+/** Faults of sessions against runs, races and each other. */
 export const placementFaults: readonly Fault[] = [
   keyRunAfterHeavy,
   veryLongRunAfterHeavy,
@@ -275,12 +169,4 @@ export const placementFaults: readonly Fault[] = [
   hardRecovery,
   lateHops,
   hopsAfterIntervals,
-  onBlackout,
-  tooLong,
-  falseMinutes,
-  shortRests,
-  silentRestDay,
-  silentSpike,
-  silentEasyDay,
-  noFreeDay,
 ]

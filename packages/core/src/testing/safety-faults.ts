@@ -3,12 +3,10 @@ import type { HealthGate, HealthGateId } from '../athlete/index.ts'
 import type { Exercise } from '../exercise/index.ts'
 import type { DayReport, Plan, PlanItem } from '../plan/index.ts'
 import { isKeyRun } from '../run/index.ts'
-import { viewPlan, type SessionView, type WeekView } from '../rules/index.ts'
+import { viewPlan, type WeekView } from '../rules/index.ts'
 import type { Catalogue } from '../strength/index.ts'
-import { fault, type Fault } from './fault.ts'
+import { type Fault, fault, upcoming } from './fault.ts'
 import { asReplan, runsOn, swapExercise, withItems, withRequest, withRun } from './plan-edits.ts'
-
-const upcoming = (plan: Plan, catalogue: Catalogue): readonly SessionView[] => viewPlan(plan, catalogue).upcoming
 
 const withHealth = (plan: Plan, gate: HealthGateId, cleared: boolean): Plan => {
   const answer: HealthGate = { gate, cleared, tissue: null }
@@ -75,7 +73,7 @@ const twoAmbers = fault('SF-5', 'two ambers on a tissue change nothing', functio
   for (const { items } of thisWeek(plan, catalogue)?.sessions ?? []) {
     for (const { exercise, item, isPreparation } of items) {
       const [tissue] = exercise.tissues
-      const isMuch = item.contacts !== null || item.sets > (item.part === 'main' ? 2 : 1)
+      const isMuch = item.contacts !== null || item.sets > 2
       if (tissue === undefined || isPreparation || !isMuch) continue
       const amber = (days: number): DayReport => ({
         kind: 'pain',
@@ -108,7 +106,8 @@ const swapped = fault('ST-2', 'an exercise leaves its block for no reason', func
   if (plan.request.accepted !== null) return
   const { openings } = viewPlan(plan, catalogue)
   const done = new Map<string, Exercise>()
-  for (const { items } of upcoming(plan, catalogue)) {
+  const whole = viewPlan(plan, catalogue).weeks.filter(({ loose, past }) => !loose && !past)
+  for (const { items } of whole.flatMap(({ sessions }) => sessions)) {
     for (const { exercise, isPreparation } of items) if (!isPreparation) done.set(exercise.id, exercise)
   }
   for (const was of [...done.values()].toSorted((a, b) => a.legLoad - b.legLoad)) {

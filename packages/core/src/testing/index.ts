@@ -1,0 +1,18 @@
+export { exampleBeginnerPlan } from './example-beginner.ts'
+export { exampleCatalogue, exampleExercise } from './example-catalogue.ts'
+export { day, EXAMPLE_RACE, EXAMPLE_START, exampleItem, examplePlan, exampleRequest } from './example-plan.ts'
+export { exampleTables } from './example-tables.ts'
+export type { Fault } from './fault.ts'
+export { FAULTS } from './faults.ts'
+export {
+  brokenRules,
+  leavesRequestAlone,
+  plansTheSameTwice,
+  plantFaults,
+  refusalNamesChange,
+  type FaultCount,
+  type FaultCounts,
+  type Planner,
+} from './laws.ts'
+export { generateRunner, runnerArbitrary } from './runners.ts'
+export { withTrueSums } from './true-sums.ts'
