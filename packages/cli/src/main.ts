@@ -15,7 +15,18 @@ import { renderHelp, renderOverview } from './text/render-help.ts'
 import type { World } from './world.ts'
 
 /** Runs the command line on this machine and answers with the exit code. */
-export const main = (argv: readonly string[]): Promise<number> => Promise.resolve(runCommandLine(argv, nodeWorld()))
+export const main = (argv: readonly string[]): Promise<number> => {
+  stopWhenNobodyReads()
+  return Promise.resolve(runCommandLine(argv, nodeWorld()))
+}
+
+/** `strongstride plan | head` closes the pipe early; that is no error. */
+const stopWhenNobodyReads = (): void => {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(EXIT.done)
+  })
+}
 
 /** Runs the command line in a world: everything it reads and writes goes through that. */
 export const runCommandLine = (argv: readonly string[], world: World): number => {

@@ -12,7 +12,6 @@ const rootFile = (path: string): string => fileURLToPath(new URL(`../../../${pat
 const STANDARD_INPUT = 0
 
 const whyOf = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const words: Readonly<Record<string, string>> = {
     ENOENT: 'there is no such file',
     EACCES: 'no permission',
@@ -22,15 +21,33 @@ const whyOf = (error: unknown): string => {
     ENOSPC: 'the disk is full',
     EROFS: 'the disk is read-only',
   }
-  return words[code] ?? (error instanceof Error ? error.message : String(error))
+  return words[codeOf(error)] ?? (error instanceof Error ? error.message : String(error))
 }
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
+
+/** A pipe that has nothing yet says so instead of waiting; then we wait. */
+const readChunk = (descriptor: number, chunk: Uint8Array): number => {
+  for (;;) {
+    try {
+      return readSync(descriptor, chunk)
+    } catch (error) {
+      if (codeOf(error) === 'EOF') return 0
+      if (codeOf(error) !== 'EAGAIN') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PIPE_PAUSE)
+    }
+  }
+}
+
+/** Milliseconds. */
+const PIPE_PAUSE = 5
 
 const readUpTo = (descriptor: number, limit: number): Uint8Array | null => {
   const chunks: Uint8Array[] = []
   let total = 0
   for (;;) {
     const chunk = new Uint8Array(1 << 16)
-    const count = readSync(descriptor, chunk)
+    const count = readChunk(descriptor, chunk)
     if (count === 0) return Buffer.concat(chunks)
     total += count
     if (total > limit) return null
