@@ -12,7 +12,7 @@ import {
 import { KIT, LOAD_KIT } from '../exercise/index.ts'
 import { RACE_KINDS, RACE_PRIORITIES, RUN_KINDS, RUN_SLOTS, type PlannedRun, type Race } from '../run/index.ts'
 import { EMPHASES } from '../strength/index.ts'
-import type { DayReport, LoggedSet } from './request.ts'
+import type { DayReport, LoggedSet } from './day-log.ts'
 import {
   byMuscleSchema,
   daySchema,

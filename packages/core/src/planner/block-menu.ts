@@ -3,7 +3,6 @@ import type { ByMuscle, MuscleId, TissueId } from '../anatomy/index.ts'
 import { addDays, dayNumber, daysBetween } from '../calendar/index.ts'
 import type { CivilDay } from '../calendar/index.ts'
 import type { ExerciseId } from '../exercise/index.ts'
-import type { Reason } from '../plan/index.ts'
 import type { TableRow } from '../strength/index.ts'
 import { toThousandths } from '../units/index.ts'
 import type { Thousandths } from '../units/index.ts'
@@ -15,14 +14,14 @@ import { isNewOn } from './history.ts'
 import type { History } from './history.ts'
 import { itemLegLoad } from './leg-load.ts'
 import { mostExercises, poseMenu, roomSeconds } from './menu-problem.ts'
-import type { SessionRoom } from './menu-problem.ts'
+import type { BlockAsk, SessionRoom } from './menu-problem.ts'
 import { searchMenu } from './menu-search.ts'
 import type { Menu } from './menu-search.ts'
 import { microDoseSets } from './micro-dose.ts'
 import { openExercises } from './open-exercises.ts'
 import type { OpenExercise } from './open-exercises.ts'
 import { choosePlyometrics, openImpacts, splitContacts } from './plyometrics.ts'
-import type { SeasonView } from './season-view.ts'
+import type { SeasonView } from './planner-view.ts'
 import { daysOf, limitsOf, sessionsOf, steadyLimit } from './season-view.ts'
 import type { SeasonWeek } from './season.ts'
 import { frameSeconds } from './session-time.ts'
@@ -31,7 +30,6 @@ import type { SessionSlotPlan } from './slots.ts'
 
 /** A block, or the weeks of a taper that share a table row: what its sessions hold in the fullest week. */
 export interface BlockMenu {
-  readonly row: TableRow
   readonly demand: Demand
   readonly slots: readonly SessionSlotPlan[]
   readonly menu: Menu
@@ -39,8 +37,6 @@ export interface BlockMenu {
   readonly plyo: ReadonlyMap<string, readonly OpenExercise[]>
   /** Sessions take turns, one a week. */
   readonly alternating: boolean
-  readonly keepsEmphasis: boolean
-  readonly reasons: readonly Reason[]
 }
 
 /** What the block before leaves for the next: its exercises and the leg sets of its last full week. */
@@ -52,7 +48,16 @@ export interface MenuPast {
 }
 
 const TAPER_ROWS: readonly TableRow[] = ['taper-3', 'taper-2', 'race']
-const NAMED_TISSUES: readonly TissueId[] = ['plantar-fascia', 'achilles', 'calf', 'shin', 'tibia', 'knee', 'patellar-tendon', 'hamstring']
+const NAMED_TISSUES: readonly TissueId[] = [
+  'plantar-fascia',
+  'achilles',
+  'calf',
+  'shin',
+  'tibia',
+  'knee',
+  'patellar-tendon',
+  'hamstring',
+]
 const NAMED_TESTS: readonly string[] = ['heel-raise', 'tibialis-raise', 'wall-sit', 'bridge']
 
 /** Whether MN-5 is asked: the default emphasis, unadjusted, no complaint or LOW test on the groups it names. */
@@ -102,16 +107,20 @@ interface RoomAsk {
 }
 
 const plyoCost = (ask: RoomAsk, view: SeasonView): { readonly seconds: number; readonly legLoad: Thousandths } => {
-  const { facts, catalogue } = view
+  const { catalogue } = view
   const { changeOver, floorChange } = catalogue.tables.minutes
   const each = ask.plyo.length === 0 ? 0 : Math.floor(ask.contacts / ask.plyo.length)
   let seconds = 0
   let legLoad = 0
   for (const open of ask.plyo) {
     const split = splitContacts(each, open.exercise.sides)
-    const dose = { ...doseSet(open, { row: ask.row, extraRir: 0, rirFloor: 0 }, facts, catalogue), contacts: split.contacts }
+    const dose = {
+      ...doseSet(open, { row: ask.row, extraRir: 0, rirFloor: 0 }, view),
+      contacts: split.contacts,
+    }
     const rest = (split.sets - 1) * dose.restSeconds
-    seconds += open.exercise.setupSeconds + split.sets * workSeconds(open.exercise, dose) + rest + changeOver + floorChange
+    seconds +=
+      open.exercise.setupSeconds + split.sets * workSeconds(open.exercise, dose) + rest + changeOver + floorChange
     const item = { exercise: open.exercise, sets: split.sets, contacts: split.contacts, rir: null, isNew: false }
     legLoad += itemLegLoad(item, catalogue.tables)
   }
@@ -122,7 +131,7 @@ const NO_CAP = Number.MAX_SAFE_INTEGER
 
 const toRoom = (ask: RoomAsk, view: SeasonView): SessionRoom => {
   const { catalogue, facts } = view
-  const frame = frameSeconds(ask.slot.minutes, ask.slot.slot, true, catalogue.tables)
+  const frame = frameSeconds({ minutes: ask.slot.minutes, slot: ask.slot.slot, firstBarbell: true }, catalogue.tables)
   const plyo = plyoCost(ask, view)
   const light = toThousandths(catalogue.tables.legLoad.light)
   const cap = ask.slot.load === 'heavy' ? NO_CAP : ask.slot.load === 'moderate' ? facts.heavyFrom - 1 : light
@@ -159,63 +168,84 @@ export const isRestingLegs = (week: SeasonWeek, view: SeasonView): boolean =>
     return race.priority === 'A' && after > 0 && after <= view.catalogue.tables.races[race.kind].noHeavyAfter
   })
 
+/** The sessions the block's full weeks allow (stage 3). */
+const slotsOf = (
+  full: readonly SeasonWeek[],
+  sessions: number,
+  plyo: { readonly sessions: number; readonly contacts: number },
+  view: SeasonView,
+): readonly SessionSlotPlan[] =>
+  findSlots(
+    full.map((week) => ({ days: daysOf(week, view), limits: limitsOf(week, view) })),
+    { sessions, plyo },
+    view,
+  )
+
+/** Each session's exercises to choose from, its hops and jumps chosen already. */
+const askRooms = (
+  slots: readonly SessionSlotPlan[],
+  weeks: readonly SeasonWeek[],
+  past: MenuPast,
+  view: SeasonView,
+): readonly RoomAsk[] => {
+  const row = rowOf(weeks)
+  const contacts = view.catalogue.tables.phaseRows[row].contacts[view.facts.stage].perSession[1]
+  const impacts = impactsFor(weeks, past, view)
+  return slots.map((slot): RoomAsk => {
+    const open = openExercises(slot.place, view).open.filter((it) => allowedByRace(it, weeks, past, view))
+    return { slot, row, open, plyo: slot.plyo ? choosePlyometrics(open, impacts, contacts) : [], contacts }
+  })
+}
+
+const rowOf = (weeks: readonly SeasonWeek[]): TableRow => weeks[0]?.row ?? 'build'
+
+const impactsFor = (weeks: readonly SeasonWeek[], past: MenuPast, view: SeasonView): readonly string[] =>
+  view.facts.neverContacts ? [] : openImpacts(dayNumber(weeks[0]?.start ?? view.request.today), past.history, view)
+
+/** Rows whose sessions are small on purpose: no emphasis, no least sets, no turns. */
+const isLooseRow = (row: TableRow): boolean => TAPER_ROWS.includes(row) || row === 'recover'
+
+/** Whether sets beyond the target are worth anything (section 5). */
+const gainsBeyond = (row: TableRow, { facts, catalogue }: SeasonView): boolean =>
+  catalogue.tables.objective.beyondRows.includes(row) && facts.stage !== 'first' && facts.amber.size === 0
+
 /** Stages 2 to 4 for the weeks of a block: what is asked, what the days allow, and which exercises in which session. */
 export const planMenu = (weeks: readonly SeasonWeek[], past: MenuPast, view: SeasonView): BlockMenu => {
-  const { request, facts, catalogue } = view
   const full = fullWeeks(weeks)
-  const row = weeks[0]?.row ?? 'build'
+  const row = rowOf(weeks)
   const sessions = Math.max(0, ...full.map((week) => sessionsOf(week, view)))
-  const demand = askWeek(row, sessions, weeks.some((week) => isRestingLegs(week, view)), request, facts, catalogue)
-  const startDay = dayNumber(weeks[0]?.start ?? request.today)
-  const impacts = facts.neverContacts ? [] : openImpacts(startDay, past.history, view)
-  const contactRow = catalogue.tables.phaseRows[row].contacts[facts.stage]
-  const slots = findSlots(
-    full.map((week) => ({ days: daysOf(week, view), limits: limitsOf(week, view) })),
-    sessions,
-    { sessions: impacts.length === 0 ? 0 : contactRow.sessions, contacts: contactRow.perSession[1] },
-    view.runsOn,
-    request.races,
-    facts,
-    catalogue,
-  )
-  const alternating = slots.length === 1 && weeks.length > 1 && !TAPER_ROWS.includes(row) && row !== 'recover'
-  const used = alternating ? alternate(slots) : slots
-  const asks = used.map((slot): RoomAsk => {
-    const open = openExercises(slot.place, request, facts, catalogue).open.filter((it) => allowedByRace(it, weeks, past, view))
-    const plyo = slot.plyo ? choosePlyometrics(open, impacts, contactRow.perSession[1]) : []
-    return { slot, row, open, plyo, contacts: contactRow.perSession[1] }
-  })
-  const asksEmphasis = keepsEmphasis(view) && !TAPER_ROWS.includes(row) && row !== 'recover'
-  const beyond = catalogue.tables.objective.beyondRows.includes(row) && facts.stage !== 'first'
-  const problem = poseMenu(
-    {
-      row,
-      targets: demand.targets,
-      rooms: asks.map((ask) => toRoom(ask, view)),
-      weekMinutes: slots.reduce((sum, slot) => sum + slot.minutes, 0),
-      alternating,
-      microDoseSets: microDoseSets(full, view),
-      keepsEmphasis: asksEmphasis,
-      weights: weightsOf(view),
-      beyondTarget: beyond && facts.amber.size === 0,
-      previous: past.previous,
-      pins: request.pins,
-      legSets: taperLegSets(row, past, view),
-      rirFloor: steadyLimit(full[0] as SeasonWeek, view)?.rir ?? 0,
-      strict: TAPER_ROWS.includes(row) || row === 'recover',
-    },
-    facts,
-    catalogue,
-  )
-  return {
+  const restingLegs = weeks.some((week) => isRestingLegs(week, view))
+  const demand = askWeek({ row, sessions, restingLegs }, view)
+  const contacts = view.catalogue.tables.phaseRows[row].contacts[view.facts.stage]
+  const plyo = {
+    sessions: impactsFor(weeks, past, view).length === 0 ? 0 : contacts.sessions,
+    contacts: contacts.perSession[1],
+  }
+  const slots = slotsOf(full, sessions, plyo, view)
+  const alternating = slots.length === 1 && weeks.length > 1 && !isLooseRow(row)
+  const asks = askRooms(alternating ? alternate(slots) : slots, weeks, past, view)
+  const ask: BlockAsk = {
     row,
-    demand,
-    slots: used,
-    menu: searchMenu(problem),
-    plyo: new Map(asks.map((ask) => [ask.slot.letter, ask.plyo])),
+    targets: demand.targets,
+    rooms: asks.map((it) => toRoom(it, view)),
+    weekMinutes: slots.reduce((sum, slot) => sum + slot.minutes, 0),
     alternating,
-    keepsEmphasis: asksEmphasis,
-    reasons: demand.reasons,
+    microDoseSets: microDoseSets(full, view),
+    keepsEmphasis: keepsEmphasis(view) && !isLooseRow(row),
+    weights: weightsOf(view),
+    beyondTarget: gainsBeyond(row, view),
+    previous: past.previous,
+    pins: view.request.pins,
+    legSets: taperLegSets(row, past, view),
+    rirFloor: Math.max(0, ...full.slice(0, 1).map((week) => steadyLimit(week, view)?.rir ?? 0)),
+    loose: isLooseRow(row),
+  }
+  return {
+    demand,
+    slots: asks.map((it) => it.slot),
+    menu: searchMenu(poseMenu(ask, view)),
+    plyo: new Map(asks.map((it) => [it.slot.letter, it.plyo])),
+    alternating,
   }
 }
 

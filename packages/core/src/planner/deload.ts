@@ -8,7 +8,10 @@ const allItems = (sessions: readonly DosedSession[]): readonly DosedItem[] => se
 export const weekLegSets = (sessions: readonly DosedSession[]): number => legSetsOf(allItems(sessions))
 
 const replace = (sessions: readonly DosedSession[], victim: DosedItem, sets: number): readonly DosedSession[] =>
-  sessions.map((session) => ({ ...session, items: withSets(session.items, (item) => (item === victim ? sets : item.sets)) }))
+  sessions.map((session) => ({
+    ...session,
+    items: withSets(session.items, (item) => (item === victim ? sets : item.sets)),
+  }))
 
 /** Takes leg sets away one by one until at most so many are left: from the exercise with most sets, accessories first. */
 export const capLegSets = (sessions: readonly DosedSession[], most: number): readonly DosedSession[] => {

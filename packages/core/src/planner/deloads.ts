@@ -1,7 +1,7 @@
 import type { PlanRequest } from '../plan/index.ts'
-import type { Phase, PlanningTables } from '../strength/index.ts'
+import type { Phase } from '../strength/index.ts'
 import { addDays } from '../calendar/index.ts'
-import type { RunnerFacts } from './runner-facts.ts'
+import type { RunnerView } from './planner-view.ts'
 
 const TRAINING: readonly Phase[] = ['learn', 'build', 'strength', 'power', 'maintain', 'base']
 
@@ -35,9 +35,7 @@ const asksForDeload = (request: PlanRequest): boolean =>
  */
 export const placeDeloads = (
   weeks: readonly WeekOfPhase[],
-  facts: RunnerFacts,
-  request: PlanRequest,
-  tables: PlanningTables,
+  { request, facts, catalogue: { tables } }: RunnerView,
 ): readonly boolean[] => {
   const { careful, usual, downWeekShare, beforeTaper } = tables.season.deload
   const { window, else: otherwise } = facts.careful ? careful : usual

@@ -1,16 +1,24 @@
-import { byMuscle, groupOf, MUSCLES, TRUNK_MUSCLES } from '../anatomy/index.ts'
+import { byMuscle, groupOf, TRUNK_MUSCLES } from '../anatomy/index.ts'
 import type { ByMuscle, MuscleGroup, MuscleId, TissueId } from '../anatomy/index.ts'
 import type { PlanRequest, Reason } from '../plan/index.ts'
 import type { Catalogue, Emphasis, PlanningTables, TableRow } from '../strength/index.ts'
 import { multiplyThousandths, toThousandths } from '../units/index.ts'
 import type { Thousandths } from '../units/index.ts'
 import { newestResults } from './gates.ts'
-import type { RunnerFacts } from './runner-facts.ts'
+import type { RunnerView } from './planner-view.ts'
 
 /** What a week asks of a muscle, and how the number came about. */
 export interface Demand {
   readonly targets: ByMuscle<Thousandths>
   readonly reasons: readonly Reason[]
+}
+
+/** The week a demand is for. */
+export interface WeekAsk {
+  readonly row: TableRow
+  readonly sessions: number
+  /** The week lies in the days after a race that leave the legs alone (PL-5). */
+  readonly restingLegs: boolean
 }
 
 const CALF_TISSUES: readonly TissueId[] = ['achilles', 'plantar-fascia', 'calf', 'shin']
@@ -46,13 +54,8 @@ const keepsCalf = (request: PlanRequest, catalogue: Catalogue): boolean => {
 const emphasisOf = (request: PlanRequest, tables: PlanningTables): Emphasis | undefined =>
   tables.emphases.find((it) => it.id === request.emphasis)
 
-const baseSets = (
-  muscle: MuscleId,
-  row: TableRow,
-  restingLegs: boolean,
-  facts: RunnerFacts,
-  tables: PlanningTables,
-): Thousandths => {
+const baseSets = (muscle: MuscleId, { row, restingLegs }: WeekAsk, { facts, catalogue }: RunnerView): Thousandths => {
+  const { tables } = catalogue
   const { base, classOf, recover, trunkInRaceWeek } = tables.targets
   const kind = classOf[muscle]
   if (row === 'recover' && !restingLegs)
@@ -84,18 +87,10 @@ const reasonFor = (muscle: MuscleId, base: Thousandths, factors: Factors, target
   evidence: ['R6.7'],
 })
 
-/**
- * Stage 2 of the pipeline: weekly sets a muscle, with each factor kept as a reason (specification, section 3.2).
- * `restingLegs`: the week lies in the days after a race that leave the legs alone (PL-5).
- */
-export const askWeek = (
-  row: TableRow,
-  sessions: number,
-  restingLegs: boolean,
-  request: PlanRequest,
-  facts: RunnerFacts,
-  catalogue: Catalogue,
-): Demand => {
+/** Stage 2 of the pipeline: weekly sets a muscle, with each factor kept as a reason (specification, section 3.2). */
+export const askWeek = (ask: WeekAsk, view: RunnerView): Demand => {
+  const { row, sessions } = ask
+  const { request, catalogue } = view
   const { tables } = catalogue
   const emphasis = emphasisOf(request, tables)
   const tests = testFactors(request, catalogue)
@@ -103,7 +98,7 @@ export const askWeek = (
   const share = sessions === 1 && FLOOR_ROWS.includes(row) ? toThousandths(tables.targets.oneSessionShare) : 1000
   const reasons: Reason[] = []
   const targets = byMuscle((muscle) => {
-    const base = baseSets(muscle, row, restingLegs, facts, tables)
+    const base = baseSets(muscle, ask, view)
     if (base === 0) return 0
     const listed = toThousandths(emphasis?.factors[muscle] ?? 1)
     const factors: Factors = {
@@ -123,7 +118,3 @@ export const askWeek = (
 
 const capOf = (group: MuscleGroup, tables: PlanningTables): Thousandths =>
   toThousandths(group === 'feet' || group === 'shins' ? tables.caps.footShinSetsWeek : tables.caps.legSetsWeek)
-
-/** The muscles a week asks anything of, in the order of the body. */
-export const askedMuscles = (targets: ByMuscle<Thousandths>): readonly MuscleId[] =>
-  MUSCLES.filter((muscle) => targets[muscle] > 0)

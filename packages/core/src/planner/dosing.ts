@@ -1,7 +1,7 @@
 import type { Exercise } from '../exercise/index.ts'
 import type { Catalogue, Range, TableRow } from '../strength/index.ts'
 import type { OpenExercise } from './open-exercises.ts'
-import type { RunnerFacts } from './runner-facts.ts'
+import type { RunnerView } from './planner-view.ts'
 
 /** What one set of an exercise asks, as a week's row has it. Exactly one of reps, seconds, contacts, metres is set. */
 export interface SetDose {
@@ -29,7 +29,7 @@ const CONTACTS_A_SET = 10
 /** Rows in which a beginner's body-weight lift keeps its many easy repetitions. */
 const EASY_ROWS: readonly TableRow[] = ['learn', 'build', 'recover']
 
-const repsOf = (open: OpenExercise, row: TableRow, facts: RunnerFacts, catalogue: Catalogue): Range => {
+const repsOf = (open: OpenExercise, row: TableRow, { facts, catalogue }: RunnerView): Range => {
   const { dose, doseRows } = catalogue.tables
   const { exercise } = open
   const phase = dose[row]
@@ -53,7 +53,7 @@ const repsOf = (open: OpenExercise, row: TableRow, facts: RunnerFacts, catalogue
   }
 }
 
-const rirOf = (exercise: Exercise, setting: DoseSetting, facts: RunnerFacts, catalogue: Catalogue): number | null => {
+const rirOf = (exercise: Exercise, setting: DoseSetting, { facts, catalogue }: RunnerView): number | null => {
   if (exercise.doseForm !== 'reps' || exercise.drill || exercise.role === 'prep') return null
   const { dose, doseRows } = catalogue.tables
   const phase = dose[setting.row]
@@ -62,13 +62,13 @@ const rirOf = (exercise: Exercise, setting: DoseSetting, facts: RunnerFacts, cat
   return Math.min(6, Math.max(listed + setting.extraRir, floor, setting.rirFloor))
 }
 
-
 const metresOf = (catalogue: Catalogue): number => catalogue.tables.doseRows.carryMetres[0]
 
 /** Stage 6, one set: repetitions, seconds, contacts or metres with RIR, tempo and rest (specification, section 7). */
-export const doseSet = (open: OpenExercise, setting: DoseSetting, facts: RunnerFacts, catalogue: Catalogue): SetDose => {
+export const doseSet = (open: OpenExercise, setting: DoseSetting, view: RunnerView): SetDose => {
+  const { catalogue } = view
   const { exercise } = open
-  const reps = repsOf(open, setting.row, facts, catalogue)
+  const reps = repsOf(open, setting.row, view)
   const counted = exercise.doseForm === 'reps'
   const most = catalogue.tables.doseRows.mostReps
   const slow = open.amber && counted
@@ -77,7 +77,7 @@ export const doseSet = (open: OpenExercise, setting: DoseSetting, facts: RunnerF
     seconds: exercise.doseForm === 'seconds' ? catalogue.tables.dose[setting.row].holds : null,
     contacts: exercise.doseForm === 'contacts' ? CONTACTS_A_SET : null,
     metres: exercise.doseForm === 'metres' ? metresOf(catalogue) : null,
-    rir: rirOf(exercise, setting, facts, catalogue),
+    rir: rirOf(exercise, setting, view),
     tempo: slow ? catalogue.tables.amber.tempo : exercise.tempo,
     restSeconds: exercise.restSeconds,
     secondsPerRep: slow ? Math.max(6, exercise.secondsPerRep) : exercise.secondsPerRep,

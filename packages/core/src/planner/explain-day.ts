@@ -5,12 +5,18 @@ import { toThousandths } from '../units/index.ts'
 import type { Thousandths } from '../units/index.ts'
 import type { FinishedSession } from './finish-week.ts'
 import { forbids, heavyGap } from './placement.ts'
-import type { PlacementOption } from './placement.ts'
 import { daysOf } from './season-view.ts'
-import type { SeasonView } from './season-view.ts'
+import type { SeasonView } from './planner-view.ts'
 import type { SeasonWeek } from './season.ts'
 import { totalDayCost } from './week-cost.ts'
 import type { WeekDay } from './week-days.ts'
+
+/** A session to be explained: its leg load, and the week's sessions round it. */
+export interface ExplainedSession {
+  readonly session: FinishedSession
+  readonly legLoad: Thousandths
+  readonly sessions: readonly FinishedSession[]
+}
 
 const chosenReason = (session: FinishedSession): Reason => {
   const { day, slot } = session.placed
@@ -21,12 +27,9 @@ const chosenReason = (session: FinishedSession): Reason => {
 }
 
 /** The rule by which another session of the week keeps this one off a day. */
-const blockedByOther = (
-  option: PlacementOption,
-  day: WeekDay,
-  others: readonly FinishedSession[],
-  view: SeasonView,
-): string | null => {
+const blockedByOther = ({ session, sessions }: ExplainedSession, day: WeekDay, view: SeasonView): string | null => {
+  const { option } = session.placed
+  const others = sessions.filter((it) => it !== session)
   for (const { placed } of others) {
     const apart = Math.abs(placed.day.number - day.number)
     if (apart === 0) return 'taken'
@@ -37,35 +40,41 @@ const blockedByOther = (
 }
 
 const banOf = (day: WeekDay, rule: string): string | null =>
-  [day.closed, day.trunkOnly, day.noHeavy, day.noHeavyNew, day.lightOnly, day.noPlyo, day.fewContacts].find((it) => it?.rule === rule)
-    ?.because ?? null
+  [day.closed, day.trunkOnly, day.noHeavy, day.noHeavyNew, day.lightOnly, day.noPlyo, day.fewContacts].find(
+    (it) => it?.rule === rule,
+  )?.because ?? null
 
-const whyNot = (
-  session: FinishedSession,
-  day: WeekDay,
-  others: readonly FinishedSession[],
-  view: SeasonView,
-): Reason => {
+const whyNot = (explained: ExplainedSession, day: WeekDay, view: SeasonView): Reason => {
+  const { session } = explained
   const { option } = session.placed
   const rules = day.slots.map((slot) => forbids(option, day, slot, view.catalogue.tables))
-  const rule = rules.every((it) => it !== null) ? (rules[0] ?? 'PL-7') : blockedByOther(option, day, others, view)
+  const rule = rules.every((it) => it !== null) ? (rules[0] ?? 'PL-7') : blockedByOther(explained, day, view)
   const because = rule === null ? null : banOf(day, rule)
   if (rule !== null)
-    return { code: 'day-excluded', values: { day: day.day, rule, ...(because === null ? {} : { because }) }, evidence: [] }
+    return {
+      code: 'day-excluded',
+      values: { day: day.day, rule, ...(because === null ? {} : { because }) },
+      evidence: [],
+    }
   const costs = { runsOn: view.runsOn, races: view.request.races, facts: view.facts, tables: view.catalogue.tables }
   const here = totalDayCost(session.placed, costs)
   const there = Math.min(...day.slots.map((slot) => totalDayCost({ option, day, slot }, costs)))
-  return { code: 'day-costs-more', values: { day: day.day, here: here / 1000, there: there / 1000 }, evidence: ['R3.1'] }
+  return {
+    code: 'day-costs-more',
+    values: { day: day.day, here: here / 1000, there: there / 1000 },
+    evidence: ['R3.1'],
+  }
 }
 
 /** PL-8 and PL-10 give way only with a word: the days that would have kept them, and what stood against those. */
-const softReasons = (session: FinishedSession, legLoad: Thousandths, others: readonly FinishedSession[], days: readonly WeekDay[], view: SeasonView): readonly Reason[] => {
+const softReasons = (explained: ExplainedSession, days: readonly WeekDay[], view: SeasonView): readonly Reason[] => {
+  const { session, legLoad } = explained
   const { day } = session.placed
   const soft: Reason[] = []
   const alternatives = (wanted: readonly WeekDay[]): string =>
     wanted
       .map((it) => {
-        const reason = whyNot(session, it, others, view)
+        const reason = whyNot(explained, it, view)
         return `${it.day} ${String(reason.values['rule'] ?? 'cost')}`
       })
       .join(', ')
@@ -74,7 +83,9 @@ const softReasons = (session: FinishedSession, legLoad: Thousandths, others: rea
     soft.push({ code: 'PL-8', values: { day: day.day, others: alternatives(running) }, evidence: ['R3.1'] })
   }
   const easy = day.runs.length > 0 && day.runs.every((run) => run.kind === 'easy' || run.kind === 'recovery')
-  const quality = days.filter((it) => it.day !== day.day && it.minutes > 0 && it.runs.some((run) => isQuality(run.kind)))
+  const quality = days.filter(
+    (it) => it.day !== day.day && it.minutes > 0 && it.runs.some((run) => isQuality(run.kind)),
+  )
   if (easy && legLoad > toThousandths(view.catalogue.tables.legLoad.light) && quality.length > 0)
     soft.push({ code: 'PL-10', values: { day: day.day, others: alternatives(quality) }, evidence: ['R3.1'] })
   return soft
@@ -82,23 +93,19 @@ const softReasons = (session: FinishedSession, legLoad: Thousandths, others: rea
 
 /** How far a session gave way, and for what. */
 const yieldReasons = (session: FinishedSession): readonly Reason[] =>
-  session.kind === 'full' ? [] : [{ code: `session-${session.kind}`, values: { session: session.letter }, evidence: ['judgement'] }]
+  session.kind === 'full'
+    ? []
+    : [{ code: `session-${session.kind}`, values: { session: session.letter }, evidence: ['judgement'] }]
 
 /** Why a session stands on its day: what speaks for it, and which rule or cost speaks against every other day. */
-export const explainDay = (
-  session: FinishedSession,
-  legLoad: Thousandths,
-  sessions: readonly FinishedSession[],
-  week: SeasonWeek,
-  view: SeasonView,
-): readonly Reason[] => {
+export const explainDay = (explained: ExplainedSession, week: SeasonWeek, view: SeasonView): readonly Reason[] => {
+  const { session } = explained
   const days = daysOf(week, view)
-  const others = sessions.filter((it) => it !== session)
   const rest = days.filter((it) => it.day !== session.placed.day.day && it.day >= view.request.today)
   return [
     chosenReason(session),
-    ...softReasons(session, legLoad, others, days, view),
+    ...softReasons(explained, days, view),
     ...yieldReasons(session),
-    ...rest.map((day) => whyNot(session, day, others, view)),
+    ...rest.map((day) => whyNot(explained, day, view)),
   ]
 }

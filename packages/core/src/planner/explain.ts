@@ -3,7 +3,7 @@ import type { BlockMenu } from './block-menu.ts'
 import { WEEKLY_PATTERNS } from './menu-problem.ts'
 import { openExercises } from './open-exercises.ts'
 import { findSpike, steadyLimit } from './season-view.ts'
-import type { SeasonView } from './season-view.ts'
+import type { SeasonView } from './planner-view.ts'
 import type { SeasonWeek } from './season.ts'
 import type { DosedItem } from './session-items.ts'
 
@@ -14,23 +14,24 @@ export const explainItem = (item: DosedItem, menu: BlockMenu, view: SeasonView):
     .sort((a, b) => b.share - a.share)
     .filter((it) => menu.demand.targets[it.muscle] > 0)
     .slice(0, 2)
-    .map(
-      (it): Reason => ({
-        code: 'fills-target',
-        values: {
-          muscle: it.muscle,
-          sets: Math.round(item.sets * it.share * ladderQuality) / 1000,
-          target: menu.demand.targets[it.muscle] / 1000,
-        },
-        evidence: exercise.evidence,
-      }),
-    )
+    .map((it): Reason => ({
+      code: 'fills-target',
+      values: {
+        muscle: it.muscle,
+        sets: Math.round(item.sets * it.share * ladderQuality) / 1000,
+        target: menu.demand.targets[it.muscle] / 1000,
+      },
+      evidence: exercise.evidence,
+    }))
   const pattern = (WEEKLY_PATTERNS as readonly string[]).includes(exercise.pattern)
     ? [{ code: 'MN-6', values: { pattern: exercise.pattern }, evidence: ['R1.4'] }]
     : []
-  const plyo = exercise.role === 'plyo' ? [{ code: 'DS-2', values: { impact: exercise.impact }, evidence: ['R6.9', '8.2'] }] : []
+  const plyo =
+    exercise.role === 'plyo' ? [{ code: 'DS-2', values: { impact: exercise.impact }, evidence: ['R6.9', '8.2'] }] : []
   const spared = amber ? [{ code: 'MN-3', values: { exercise: exercise.id }, evidence: ['2.4', 'R2.4'] }] : []
-  const pinned = view.request.pins.includes(exercise.id) ? [{ code: 'MN-7', values: { pinned: true }, evidence: ['judgement'] }] : []
+  const pinned = view.request.pins.includes(exercise.id)
+    ? [{ code: 'MN-7', values: { pinned: true }, evidence: ['judgement'] }]
+    : []
   return [...fills, ...pattern, ...plyo, ...spared, ...pinned]
 }
 
@@ -39,7 +40,7 @@ export const explainWeek = (week: SeasonWeek, menu: BlockMenu, view: SeasonView)
   const steady = steadyLimit(week, view)
   const spike = findSpike(week, view)
   return [
-    ...menu.reasons,
+    ...menu.demand.reasons,
     ...(week.deload ? [{ code: 'DS-5', values: { deload: true }, evidence: ['R3.13'] }] : []),
     ...(steady === null
       ? []
@@ -52,7 +53,13 @@ export const explainWeek = (week: SeasonWeek, menu: BlockMenu, view: SeasonView)
         ]),
     ...(spike === null
       ? []
-      : [{ code: 'PL-9', values: { day: spike.run.day, km: spike.run.km, longest: spike.longest }, evidence: ['R2.2'] }]),
+      : [
+          {
+            code: 'PL-9',
+            values: { day: spike.run.day, km: spike.run.km, longest: spike.longest },
+            evidence: ['R2.2'],
+          },
+        ]),
   ]
 }
 
@@ -72,7 +79,7 @@ const testsThatOpen = (view: SeasonView): readonly Reason[] => {
   const tested = new Set(view.request.tests.map((it) => it.test))
   const shut = new Map<string, Set<string>>()
   for (const place of view.request.places) {
-    const { closed } = openExercises(place, view.request, view.facts, view.catalogue)
+    const { closed } = openExercises(place, view)
     for (const exercise of view.catalogue.exercises)
       if (exercise.gate !== null && closed.get(exercise.id) === 'MN-2' && !tested.has(exercise.gate.test))
         shut.set(exercise.gate.test, (shut.get(exercise.gate.test) ?? new Set()).add(exercise.id))
@@ -81,7 +88,11 @@ const testsThatOpen = (view: SeasonView): readonly Reason[] => {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([test, exercises]) => ({
       code: 'test-opens',
-      values: { test, exercises: exercises.size, minutes: view.catalogue.selfTests.find((it) => it.id === test)?.minutes ?? 2 },
+      values: {
+        test,
+        exercises: exercises.size,
+        minutes: view.catalogue.selfTests.find((it) => it.id === test)?.minutes ?? 2,
+      },
       evidence: ['R6.9', 'R8.5'],
     }))
 }
@@ -89,7 +100,11 @@ const testsThatOpen = (view: SeasonView): readonly Reason[] => {
 /** What was taken for granted where the request did not say. */
 export const explainAssumptions = (view: SeasonView): readonly Reason[] => {
   const { request, facts } = view
-  const assumed = (field: string, value: number | string): Reason => ({ code: 'assumed', values: { field, value }, evidence: ['judgement'] })
+  const assumed = (field: string, value: number | string): Reason => ({
+    code: 'assumed',
+    values: { field, value },
+    evidence: ['judgement'],
+  })
   return [
     ...(request.weeksRunning === null && facts.stage === 'first' ? [assumed('weeksRunning', facts.weeksRunning)] : []),
     ...(request.monthsStrength === null ? [assumed('monthsStrength', facts.monthsStrength)] : []),
@@ -98,8 +113,12 @@ export const explainAssumptions = (view: SeasonView): readonly Reason[] => {
       ? [assumed('bodyMassKg', 'lightest')]
       : []),
     ...(view.runs.some((run) => run.assumed && run.kind !== 'race' && run.day >= request.today)
-      ? [assumed('runs', view.runs.find((run) => run.assumed && run.kind !== 'race' && run.day >= request.today)?.day ?? '')]
+      ? [
+          assumed(
+            'runs',
+            view.runs.find((run) => run.assumed && run.kind !== 'race' && run.day >= request.today)?.day ?? '',
+          ),
+        ]
       : []),
   ]
 }
-

@@ -8,9 +8,9 @@ import { fullestWeek, easiestRir, highestSets, isStandardRow, lastStandardWeek }
 import type { Ledger, LedgerWeek } from './ledger.ts'
 import type { SessionOption } from './place-block.ts'
 import { mostContacts, openImpacts, splitContacts } from './plyometrics.ts'
-import type { SeasonView } from './season-view.ts'
+import type { SeasonView } from './planner-view.ts'
 import type { SeasonWeek } from './season.ts'
-import { contactsOf, isLegItem, usesBarbell, withSets } from './session-items.ts'
+import { contactsOf, doneBy, isLegItem, withSets } from './session-items.ts'
 import type { DosedItem, DosedSession } from './session-items.ts'
 import type { PlacedWeek } from './week.ts'
 
@@ -26,19 +26,31 @@ export interface FinishedWeek {
 }
 
 /** MN-8: nothing new in the last two weeks before an A race, no new eccentric work in the last three. */
-const dropNew = (items: readonly DosedItem[], day: CivilDay, history: History, view: SeasonView): readonly DosedItem[] => {
+const dropNew = (
+  items: readonly DosedItem[],
+  day: CivilDay,
+  history: History,
+  view: SeasonView,
+): readonly DosedItem[] => {
   const { raceRules, legLoad } = view.catalogue.tables
   const before = Math.min(
-    ...view.request.races.filter((race) => race.priority === 'A' && race.day > day).map((race) => daysBetween(day, race.day)),
+    ...view.request.races
+      .filter((race) => race.priority === 'A' && race.day > day)
+      .map((race) => daysBetween(day, race.day)),
   )
   return items.filter(({ open: { exercise } }) => {
     const window = exercise.contraction === 'eccentric' ? raceRules.newEccentricBeforeA : raceRules.newBeforeA
-    return before > window || exercise.role === 'prep' || !isNewOn(exercise, dayNumber(day), history, legLoad.newAfterDays)
+    return (
+      before > window || exercise.role === 'prep' || !isNewOn(exercise, dayNumber(day), history, legLoad.newAfterDays)
+    )
   })
 }
 
 /** Sets of each exercise over a week's sessions. */
-const countSets = (sessions: readonly DosedSession[], keep: (item: DosedItem) => boolean): ReadonlyMap<ExerciseId, number> => {
+const countSets = (
+  sessions: readonly DosedSession[],
+  keep: (item: DosedItem) => boolean,
+): ReadonlyMap<ExerciseId, number> => {
   const counts = new Map<ExerciseId, number>()
   for (const item of sessions.flatMap((it) => it.items).filter(keep))
     counts.set(item.open.exercise.id, (counts.get(item.open.exercise.id) ?? 0) + item.sets)
@@ -85,7 +97,9 @@ const limitSore = (items: readonly DosedItem[], week: SeasonWeek, view: SeasonVi
   if (week.index > 0) return items
   const { request, catalogue } = view
   const ambers = request.reports.flatMap((it) =>
-    it.kind === 'pain' && it.light === 'amber' && it.day < request.today && addDays(it.day, 7) >= request.today ? [it.tissue] : [],
+    it.kind === 'pain' && it.light === 'amber' && it.day < request.today && addDays(it.day, 7) >= request.today
+      ? [it.tissue]
+      : [],
   )
   const twice = ambers.filter((tissue, index) => ambers.indexOf(tissue) !== index)
   return withSets(items, (item) => {
@@ -133,8 +147,9 @@ const easeDeload = (items: readonly DosedItem[], week: SeasonWeek, ledger: Ledge
 
 const weekContacts = (week: SeasonWeek, sessions: number, ledger: Ledger, view: SeasonView): number => {
   const { caps, taper } = view.catalogue.tables
-  const most = mostContacts(week, week.row, sessions, ledger.weeks, view)
-  if (week.deload) return Math.min(most, Math.floor((fullestWeek(week.block, ledger)?.contacts ?? most) * caps.deloadContacts))
+  const most = mostContacts(week, sessions, ledger.weeks, view)
+  if (week.deload)
+    return Math.min(most, Math.floor((fullestWeek(week.block, ledger)?.contacts ?? most) * caps.deloadContacts))
   if (week.row !== 'taper-3' && week.row !== 'taper-2' && week.row !== 'race') return most
   const last = lastStandardWeek(ledger)
   return last === null ? most : Math.min(most, Math.floor(last.contacts * taper[week.row].contacts))
@@ -169,22 +184,21 @@ const shareContacts = (
   })
 }
 
-const closeWeek = (week: SeasonWeek, sessions: readonly FinishedSession[], ledger: Ledger, view: SeasonView): Ledger => {
+const closeWeek = (
+  week: SeasonWeek,
+  sessions: readonly FinishedSession[],
+  ledger: Ledger,
+  view: SeasonView,
+): Ledger => {
   const { newAfterDays } = view.catalogue.tables.legLoad
   const history = sessions.reduce(
-    (known, session) =>
-      afterSession(
-        known,
-        session.placed.day.day,
-        session.items.map((item) => item.open.exercise),
-        usesBarbell(session.items),
-        newAfterDays,
-      ),
+    (known, session) => afterSession(known, doneBy(session.placed.day.day, session.items), newAfterDays),
     ledger.history,
   )
   const rir = new Map<ExerciseId, number>()
   for (const item of sessions.flatMap((it) => it.items))
-    if (item.dose.rir !== null) rir.set(item.open.exercise.id, Math.max(item.dose.rir, rir.get(item.open.exercise.id) ?? 0))
+    if (item.dose.rir !== null)
+      rir.set(item.open.exercise.id, Math.max(item.dose.rir, rir.get(item.open.exercise.id) ?? 0))
   const closed: LedgerWeek = {
     block: week.block,
     row: week.row,
@@ -212,8 +226,7 @@ export const finishWeek = (
   let history = ledger.history
   const known = inOrder.map((it): FinishedSession => {
     const items = limitSore(dropNew(it.option.items, it.day.day, history, view), week, view)
-    const exercises = items.map((item) => item.open.exercise)
-    history = afterSession(history, it.day.day, exercises, usesBarbell(items), view.catalogue.tables.legLoad.newAfterDays)
+    history = afterSession(history, doneBy(it.day.day, items), view.catalogue.tables.legLoad.newAfterDays)
     return { placed: it, letter: it.option.letter, kind: it.option.kind, items }
   })
   const risen = limitRise(known, week, ledger, view)
@@ -221,4 +234,3 @@ export const finishWeek = (
   const sessions = shareContacts(eased, week, ledger, view).filter((session) => session.items.length > 0)
   return { sessions, ledger: closeWeek(week, sessions, ledger, view) }
 }
-

@@ -37,7 +37,12 @@ export const isNewOn = (exercise: Exercise, day: DayNumber, history: History, af
 }
 
 /** Sessions since the exercise was new, up to a day; `null` when it is not new and never was within reach. */
-export const exposuresBefore = (exercise: Exercise, day: DayNumber, history: History, afterDays: number): number | null => {
+export const exposuresBefore = (
+  exercise: Exercise,
+  day: DayNumber,
+  history: History,
+  afterDays: number,
+): number | null => {
   if (isNewOn(exercise, day, history, afterDays)) return 0
   const own = history.exposures.get(exercise.id)
   return own === undefined || day - own.last > afterDays ? null : own.count
@@ -47,12 +52,18 @@ export const exposuresBefore = (exercise: Exercise, day: DayNumber, history: His
 export const newSince = (exercise: Exercise, history: History): DayNumber | null =>
   history.exposures.get(exercise.id)?.since ?? null
 
+/** A session as history keeps it. */
+export interface DoneSession {
+  readonly day: CivilDay
+  readonly exercises: readonly Exercise[]
+  /** A barbell was lifted. */
+  readonly barbell: boolean
+}
+
 /** The history after a session. */
 export const afterSession = (
   history: History,
-  day: CivilDay,
-  exercises: readonly Exercise[],
-  barbell: boolean,
+  { day, exercises, barbell }: DoneSession,
   afterDays: number,
 ): History => {
   const number = dayNumber(day)
@@ -88,11 +99,12 @@ export const readLog = (request: PlanRequest, catalogue: Catalogue): History => 
   }
   return [...days]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .reduce(
-      (history, [day, exercises]) => {
-        const barbell = exercises.some((it) => request.places.some((place) => loadKitAt(it, place) === 'barbell'))
-        return afterSession(history, day, [...new Set(exercises)], barbell, catalogue.tables.legLoad.newAfterDays)
-      },
-      EMPTY,
-    )
+    .reduce((history, [day, exercises]) => {
+      const barbell = exercises.some((it) => request.places.some((place) => loadKitAt(it, place) === 'barbell'))
+      return afterSession(
+        history,
+        { day, exercises: [...new Set(exercises)], barbell },
+        catalogue.tables.legLoad.newAfterDays,
+      )
+    }, EMPTY)
 }

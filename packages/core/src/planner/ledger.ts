@@ -46,7 +46,10 @@ export const highestSets = (
 /** Most leg sets of a full week of a block so far; null when it has had none (DS-5). */
 export const fullestWeek = (block: number, ledger: Ledger): LedgerWeek | null => {
   const full = ledger.weeks.filter((week) => week.block === block && week.counts && week.sessions > 0)
-  return full.reduce<LedgerWeek | null>((best, week) => (best === null || week.legSets > best.legSets ? week : best), null)
+  return full.reduce<LedgerWeek | null>(
+    (best, week) => (best === null || week.legSets > best.legSets ? week : best),
+    null,
+  )
 }
 
 /** The last week that set a standard, whatever its block (DS-6). */

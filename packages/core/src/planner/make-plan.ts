@@ -15,13 +15,15 @@ import { lastStandardWeek, openLedger } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
 import { microDoseItems } from './micro-dose.ts'
 import { placeBlock } from './place-block.ts'
+import type { PlannedWeek } from './place-block.ts'
 import { edgeAfter } from './placement.ts'
 import { findRefusal } from './refusals.ts'
 import { readRunner } from './runner-facts.ts'
-import { countWeeks, laySeason } from './season.ts'
+import { laySeason } from './season.ts'
+import { countWeeks } from './season-phases.ts'
 import type { SeasonWeek } from './season.ts'
-import { viewSeason } from './season-view.ts'
-import type { SeasonView } from './season-view.ts'
+import { viewSeason } from './planner-view.ts'
+import type { SeasonView } from './planner-view.ts'
 import { findUnmet } from './unmet.ts'
 import { writeWeek } from './write-week.ts'
 
@@ -35,7 +37,7 @@ const blocksOf = (season: readonly SeasonWeek[]): readonly (readonly SeasonWeek[
   [...new Set(season.map((week) => week.block))].map((block) => season.filter((week) => week.block === block))
 
 /** The menus of a block: one, or one a row in the weeks of a taper, each leaning on the one before. */
-const menusOf = (block: readonly SeasonWeek[], written: Written, view: SeasonView): readonly { week: SeasonWeek; menu: BlockMenu; turn: number }[] => {
+const menusOf = (block: readonly SeasonWeek[], written: Written, view: SeasonView): readonly PlannedWeek[] => {
   const keyOf = (week: SeasonWeek): string => `${week.row} ${String(isRestingLegs(week, view))}`
   let previous = written.previous
   return [...new Set(block.map(keyOf))].flatMap((key) => {
@@ -52,7 +54,11 @@ const menusOf = (block: readonly SeasonWeek[], written: Written, view: SeasonVie
 }
 
 const exercisesOf = (menus: readonly BlockMenu[]): ReadonlySet<ExerciseId> =>
-  new Set(menus.flatMap((menu) => menu.menu.sessions.flatMap((session) => session.items.map((item) => item.open.exercise.id))))
+  new Set(
+    menus.flatMap((menu) =>
+      menu.menu.sessions.flatMap((session) => session.items.map((item) => item.open.exercise.id)),
+    ),
+  )
 
 /** Plans one block after what is written already: menu, placement, dose, words. */
 const writeBlock = (written: Written, block: readonly SeasonWeek[], view: SeasonView): Written => {
@@ -64,12 +70,12 @@ const writeBlock = (written: Written, block: readonly SeasonWeek[], view: Season
     const finished = finishWeek(placed[index] ?? [], week, ledger, view)
     const spots = finished.sessions.map((session) => session.placed)
     ledger = { ...finished.ledger, edge: edgeAfter(spots, ledger.edge) }
-    return writeWeek(week, menu, finished.sessions, before, view)
+    return writeWeek({ week, menu, sessions: finished.sessions }, before, view)
   })
   return {
     weeks: [...written.weeks, ...weeks],
     ledger,
-    previous: new Set([...exercisesOf(menus.map((it) => it.menu))]),
+    previous: exercisesOf(menus.map((it) => it.menu)),
   }
 }
 
@@ -83,12 +89,12 @@ const lastDay = (first: CivilDay, weeks: number): CivilDay => addDays(first, 7 *
 export const makePlan = (request: PlanRequest, catalogue: Catalogue): Result<Plan, Refusal> => {
   const refusal = findRefusal(request, catalogue)
   if (refusal !== null) return err(refusal)
-  const facts = readRunner(request, catalogue)
+  const runner = { request, facts: readRunner(request, catalogue), catalogue }
   const first = startOfWeek(request.today, request.weekStart)
   const count = countWeeks(request, catalogue)
   const runs = completeRuns(request, catalogue, lastDay(first, count))
-  const view = viewSeason(request, facts, catalogue, runs)
-  const season = laySeason(request, facts, cutIntoWeeks(runs, first, count), catalogue)
+  const view = viewSeason(runner, runs)
+  const season = laySeason(cutIntoWeeks(runs, first, count), view)
   const start: Written = { weeks: [], ledger: openLedger(readLog(request, catalogue)), previous: new Set() }
   const { weeks } = blocksOf(season).reduce((written, block) => writeBlock(written, block, view), start)
   if (weeks.every((week) => week.sessions.length === 0)) return err(noSession(request))
@@ -96,7 +102,7 @@ export const makePlan = (request: PlanRequest, catalogue: Catalogue): Result<Pla
     version: 1,
     catalogue: { version: catalogue.version, planningHash: catalogue.planningHash },
     request,
-    stage: facts.stage,
+    stage: request.stage,
     emphasis: request.emphasis,
     races: request.races,
     weeks,

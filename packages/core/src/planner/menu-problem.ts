@@ -1,4 +1,12 @@
-import { FOOT_AND_SHIN_MUSCLES, LEG_MUSCLES, MUSCLE_GROUPS, MUSCLES, MUSCLES_BY_GROUP, TRUNK_MUSCLES, HIP_MUSCLES } from '../anatomy/index.ts'
+import {
+  FOOT_AND_SHIN_MUSCLES,
+  LEG_MUSCLES,
+  MUSCLE_GROUPS,
+  MUSCLES,
+  MUSCLES_BY_GROUP,
+  TRUNK_MUSCLES,
+  HIP_MUSCLES,
+} from '../anatomy/index.ts'
 import type { ByMuscle, MuscleId } from '../anatomy/index.ts'
 import type { ExerciseId, Pattern } from '../exercise/index.ts'
 import type { Catalogue, TableRow } from '../strength/index.ts'
@@ -8,6 +16,7 @@ import { doseSet, workSeconds } from './dosing.ts'
 import { itemLegLoad } from './leg-load.ts'
 import { qualityOf } from './open-exercises.ts'
 import type { OpenExercise } from './open-exercises.ts'
+import type { RunnerView } from './planner-view.ts'
 import type { RunnerFacts } from './runner-facts.ts'
 import { circuitSlackSeconds, itemSecondsAtMost } from './session-time.ts'
 
@@ -98,8 +107,8 @@ export interface BlockAsk {
   readonly pins: readonly ExerciseId[]
   readonly legSets: number
   readonly rirFloor: number
-  /** SF-5: tissues with two ambers in a week, whose sets are cut. */
-  readonly strict: boolean
+  /** Taper, race and recovery weeks: one set is enough, and no session needs a main lift. */
+  readonly loose: boolean
 }
 
 const MILLION = 1_000_000
@@ -130,11 +139,12 @@ const setRange = (open: OpenExercise, catalogue: Catalogue, taper: boolean): rea
   return [taper || open.amber ? 1 : least, capped]
 }
 
-const toCandidate = (open: OpenExercise, ask: BlockAsk, facts: RunnerFacts, catalogue: Catalogue): Candidate => {
+const toCandidate = (open: OpenExercise, ask: BlockAsk, view: RunnerView): Candidate => {
+  const { catalogue } = view
   const { tables } = catalogue
   const { exercise } = open
-  const dose = doseSet(open, { row: ask.row, extraRir: 0, rirFloor: ask.rirFloor }, facts, catalogue)
-  const quality = qualityOf(open, ask.row, dose.reps, facts, catalogue)
+  const dose = doseSet(open, { row: ask.row, extraRir: 0, rirFloor: ask.rirFloor }, view)
+  const quality = qualityOf(open, ask.row, dose.reps, view)
   const time = itemSecondsAtMost(
     {
       part: exercise.role === 'main' ? 'main' : 'circuit',
@@ -147,7 +157,7 @@ const toCandidate = (open: OpenExercise, ask: BlockAsk, facts: RunnerFacts, cata
   )
   const legLoad = itemLegLoad({ exercise, sets: 1, contacts: null, rir: dose.rir, isNew: false }, tables)
   const { objective } = tables
-  const [least, most] = setRange(open, catalogue, ask.strict)
+  const [least, most] = setRange(open, catalogue, ask.loose)
   return {
     open,
     id: exercise.id,
@@ -156,7 +166,8 @@ const toCandidate = (open: OpenExercise, ask: BlockAsk, facts: RunnerFacts, cata
     fixedSeconds: time.fixed,
     secondsPerSet: time.perSet,
     legLoad,
-    heavySet: exercise.legLoad >= tables.legLoad.heavySet && dose.rir !== null && dose.rir <= tables.legLoad.heavySetRir,
+    heavySet:
+      exercise.legLoad >= tables.legLoad.heavySet && dose.rir !== null && dose.rir <= tables.legLoad.heavySetRir,
     counted: !exercise.drill,
     main: exercise.role === 'main',
     ladder: exercise.ladder,
@@ -165,7 +176,7 @@ const toCandidate = (open: OpenExercise, ask: BlockAsk, facts: RunnerFacts, cata
     sets: exercise.muscles.map((it) => Math.round((toThousandths(it.share) * quality) / 1000)),
     lines: linesOf(open),
     perSet: -Math.round(objective.setCost * MILLION) - Math.round(objective.legLoadCost * 1000) * legLoad,
-    perExercise: Math.round(worthOfItself(open, ask, facts, catalogue) * MILLION),
+    perExercise: Math.round(worthOfItself(open, ask, view) * MILLION),
   }
 }
 
@@ -190,8 +201,9 @@ const isHeavyLift = (open: OpenExercise, ask: BlockAsk, facts: RunnerFacts): boo
 const HEAVY_LIFT_LOAD = 0.6
 
 /** What an exercise is worth by itself, whatever its sets fill: its price, and what a coach would rather see. */
-const worthOfItself = (open: OpenExercise, ask: BlockAsk, facts: RunnerFacts, catalogue: Catalogue): number => {
-  const { exerciseCost, changeCost, topStepValue, stapleValue, holdCost, easyMainCost, heavyLiftValue, staples } = catalogue.tables.objective
+const worthOfItself = (open: OpenExercise, ask: BlockAsk, { facts, catalogue }: RunnerView): number => {
+  const { exerciseCost, changeCost, topStepValue, stapleValue, holdCost, easyMainCost, heavyLiftValue, staples } =
+    catalogue.tables.objective
   const { exercise } = open
   const same = ask.rooms[0]?.open.filter((it) => it.exercise.ladder === exercise.ladder) ?? []
   const isTop = !open.amber && same.every((it) => it.exercise.step <= exercise.step)
@@ -208,11 +220,12 @@ const worthOfItself = (open: OpenExercise, ask: BlockAsk, facts: RunnerFacts, ca
   )
 }
 
-const isMenuExercise = (open: OpenExercise): boolean => open.exercise.role === 'main' || open.exercise.role === 'accessory'
+const isMenuExercise = (open: OpenExercise): boolean =>
+  open.exercise.role === 'main' || open.exercise.role === 'accessory'
 
 /** Writes a block's menu down as numbers. */
-export const poseMenu = (ask: BlockAsk, facts: RunnerFacts, catalogue: Catalogue): MenuProblem => {
-  const { tables } = catalogue
+export const poseMenu = (ask: BlockAsk, view: RunnerView): MenuProblem => {
+  const { tables } = view.catalogue
   const { groupSets, patternSets, objective, caps } = tables
   const group = ask.weekMinutes >= groupSets.fromMinutes ? groupSets.then : groupSets.usual
   const given = MUSCLES.map((muscle) =>
@@ -220,9 +233,7 @@ export const poseMenu = (ask: BlockAsk, facts: RunnerFacts, catalogue: Catalogue
   )
   return {
     rooms: ask.rooms,
-    candidates: ask.rooms.map((room) =>
-      room.open.filter(isMenuExercise).map((open) => toCandidate(open, ask, facts, catalogue)),
-    ),
+    candidates: ask.rooms.map((room) => room.open.filter(isMenuExercise).map((open) => toCandidate(open, ask, view))),
     targets: MUSCLES.map((muscle) => ask.targets[muscle]),
     weights: MUSCLES.map((muscle) => ask.weights[muscle]),
     weekCaps: MUSCLES.map((muscle) =>
@@ -234,8 +245,12 @@ export const poseMenu = (ask: BlockAsk, facts: RunnerFacts, catalogue: Catalogue
     ),
     sessionCap: toThousandths(caps.setsSession),
     given,
-    linesNeeded: DEMAND_LINES.map((line) => (line === 'trunk' || line === 'hip' || line === 'push' || line === 'pull' ? 1 : group)),
-    linesGiven: DEMAND_LINES.map((line) => (line === 'feet' || line === 'shins' ? Math.floor(ask.microDoseSets / 1000) : 0)),
+    linesNeeded: DEMAND_LINES.map((line) =>
+      line === 'trunk' || line === 'hip' || line === 'push' || line === 'pull' ? 1 : group,
+    ),
+    linesGiven: DEMAND_LINES.map((line) =>
+      line === 'feet' || line === 'shins' ? Math.floor(ask.microDoseSets / 1000) : 0,
+    ),
     patternsNeeded: WEEKLY_PATTERNS.map((pattern) =>
       pattern === 'knee' && ask.row === 'strength' ? patternSets.kneeInStrength : patternSets.usual,
     ),
@@ -244,7 +259,7 @@ export const poseMenu = (ask: BlockAsk, facts: RunnerFacts, catalogue: Catalogue
     beyond: MUSCLES.map((muscle) => ask.beyondTarget && tables.targets.classOf[muscle] === 'P'),
     slopes: objective.slopes.map((it) => ({ upTo: toThousandths(it.upTo), slope: Math.round(it.slope * 1000) })),
     legSets: ask.legSets,
-    noMainCost: ask.strict ? 0 : Math.round(objective.noMainCost * MILLION),
+    noMainCost: ask.loose ? 0 : Math.round(objective.noMainCost * MILLION),
     pins: ask.pins,
   }
 }
@@ -256,4 +271,5 @@ export const mostExercises = (minutes: number, catalogue: Catalogue): number => 
 }
 
 /** Seconds a session's menu may fill: what is left when the worst of the circuit is set aside. */
-export const roomSeconds = (seconds: number, catalogue: Catalogue): number => seconds - circuitSlackSeconds(catalogue.tables)
+export const roomSeconds = (seconds: number, catalogue: Catalogue): number =>
+  seconds - circuitSlackSeconds(catalogue.tables)

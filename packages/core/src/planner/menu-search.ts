@@ -63,26 +63,28 @@ const sameDemands = (a: MenuScore, b: MenuScore): boolean =>
 /** Among steps that serve the same demands, the one that gains most for its seconds; else the better score. */
 const isBetterStep = (step: Step, best: Step | null, before: MenuScore): boolean => {
   if (compareScores(step.score, before) >= 0) return false
-  if (best === null || !sameDemands(step.score, best.score)) return best === null || compareScores(step.score, best.score) < 0
+  if (best === null || !sameDemands(step.score, best.score))
+    return best === null || compareScores(step.score, best.score) < 0
   const gain = (it: Step): number => it.score.value - before.value
   return gain(step) * best.seconds > gain(best) * step.seconds
 }
 
-/** Adds the best step until none helps. */
-const fill = (state: MenuState, problem: MenuProblem): void => {
-  for (;;) {
-    const before = state.score()
-    let best: Step | null = null
-    for (let session = 0; session < problem.candidates.length; session += 1) {
-      const list = problem.candidates[session] ?? []
-      for (let index = 0; index < list.length; index += 1) {
-        const step = tryStep(state, problem, session, index)
-        if (step !== null && isBetterStep(step, best, before)) best = step
-      }
+/** The best step there is; null when none helps. */
+const bestStep = (state: MenuState, problem: MenuProblem): Step | null => {
+  const before = state.score()
+  let best: Step | null = null
+  for (const [session, list] of problem.candidates.entries())
+    for (let index = 0; index < list.length; index += 1) {
+      const step = tryStep(state, problem, session, index)
+      best = step !== null && isBetterStep(step, best, before) ? step : best
     }
-    if (best === null) return
-    state.change(best.session, best.index, best.to)
-  }
+  return best
+}
+
+/** Takes the best step until none helps. */
+const fill = (state: MenuState, problem: MenuProblem): void => {
+  for (let step = bestStep(state, problem); step !== null; step = bestStep(state, problem))
+    state.change(step.session, step.index, step.to)
 }
 
 /** What one step up would give, the state left as it was; null where it does not fit. */
@@ -119,8 +121,8 @@ const tear = (state: MenuState, problem: MenuProblem, chance: (below: number) =>
 
 /** Puts each pinned exercise into the first session with room for it. */
 const pin = (state: MenuState, problem: MenuProblem): void => {
-  for (const id of problem.pins) {
-    const fitting = problem.candidates.findIndex((list, session) => {
+  for (const id of problem.pins)
+    problem.candidates.some((list, session) => {
       const index = list.findIndex((it) => it.id === id)
       const candidate = list[index]
       if (candidate === undefined) return false
@@ -129,8 +131,6 @@ const pin = (state: MenuState, problem: MenuProblem): void => {
       state.change(session, index, 0)
       return false
     })
-    if (fitting === -1) continue
-  }
 }
 
 /** Rounds of tearing out and filling again; a budget in steps, never in time. */

@@ -115,7 +115,12 @@ export class MenuState {
   }
 
   score(): MenuScore {
-    return { groups: this.#groups(), patterns: this.#patternsMissed(), emphasis: this.#emphasis(), value: this.#value() }
+    return {
+      groups: this.#groups(),
+      patterns: this.#patternsMissed(),
+      emphasis: this.#emphasis(),
+      value: this.#value(),
+    }
   }
 
   #groups(): number {
@@ -166,7 +171,9 @@ export class MenuState {
       const target = this.#problem.targets[muscle] ?? 0
       if (target === 0) continue
       const sets = (this.#week[muscle] ?? 0) / weeks
-      value += ((this.#problem.weights[muscle] ?? 1000) * this.#worth(sets, target, this.#problem.beyond[muscle] ?? false)) / 1000
+      value +=
+        ((this.#problem.weights[muscle] ?? 1000) * this.#worth(sets, target, this.#problem.beyond[muscle] ?? false)) /
+        1000
     }
     const without = this.#mains.filter((mains) => mains === 0).length
     return Math.round(value) + Math.round((this.#extra - without * this.#problem.noMainCost) / weeks)

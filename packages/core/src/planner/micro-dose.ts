@@ -5,7 +5,7 @@ import type { Thousandths } from '../units/index.ts'
 import { toThousandths } from '../units/index.ts'
 import { openExercises } from './open-exercises.ts'
 import type { OpenExercise } from './open-exercises.ts'
-import type { SeasonView } from './season-view.ts'
+import type { SeasonView } from './planner-view.ts'
 import type { SeasonWeek } from './season.ts'
 
 const FOOT_TISSUES = ['plantar-fascia', 'foot-bone', 'ankle'] as const
@@ -53,13 +53,16 @@ export const microDoseSets = (weeks: readonly SeasonWeek[], view: SeasonView): T
   Math.min(...weeks.map((week) => setsOfDays(microDoseDays(week, new Set(), view).length, view)))
 
 const isDrill = (it: OpenExercise, most: number): boolean =>
-  it.exercise.drill && ['foot', 'ankle', 'shin'].includes(it.exercise.pattern) && it.exercise.legLoad <= most && it.exercise.role !== 'prep'
+  it.exercise.drill &&
+  ['foot', 'ankle', 'shin'].includes(it.exercise.pattern) &&
+  it.exercise.legLoad <= most &&
+  it.exercise.role !== 'prep'
 
 /** The drills themselves: two for the foot and one for the shin, filling two to three minutes; the same all through. */
 export const microDoseItems = (view: SeasonView): readonly PlanItem[] => {
   if (!isOn(view)) return []
   const { legLoad, seconds } = view.catalogue.tables.microDose
-  const open = openExercises(AT_HOME, view.request, view.facts, view.catalogue).open
+  const open = openExercises(AT_HOME, view).open
   const drills = open
     .filter((it) => isDrill(it, legLoad) && !it.amber)
     .sort((a, b) => b.exercise.step - a.exercise.step || (a.exercise.id < b.exercise.id ? -1 : 1))

@@ -2,11 +2,11 @@ import type { TissueId } from '../anatomy/index.ts'
 import { STAGES } from '../athlete/index.ts'
 import type { Place } from '../athlete/index.ts'
 import type { Exercise, LoadKitId } from '../exercise/index.ts'
-import type { PlanRequest } from '../plan/index.ts'
-import type { Catalogue, TableRow } from '../strength/index.ts'
+import type { TableRow } from '../strength/index.ts'
 import { toThousandths } from '../units/index.ts'
 import type { Thousandths } from '../units/index.ts'
 import { passesGate } from './gates.ts'
+import type { RunnerView } from './planner-view.ts'
 import type { RunnerFacts } from './runner-facts.ts'
 
 /** Why an exercise is closed for this runner in this place; null when it is open. */
@@ -38,13 +38,7 @@ const loadsAny = (exercise: Exercise, tissues: ReadonlySet<TissueId>): boolean =
   exercise.tissues.some((tissue) => tissues.has(tissue)) || exercise.endRange.some((tissue) => tissues.has(tissue))
 
 /** The rule that closes an exercise's step, bans left aside. */
-const closedStep = (
-  exercise: Exercise,
-  place: Place,
-  request: PlanRequest,
-  facts: RunnerFacts,
-  catalogue: Catalogue,
-): Closed | null => {
+const closedStep = (exercise: Exercise, place: Place, { request, facts, catalogue }: RunnerView): Closed | null => {
   if (!hasKit(exercise, place)) return 'MN-1'
   if (!isStageOpen(exercise, facts) || !passesGate(exercise.gate, request, catalogue.tables)) return 'MN-2'
   if (loadsAny(exercise, facts.red)) return 'MN-3'
@@ -67,14 +61,13 @@ const allowedOnAmber = (exercise: Exercise, lowest: readonly number[], facts: Ru
 /** Every exercise with the rule that closes it here, or its worth where it is open (MN-1, MN-2, MN-3, SF-2, bans). */
 export const openExercises = (
   place: Place,
-  request: PlanRequest,
-  facts: RunnerFacts,
-  catalogue: Catalogue,
+  view: RunnerView,
 ): { readonly open: readonly OpenExercise[]; readonly closed: ReadonlyMap<string, Closed> } => {
+  const { request, facts, catalogue } = view
   const closed = new Map<string, Closed>()
   const steps = new Map<string, number[]>()
   for (const exercise of catalogue.exercises) {
-    const rule = closedStep(exercise, place, request, facts, catalogue)
+    const rule = closedStep(exercise, place, view)
     if (rule === null) steps.set(exercise.ladder, [...(steps.get(exercise.ladder) ?? []), exercise.step])
     else closed.set(exercise.id, rule)
   }
@@ -107,8 +100,7 @@ export const qualityOf = (
   open: OpenExercise,
   row: TableRow,
   reps: readonly [number, number] | null,
-  facts: RunnerFacts,
-  catalogue: Catalogue,
+  { facts, catalogue }: RunnerView,
 ): Thousandths => {
   const { quality, dose, doseRows } = catalogue.tables
   const { exercise } = open

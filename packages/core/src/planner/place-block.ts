@@ -1,7 +1,6 @@
 import { dayNumber, addDays } from '../calendar/index.ts'
 import type { TissueId } from '../anatomy/index.ts'
 import type { Place } from '../athlete/index.ts'
-import type { SessionSlot } from '../plan/index.ts'
 import type { BlockMenu } from './block-menu.ts'
 import { deloadSessions, weekLegSets } from './deload.ts'
 import type { SetDose } from './dosing.ts'
@@ -14,7 +13,7 @@ import type { OpenExercise } from './open-exercises.ts'
 import type { PlacementOption, WeekEdge } from './placement.ts'
 import { splitContacts } from './plyometrics.ts'
 import { daysOf, limitsOf, sessionsOf, steadyLimit } from './season-view.ts'
-import type { SeasonView } from './season-view.ts'
+import type { SeasonView } from './planner-view.ts'
 import type { SeasonWeek } from './season.ts'
 import { contactsOf, countedItems, doseItems, loadOf, secondsOf, usesBarbell } from './session-items.ts'
 import type { DosedItem, DosedSession } from './session-items.ts'
@@ -28,6 +27,13 @@ import type { WeekDay } from './week-days.ts'
 /** A way to do a session, with its items. */
 export interface SessionOption extends PlacementOption {
   readonly items: readonly DosedItem[]
+}
+
+/** A week with the menu of its block; `turn` counts the weeks that follow this menu. */
+export interface PlannedWeek {
+  readonly week: SeasonWeek
+  readonly menu: BlockMenu
+  readonly turn: number
 }
 
 const plyoItems = (
@@ -60,15 +66,15 @@ export const doseSessions = (
     letter,
     kind: 'full',
     items: orderItems([
-      ...plyoItems(menu.plyo.get(letter) ?? [], contacts, (open) => doseSet(open, setting, facts, catalogue)),
-      ...doseItems(items, setting, facts, catalogue),
+      ...plyoItems(menu.plyo.get(letter) ?? [], contacts, (open) => doseSet(open, setting, view)),
+      ...doseItems(items, setting, view),
     ]),
   }))
   return week.deload ? deloadSessions(sessions, weekLegSets(sessions), catalogue.tables) : sessions
 }
 
 /** Letters of a week's sessions: all of them, or the one whose turn it is. */
-export const lettersOf = (menu: BlockMenu, week: SeasonWeek, turn: number, view: SeasonView): readonly string[] => {
+const lettersOf = ({ menu, week, turn }: PlannedWeek, view: SeasonView): readonly string[] => {
   const letters = menu.slots.map((slot) => slot.letter)
   if (menu.alternating) return letters.slice(turn % letters.length, (turn % letters.length) + 1)
   return letters.slice(0, sessionsOf(week, view))
@@ -83,8 +89,14 @@ const timesDone = (open: OpenExercise, menu: BlockMenu, done: Done): number =>
     )
     .reduce((sum, session) => sum + (done[session.letter] ?? 0), 0)
 
+/** What is still new in a week. */
+interface Newness {
+  readonly isNew: (open: OpenExercise) => boolean
+  readonly isFresh: (open: OpenExercise) => boolean
+}
+
 /** Whether an exercise still counts as new in a week: the careful side where the exact day decides. */
-const newness = (menu: BlockMenu, week: SeasonWeek, done: Done, history: History, view: SeasonView) => {
+const newness = ({ menu, week }: PlannedWeek, done: Done, history: History, view: SeasonView): Newness => {
   const { newAfterDays, newExposures } = view.catalogue.tables.legLoad
   const end = dayNumber(addDays(week.start, 6))
   const isNew = (open: OpenExercise): boolean => {
@@ -103,13 +115,16 @@ const newness = (menu: BlockMenu, week: SeasonWeek, done: Done, history: History
 
 const fitsPlace = (items: readonly DosedItem[], place: Place): boolean =>
   items.every(
-    ({ open }) => hasKit(open.exercise, place) && (open.loadKit === null || loadKitAt(open.exercise, place) === open.loadKit),
+    ({ open }) =>
+      hasKit(open.exercise, place) && (open.loadKit === null || loadKitAt(open.exercise, place) === open.loadKit),
   )
 
 /** SF-3: no session that works a sore muscle on the day of a key run. */
 const isTooSore = (items: readonly DosedItem[], day: WeekDay, view: SeasonView): boolean => {
   if (!day.runs.some((run) => run.key)) return false
-  const sore = view.request.reports.flatMap((it) => (it.kind === 'soreness' && it.day === day.day && it.score >= 5 ? [it.muscle] : []))
+  const sore = view.request.reports.flatMap((it) =>
+    it.kind === 'soreness' && it.day === day.day && it.score >= 5 ? [it.muscle] : [],
+  )
   return items.some((item) => item.open.exercise.muscles.some((it) => it.share >= 0.5 && sore.includes(it.muscle)))
 }
 
@@ -129,7 +144,7 @@ const makeFits = (items: readonly DosedItem[], history: History, view: SeasonVie
       before ??
       (counted <= mostExercises(day.minutes, view.catalogue) &&
         fitsPlace(items, day.place) &&
-        secondsOf(items, day.minutes, slot, firstBarbell, view.catalogue) <= day.minutes * 60)
+        secondsOf(items, { minutes: day.minutes, slot, firstBarbell }, view.catalogue) <= day.minutes * 60)
     known.set(key, fits)
     return fits && !isTooSore(items, day, view)
   }
@@ -145,21 +160,16 @@ const shorterWays = (
   const minutes = [...new Set(days.filter((day) => day.closed === null).map((day) => day.minutes))]
   return ways.flatMap((way) =>
     minutes.flatMap((limit): YieldedSession[] => {
-      const slot: SessionSlot = 'only'
-      const barbell = !history.barbell && usesBarbell(way.items)
-      const items = shortenTo(way.items, limit, slot, barbell, view.catalogue)
-      const same = items.length === way.items.length && items.every((item, index) => item.sets === way.items[index]?.sets)
+      const firstBarbell = !history.barbell && usesBarbell(way.items)
+      const items = shortenTo(way.items, { minutes: limit, slot: 'only', firstBarbell }, view.catalogue)
+      const same =
+        items.length === way.items.length && items.every((item, index) => item.sets === way.items[index]?.sets)
       return same || items.length === 0 ? [] : [{ ...way, items, yields: way.yields + YIELDS.shorter }]
     }),
   )
 }
 
-const toOption = (
-  way: YieldedSession,
-  fresh: { readonly isNew: (open: OpenExercise) => boolean; readonly isFresh: (open: OpenExercise) => boolean },
-  history: History,
-  view: SeasonView,
-): SessionOption => {
+const toOption = (way: YieldedSession, fresh: Newness, history: History, view: SeasonView): SessionOption => {
   const { legLoad, heavy } = loadOf(way.items, fresh.isNew, view.facts, view.catalogue)
   const plyo = way.items.filter((item) => item.part === 'plyo')
   return {
@@ -181,15 +191,10 @@ const toOption = (
 const legLoadFree = ({ open: { exercise } }: DosedItem): boolean =>
   exercise.legLoad === 0 && ['trunk', 'back', 'mobility'].includes(exercise.pattern)
 
-const poseWeek = (
-  menu: BlockMenu,
-  week: SeasonWeek,
-  turn: number,
-  history: History,
-  view: SeasonView,
-): WeekProblem<SessionOption> => {
+const poseWeek = (planned: PlannedWeek, history: History, view: SeasonView): WeekProblem<SessionOption> => {
+  const { menu, week } = planned
   const days = daysOf(week, view)
-  const letters = lettersOf(menu, week, turn, view)
+  const letters = lettersOf(planned, view)
   const sessions = doseSessions(menu, week, letters, view)
   return {
     days,
@@ -198,7 +203,7 @@ const poseWeek = (
     optionsFor: (done) =>
       sessions.map((session) => {
         if (session.items.length === 0) return []
-        const fresh = newness(menu, week, done, history, view)
+        const fresh = newness(planned, done, history, view)
         const ways = yieldSession(session, { isNew: fresh.isNew, facts: view.facts, catalogue: view.catalogue })
         const trunk = days.some((day) => day.trunkOnly !== null) ? toTrunkOnly(session) : null
         const all = [...ways, ...shorterWays(ways, days, history, view), ...(trunk === null ? [] : [trunk])]
@@ -209,15 +214,14 @@ const poseWeek = (
 
 /** Places the sessions of a block's weeks (stage 5), given what was done before and where last week's sessions stood. */
 export const placeBlock = (
-  menus: readonly { readonly menu: BlockMenu; readonly week: SeasonWeek; readonly turn: number }[],
+  weeks: readonly PlannedWeek[],
   history: History,
   edge: WeekEdge,
   view: SeasonView,
 ): readonly PlacedWeek<SessionOption>[] =>
   placeWeeks(
-    menus.map(({ menu, week, turn }) => poseWeek(menu, week, turn, history, view)),
+    weeks.map((week) => poseWeek(week, history, view)),
     edge,
     {},
     { runsOn: view.runsOn, races: view.request.races, facts: view.facts, tables: view.catalogue.tables },
   )
-

@@ -2,6 +2,7 @@ import type { TissueId } from '../anatomy/index.ts'
 import type { DayNumber } from '../calendar/index.ts'
 import type { SessionKind, SessionSlot } from '../plan/index.ts'
 import type { PlanningTables } from '../strength/index.ts'
+import { toThousandths } from '../units/index.ts'
 import type { Thousandths } from '../units/index.ts'
 import type { RunnerFacts } from './runner-facts.ts'
 import type { WeekDay } from './week-days.ts'
@@ -71,13 +72,16 @@ export const forbids = (
   if (day.trunkOnly !== null && !option.trunkOnly) return day.trunkOnly.rule
   if (option.heavy && day.noHeavy !== null) return day.noHeavy.rule
   if (option.heavy && option.freshlyNew && day.noHeavyNew !== null) return day.noHeavyNew.rule
-  if (day.lightOnly !== null && option.legLoad > Math.round(tables.legLoad.light * 1000)) return day.lightOnly.rule
-  if (option.contacts > 0) {
-    if (day.noPlyo !== null) return day.noPlyo.rule
-    const few = option.contacts <= tables.caps.contactsWarmUp && option.lowContacts
-    if (day.fewContacts !== null && !few) return day.fewContacts.rule
-  }
-  return option.fits(day, slot) ? null : 'PL-7'
+  if (day.lightOnly !== null && option.legLoad > toThousandths(tables.legLoad.light)) return day.lightOnly.rule
+  return forbidsContacts(option, day, tables) ?? (option.fits(day, slot) ? null : 'PL-7')
+}
+
+/** PL-6 for one day: no hops, or only a few low ones. */
+const forbidsContacts = (option: PlacementOption, day: WeekDay, tables: PlanningTables): string | null => {
+  if (option.contacts === 0) return null
+  if (day.noPlyo !== null) return day.noPlyo.rule
+  const few = option.contacts <= tables.caps.contactsWarmUp && option.lowContacts
+  return day.fewContacts === null || few ? null : day.fewContacts.rule
 }
 
 const apart = (a: DayNumber, b: DayNumber | null, gap: number): boolean => b === null || Math.abs(a - b) >= gap
@@ -98,7 +102,11 @@ const agree = (a: Placed<PlacementOption>, b: Placed<PlacementOption>, facts: Ru
 }
 
 /** Whether the week as a whole may look so (PL-9, PL-11). */
-const keepsLimits = (placed: readonly Placed<PlacementOption>[], days: readonly WeekDay[], limits: WeekLimits): boolean => {
+const keepsLimits = (
+  placed: readonly Placed<PlacementOption>[],
+  days: readonly WeekDay[],
+  limits: WeekLimits,
+): boolean => {
   if (placed.filter((it) => it.option.heavy).length > limits.mostHeavy) return false
   if (!limits.keepFreeDay) return true
   return days.some((day) => day.runs.length === 0 && !placed.some((it) => it.day.number === day.number))
@@ -114,16 +122,21 @@ export const possibleSpots = <Option extends PlacementOption>(
     day.slots.filter((slot) => forbids(option, day, slot, tables) === null).map((slot) => ({ option, day, slot })),
   )
 
+/** What a week's placements must agree with. */
+export interface Surroundings {
+  readonly days: readonly WeekDay[]
+  readonly limits: WeekLimits
+  readonly edge: WeekEdge
+  readonly facts: RunnerFacts
+}
+
 /**
  * Every way to stand the options of one combination on the week's days that breaks no rule, given what the week before
  * left behind; the first `most` of them. Plain enumeration: at most seven days and four sessions.
  */
 export const enumeratePlacements = <Option extends PlacementOption>(
   spots: readonly (readonly Placed<Option>[])[],
-  days: readonly WeekDay[],
-  limits: WeekLimits,
-  edge: WeekEdge,
-  facts: RunnerFacts,
+  { days, limits, edge, facts }: Surroundings,
   most: number = Infinity,
 ): readonly (readonly Placed<Option>[])[] => {
   const found: (readonly Placed<Option>[])[] = []
@@ -134,7 +147,8 @@ export const enumeratePlacements = <Option extends PlacementOption>(
       return
     }
     for (const spot of list)
-      if (found.length < most && agreesWithEdge(spot, edge, facts) && placed.every((it) => agree(it, spot, facts))) extend([...placed, spot], next + 1)
+      if (found.length < most && agreesWithEdge(spot, edge, facts) && placed.every((it) => agree(it, spot, facts)))
+        extend([...placed, spot], next + 1)
   }
   extend([], 0)
   return found

@@ -1,10 +1,9 @@
 import { addDays } from '../calendar/index.ts'
-import type { TableRow } from '../strength/index.ts'
 import { toThousandths } from '../units/index.ts'
 import { heelRaiseNorm, newestResults } from './gates.ts'
 import type { History } from './history.ts'
 import type { OpenExercise } from './open-exercises.ts'
-import type { SeasonView } from './season-view.ts'
+import type { SeasonView } from './planner-view.ts'
 import type { SeasonWeek } from './season.ts'
 
 const DAYS_A_MONTH = 28
@@ -16,7 +15,8 @@ const worse = (test: string, view: SeasonView): number => {
 
 /** Days of strength work behind the runner on a day (DS-2, section 11). */
 const strengthDays = (day: number, history: History, view: SeasonView): number =>
-  view.facts.monthsStrength * DAYS_A_MONTH + (history.firstSession === null ? 0 : Math.max(0, day - history.firstSession))
+  view.facts.monthsStrength * DAYS_A_MONTH +
+  (history.firstSession === null ? 0 : Math.max(0, day - history.firstSession))
 
 /** Which impacts the gates of DS-2 open on a day. */
 export const openImpacts = (day: number, history: History, view: SeasonView): readonly string[] => {
@@ -24,7 +24,8 @@ export const openImpacts = (day: number, history: History, view: SeasonView): re
   const norm = heelRaiseNorm(view.request, view.catalogue.tables)
   const raises = worse('heel-raise', view)
   const days = strengthDays(day, history, view)
-  const least = norm === null ? plyoGates.heelRaises : Math.min(plyoGates.heelRaises, plyoGates.heelRaisesNormShare * norm)
+  const least =
+    norm === null ? plyoGates.heelRaises : Math.min(plyoGates.heelRaises, plyoGates.heelRaisesNormShare * norm)
   const first = days >= plyoGates.strengthWeeks * 7 && raises >= least && worse('two-leg-hop', view) >= plyoGates.hops
   if (!first) return []
   const share = view.facts.sixty ? plyoGates.oneLegNormShareSixty : 1
@@ -43,7 +44,9 @@ export const choosePlyometrics = (
   const ladders = [...new Set(usable.map((it) => it.exercise.ladder))].sort()
   const hardest = ladders.flatMap((ladder) => {
     const steps = usable.filter((it) => it.exercise.ladder === ladder)
-    return [...steps].sort((a, b) => b.exercise.step - a.exercise.step || (a.exercise.id < b.exercise.id ? -1 : 1)).slice(0, 1)
+    return [...steps]
+      .sort((a, b) => b.exercise.step - a.exercise.step || (a.exercise.id < b.exercise.id ? -1 : 1))
+      .slice(0, 1)
   })
   return hardest.slice(0, contacts >= 40 ? 2 : 1)
 }
@@ -71,24 +74,31 @@ const isHeavyRunWeek = (week: SeasonWeek, view: SeasonView): boolean => {
 /** Most contacts of a week: stage, run week, clearance, and the rise over the four weeks before (DS-2). */
 export const mostContacts = (
   week: SeasonWeek,
-  row: TableRow,
   sessions: number,
   before: readonly ContactWeek[],
   view: SeasonView,
 ): number => {
   const { caps, phaseRows } = view.catalogue.tables
   const { stage } = view.facts
-  const { perSession } = phaseRows[row].contacts[stage]
+  const { perSession } = phaseRows[week.row].contacts[stage]
   const halved = (isHeavyRunWeek(week, view) ? 2 : 1) * (view.facts.contactsHalved ? 2 : 1)
   const cap = Math.floor(caps.contactsWeek[stage] / halved)
-  const highest = Math.max(0, ...before.slice(-caps.riseWeeks).filter((it) => it.counts).map((it) => it.contacts))
+  const highest = Math.max(
+    0,
+    ...before
+      .slice(-caps.riseWeeks)
+      .filter((it) => it.counts)
+      .map((it) => it.contacts),
+  )
   const rise = highest === 0 ? perSession[0] : Math.floor(highest * caps.contactsRise)
   return Math.min(cap, rise, perSession[1] * sessions)
 }
 
 /** Sets and contacts a set that make up so many contacts, about ten a set. */
-export const splitContacts = (contacts: number, sides: number): { readonly sets: number; readonly contacts: number } => {
+export const splitContacts = (
+  contacts: number,
+  sides: number,
+): { readonly sets: number; readonly contacts: number } => {
   const sets = Math.max(1, Math.round(contacts / 10 / sides))
   return { sets, contacts: Math.floor(contacts / sets / sides) }
 }
-

@@ -26,21 +26,34 @@ const stopped = (request: PlanRequest): Refusal | null => {
     (it) => !it.cleared && (STOPPING.includes(it.gate) || (it.gate === 'red-flag' && it.tissue === null)),
   )
   if (gate === undefined) return null
-  return { type: 'stopped', rule: 'SF-1', values: { gate: gate.gate }, wouldHelp: help('clearance', { gate: gate.gate }) }
+  return {
+    type: 'stopped',
+    rule: 'SF-1',
+    values: { gate: gate.gate },
+    wouldHelp: help('clearance', { gate: gate.gate }),
+  }
 }
 
 const contradiction = (request: PlanRequest, catalogue: Catalogue): Refusal | null => {
-  const fail = (field: string, values: Refusal['values'], wouldHelp: Reason): Refusal => ({ type: 'contradiction', rule: field, values, wouldHelp })
+  const fail = (field: string, values: Refusal['values'], wouldHelp: Reason): Refusal => ({
+    type: 'contradiction',
+    rule: field,
+    values,
+    wouldHelp,
+  })
   const past = request.races.find((race) => race.day < request.today)
   if (past !== undefined)
     return fail('races', { race: past.day, today: request.today }, help('drop-race', { race: past.day }))
   const far = request.races.find((race) => race.day > addDays(request.today, FARTHEST_DAYS))
-  if (far !== undefined) return fail('races', { race: far.day, days: FARTHEST_DAYS }, help('drop-race', { race: far.day }))
+  if (far !== undefined)
+    return fail('races', { race: far.day, days: FARTHEST_DAYS }, help('drop-race', { race: far.day }))
   const both = request.pins.find((id) => request.bans.includes(id))
   if (both !== undefined) return fail('pins', { exercise: both }, help('drop-ban', { exercise: both }))
   const known = new Set(catalogue.exercises.map((it) => it.id))
   const strange = [...request.pins, ...request.bans].find((id) => !known.has(id))
-  return strange === undefined ? null : fail('exercise', { exercise: strange }, help('drop-exercise', { exercise: strange }))
+  return strange === undefined
+    ? null
+    : fail('exercise', { exercise: strange }, help('drop-exercise', { exercise: strange }))
 }
 
 const impossible = (request: PlanRequest): Refusal | null => {
@@ -48,7 +61,12 @@ const impossible = (request: PlanRequest): Refusal | null => {
   const most = Math.max(0, ...minutes)
   if (most === 0) return { type: 'impossible', rule: 'PL-7', values: { weekdays: 0 }, wouldHelp: help('add-weekday') }
   if (most < FEWEST_MINUTES)
-    return { type: 'impossible', rule: 'PL-7', values: { minutes: most }, wouldHelp: help('more-minutes', { minutes: FEWEST_MINUTES }) }
+    return {
+      type: 'impossible',
+      rule: 'PL-7',
+      values: { minutes: most },
+      wouldHelp: help('more-minutes', { minutes: FEWEST_MINUTES }),
+    }
   return null
 }
 

@@ -1,34 +1,12 @@
 import { addDays, daysBetween, weekdayOf } from '../calendar/index.ts'
 import type { CivilDay } from '../calendar/index.ts'
-import type { PlanRequest, PlanRun } from '../plan/index.ts'
-import type { Catalogue } from '../strength/index.ts'
+import type { PlanRun } from '../plan/index.ts'
 import type { WeekLimits } from './placement.ts'
-import type { RunnerFacts } from './runner-facts.ts'
+import type { SeasonView } from './planner-view.ts'
 import { steadyLevel } from './season.ts'
 import type { SeasonWeek } from './season.ts'
 import { readDays } from './week-days.ts'
 import type { WeekDay } from './week-days.ts'
-
-/** What every stage after the season reads: the request, the runner, the catalogue and the runs by day. */
-export interface SeasonView {
-  readonly request: PlanRequest
-  readonly facts: RunnerFacts
-  readonly catalogue: Catalogue
-  readonly runs: readonly PlanRun[]
-  readonly runsOn: (day: CivilDay) => readonly PlanRun[]
-}
-
-/** Indexes runs by day. */
-export const viewSeason = (
-  request: PlanRequest,
-  facts: RunnerFacts,
-  catalogue: Catalogue,
-  runs: readonly PlanRun[],
-): SeasonView => {
-  const byDay = new Map<CivilDay, PlanRun[]>()
-  for (const run of runs) byDay.set(run.day, [...(byDay.get(run.day) ?? []), run])
-  return { request, facts, catalogue, runs, runsOn: (day) => byDay.get(day) ?? [] }
-}
 
 /** What DS-7 leaves of sessions, minutes and effort in a week of stage `first`; null where it does not bind. */
 export const steadyLimit = (
@@ -67,7 +45,10 @@ const longestBefore = (day: CivilDay, view: SeasonView): number | null => {
 }
 
 /** The run of a week that is a spike: 90 minutes or more and over 1.10 of the longest of thirty days (PL-9). */
-export const findSpike = (week: SeasonWeek, view: SeasonView): { readonly run: PlanRun; readonly longest: number } | null => {
+export const findSpike = (
+  week: SeasonWeek,
+  view: SeasonView,
+): { readonly run: PlanRun; readonly longest: number } | null => {
   const { longMinutes, spikeShare } = view.catalogue.tables.runs
   const training = week.runWeek.runs.filter((run) => run.kind !== 'race')
   const run = [...training].sort((a, b) => b.km - a.km)[0]
@@ -79,13 +60,14 @@ export const findSpike = (week: SeasonWeek, view: SeasonView): { readonly run: P
 /** PL-9 and PL-11 for a week. */
 export const limitsOf = (week: SeasonWeek, view: SeasonView): WeekLimits => ({
   mostHeavy: findSpike(week, view) === null ? Infinity : 1,
-  keepFreeDay: week.runWeek.days.some((day) => !view.runsOn(day).some((run) => run.kind !== 'cross' && run.kind !== 'rest')),
+  keepFreeDay: week.runWeek.days.some(
+    (day) => !view.runsOn(day).some((run) => run.kind !== 'cross' && run.kind !== 'rest'),
+  ),
 })
 
 /** The days of a week as the week problem reads them. */
 export const daysOf = (week: SeasonWeek, view: SeasonView): readonly WeekDay[] => {
-  const { request, facts, catalogue, runsOn } = view
-  const days = readDays(week.runWeek.days, runsOn, (day) => minutesOn(day, week, view), request, facts, catalogue)
+  const days = readDays(week.runWeek.days, (day) => minutesOn(day, week, view), view)
   if (steadyLimit(week, view) === null) return days
   return days.map((day) => ({ ...day, noHeavy: day.noHeavy ?? { rule: 'DS-7', because: null } }))
 }

@@ -1,14 +1,18 @@
+import type { CivilDay } from '../calendar/index.ts'
 import type { SessionPart } from '../plan/index.ts'
 import type { Catalogue } from '../strength/index.ts'
-import type { SessionKind, SessionSlot } from '../plan/index.ts'
+import type { SessionKind } from '../plan/index.ts'
 import type { Thousandths } from '../units/index.ts'
 import { doseSet, workSeconds } from './dosing.ts'
 import type { DoseSetting, SetDose } from './dosing.ts'
+import type { DoneSession } from './history.ts'
 import { isHeavy, itemLegLoad } from './leg-load.ts'
 import type { MenuItem } from './menu-search.ts'
 import type { OpenExercise } from './open-exercises.ts'
+import type { RunnerView } from './planner-view.ts'
 import type { RunnerFacts } from './runner-facts.ts'
 import { frameSeconds, sessionSeconds } from './session-time.ts'
+import type { SessionFrame } from './session-time.ts'
 
 /** An exercise of a session with its sets and its dose. */
 export interface DosedItem {
@@ -31,13 +35,8 @@ const partOf = (open: OpenExercise): SessionPart => {
 }
 
 /** Doses a menu's exercises for a week. */
-export const doseItems = (
-  items: readonly MenuItem[],
-  setting: DoseSetting,
-  facts: RunnerFacts,
-  catalogue: Catalogue,
-): readonly DosedItem[] =>
-  items.map(({ open, sets }) => ({ open, part: partOf(open), sets, dose: doseSet(open, setting, facts, catalogue) }))
+export const doseItems = (items: readonly MenuItem[], setting: DoseSetting, view: RunnerView): readonly DosedItem[] =>
+  items.map(({ open, sets }) => ({ open, part: partOf(open), sets, dose: doseSet(open, setting, view) }))
 
 /** Whether an item counts as a leg set (section 11). */
 export const isLegItem = (item: { readonly open: OpenExercise }): boolean =>
@@ -70,13 +69,7 @@ export const loadOf = (
 }
 
 /** True seconds of a session on a slot. */
-export const secondsOf = (
-  items: readonly DosedItem[],
-  minutesAllowed: number,
-  slot: SessionSlot,
-  firstBarbell: boolean,
-  catalogue: Catalogue,
-): number =>
+export const secondsOf = (items: readonly DosedItem[], frame: SessionFrame, { tables }: Catalogue): number =>
   sessionSeconds(
     items.map((item) => ({
       exercise: item.open.exercise.id,
@@ -87,8 +80,8 @@ export const secondsOf = (
       restSeconds: item.dose.restSeconds,
       setupSeconds: item.open.exercise.setupSeconds,
     })),
-    frameSeconds(minutesAllowed, slot, firstBarbell, catalogue.tables),
-    catalogue.tables,
+    frameSeconds(frame, tables),
+    tables,
   )
 
 /** Items that count for MN-7. */
@@ -100,4 +93,12 @@ export const withSets = (items: readonly DosedItem[], setsOf: (item: DosedItem) 
   items.map((item) => ({ ...item, sets: setsOf(item) })).filter((item) => item.sets > 0)
 
 /** Whether a session lifts a barbell; the first one warms up longer (section 7). */
-export const usesBarbell = (items: readonly DosedItem[]): boolean => items.some((item) => item.open.loadKit === 'barbell')
+export const usesBarbell = (items: readonly DosedItem[]): boolean =>
+  items.some((item) => item.open.loadKit === 'barbell')
+
+/** A session as history keeps it. */
+export const doneBy = (day: CivilDay, items: readonly DosedItem[]): DoneSession => ({
+  day,
+  exercises: items.map((item) => item.open.exercise),
+  barbell: usesBarbell(items),
+})

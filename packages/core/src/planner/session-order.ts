@@ -51,7 +51,13 @@ const spread = (items: readonly DosedItem[], before: DosedItem | undefined): rea
   if (items.length === 0) return []
   const next = items.find((item) => !areAlike(before, item)) ?? items[0]
   if (next === undefined) return []
-  return [next, ...spread(items.filter((item) => item !== next), next)]
+  return [
+    next,
+    ...spread(
+      items.filter((item) => item !== next),
+      next,
+    ),
+  ]
 }
 
 /**

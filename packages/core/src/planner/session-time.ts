@@ -12,15 +12,21 @@ export interface TimedItem {
   readonly setupSeconds: number
 }
 
+/** When and how long a session may be. */
+export interface SessionFrame {
+  readonly minutes: number
+  readonly slot: SessionSlot
+  /** No barbell was lifted before this session, and it lifts one. */
+  readonly firstBarbell: boolean
+}
+
 /** Seconds of warm-up and cool-down for a session of so many minutes on such a slot (section 7). */
 export const frameSeconds = (
-  minutesAllowed: number,
-  slot: SessionSlot,
-  firstBarbell: boolean,
+  { minutes, slot, firstBarbell }: SessionFrame,
   tables: PlanningTables,
 ): { readonly warmUp: number; readonly coolDown: number } => {
   const rows = tables.minutes.bySession
-  const row = rows.find((it) => minutesAllowed <= it.upTo) ?? rows.at(-1)
+  const row = rows.find((it) => minutes <= it.upTo) ?? rows.at(-1)
   const longest = row === rows.at(-1)
   const coolDown = row?.coolDown ?? 0
   if (slot === 'after-run') return { warmUp: tables.minutes.warmUpAfterRun, coolDown }
@@ -83,7 +89,10 @@ export const itemSecondsAtMost = (
       fixed: item.setupSeconds,
       perSet: item.workSeconds + changeOver + (item.position === 'floor' ? 2 * floorChange : 0),
     }
-  return { fixed: item.setupSeconds - item.restSeconds + changeOver + floorChange, perSet: item.workSeconds + item.restSeconds }
+  return {
+    fixed: item.setupSeconds - item.restSeconds + changeOver + floorChange,
+    perSet: item.workSeconds + item.restSeconds,
+  }
 }
 
 /** What the same exercise twice in a row may add to a circuit of at most three rounds. */

@@ -1,12 +1,12 @@
 import type { Catalogue } from '../strength/index.ts'
 import { toThousandths } from '../units/index.ts'
 import type { Thousandths } from '../units/index.ts'
-import type { SessionSlot } from '../plan/index.ts'
 import { mostExercises } from './menu-problem.ts'
 import type { OpenExercise } from './open-exercises.ts'
 import type { RunnerFacts } from './runner-facts.ts'
 import { contactsOf, countedItems, isLegItem, legSetsOf, loadOf, secondsOf, withSets } from './session-items.ts'
 import type { DosedItem, DosedSession } from './session-items.ts'
+import type { SessionFrame } from './session-time.ts'
 
 /**
  * How far a session gave way; the sum over a week is kept as small as the rules allow (section 4, "What yields"). Each
@@ -51,7 +51,9 @@ const easeUntil = (
 
 /** RIR +1 and one set fewer on leg lifts, until the session is no longer heavy. */
 const toModerate = (items: readonly DosedItem[], view: YieldView): readonly DosedItem[] | null => {
-  const fewer = withSets(items, (item) => (isLegItem(item) && item.part === 'main' ? Math.max(1, item.sets - 1) : item.sets))
+  const fewer = withSets(items, (item) =>
+    isLegItem(item) && item.part === 'main' ? Math.max(1, item.sets - 1) : item.sets,
+  )
   return easeUntil(
     fewer.map((item) => (isLegItem(item) ? easier(item) : item)),
     (it) => !loadOf(it, view.isNew, view.facts, view.catalogue).heavy,
@@ -69,25 +71,23 @@ const toLight = (items: readonly DosedItem[], view: YieldView): readonly DosedIt
 
 const setsOf = (items: readonly DosedItem[]): number => items.reduce((sum, item) => sum + item.sets, 0)
 
-const withoutContacts = (items: readonly DosedItem[]): readonly DosedItem[] => items.filter((item) => item.part !== 'plyo')
+const withoutContacts = (items: readonly DosedItem[]): readonly DosedItem[] =>
+  items.filter((item) => item.part !== 'plyo')
 
 /** Takes sets away from the end until the session fits its minutes; MN-7 holds for the shorter session too. */
 export const shortenTo = (
   items: readonly DosedItem[],
-  minutes: number,
-  slot: SessionSlot,
-  firstBarbell: boolean,
+  frame: SessionFrame,
   catalogue: Catalogue,
 ): readonly DosedItem[] => {
+  const most = mostExercises(frame.minutes, catalogue)
   let now = items
-  const fits = (): boolean =>
-    secondsOf(now, minutes, slot, firstBarbell, catalogue) <= minutes * 60 && countedItems(now) <= mostExercises(minutes, catalogue)
-  while (now.length > 0 && !fits()) {
-    const last = now.at(-1)
-    const many = [...now].reverse().find((item) => item.sets > 2) ?? (countedItems(now) > mostExercises(minutes, catalogue) ? last : null)
-    const victim = many ?? last
-    const drop = victim !== undefined && (victim.sets <= 2 || countedItems(now) > mostExercises(minutes, catalogue))
-    now = withSets(now, (item) => (item === victim ? (drop ? 0 : item.sets - 1) : item.sets))
+  while (now.length > 0) {
+    const tooMany = countedItems(now) > most
+    if (!tooMany && secondsOf(now, frame, catalogue) <= frame.minutes * 60) return now
+    const longest = tooMany ? undefined : now.findLast((item) => item.sets > 2)
+    const victim = longest ?? now.at(-1)
+    now = withSets(now, (item) => (item === victim ? (item === longest ? item.sets - 1 : 0) : item.sets))
   }
   return now
 }
@@ -115,7 +115,10 @@ export const yieldSession = (session: DosedSession, view: YieldView): readonly Y
 export const toTrunkOnly = (session: DosedSession): YieldedSession | null => {
   const items = session.items.filter(
     ({ open: { exercise } }) =>
-      exercise.legLoad === 0 && (exercise.pattern === 'trunk' || exercise.pattern === 'back' || exercise.pattern === 'mobility'),
+      exercise.legLoad === 0 &&
+      (exercise.pattern === 'trunk' || exercise.pattern === 'back' || exercise.pattern === 'mobility'),
   )
-  return items.length === 0 ? null : { letter: session.letter, kind: 'light', items, yields: YIELDS.shorter + YIELDS.light }
+  return items.length === 0
+    ? null
+    : { letter: session.letter, kind: 'light', items, yields: YIELDS.shorter + YIELDS.light }
 }

@@ -1,13 +1,10 @@
-import type { PlanRun, SessionSlot } from '../plan/index.ts'
-import type { Catalogue } from '../strength/index.ts'
+import type { SessionSlot } from '../plan/index.ts'
 import type { Place } from '../athlete/index.ts'
-import type { CivilDay } from '../calendar/index.ts'
-import type { Race } from '../run/index.ts'
 import { toThousandths } from '../units/index.ts'
 import type { Thousandths } from '../units/index.ts'
 import { enumeratePlacements, NO_EDGE, possibleSpots } from './placement.ts'
 import type { Placed, PlacementOption, WeekLimits } from './placement.ts'
-import type { RunnerFacts } from './runner-facts.ts'
+import type { SeasonView } from './planner-view.ts'
 import { rememberDayCosts, weekCostOf } from './week-cost.ts'
 import type { CostView } from './week-cost.ts'
 import type { WeekDay } from './week-days.ts'
@@ -37,27 +34,20 @@ interface Shape {
   readonly plyo: readonly boolean[]
 }
 
-const nominalLoad = (load: LoadClass, facts: RunnerFacts, catalogue: Catalogue): Thousandths => {
+const nominalLoad = (load: LoadClass, { facts, catalogue }: SeasonView): Thousandths => {
   const light = toThousandths(catalogue.tables.legLoad.light)
   if (load === 'light') return light
   return load === 'moderate' ? Math.max(light + 1, facts.heavyFrom - 1) : facts.heavyFrom
 }
 
-const nominal = (
-  letter: string,
-  load: LoadClass,
-  plyo: boolean,
-  contacts: number,
-  facts: RunnerFacts,
-  catalogue: Catalogue,
-): PlacementOption => ({
+const nominal = (letter: string, load: LoadClass, contacts: number, view: SeasonView): PlacementOption => ({
   letter,
   kind: 'full',
   yields: 0,
-  legLoad: nominalLoad(load, facts, catalogue),
+  legLoad: nominalLoad(load, view),
   heavy: load === 'heavy',
   freshlyNew: false,
-  contacts: plyo ? contacts : 0,
+  contacts,
   lowContacts: true,
   trunkOnly: false,
   amberTissues: [],
@@ -68,19 +58,31 @@ const nominal = (
 const loadShapes = (sessions: number): readonly (readonly LoadClass[])[] => {
   if (sessions === 0) return [[]]
   return loadShapes(sessions - 1)
-    .flatMap((rest) => CLASSES.filter((load) => CLASSES.indexOf(load) >= CLASSES.indexOf(rest.at(-1) ?? 'heavy')).map((load) => [...rest, load]))
+    .flatMap((rest) =>
+      CLASSES.filter((load) => CLASSES.indexOf(load) >= CLASSES.indexOf(rest.at(-1) ?? 'heavy')).map((load) => [
+        ...rest,
+        load,
+      ]),
+    )
     .sort((a, b) => weightOf(b) - weightOf(a))
 }
 
 const weightOf = (loads: readonly LoadClass[]): number =>
   loads.reduce((sum, load) => sum + (load === 'heavy' ? 100 : load === 'moderate' ? 10 : 1), 0)
 
+/** Which sessions are plyometric, most of them first. */
 const plyoShapes = (sessions: number, wanted: number): readonly (readonly boolean[])[] => {
-  const shapes = Array.from({ length: 2 ** sessions }, (_, bits) =>
-    Array.from({ length: sessions }, (_unused, index) => Math.floor(bits / 2 ** index) % 2 === 1),
-  )
+  const build = (left: number): readonly (readonly boolean[])[] =>
+    left === 0
+      ? [[]]
+      : build(left - 1).flatMap((rest) => [
+          [...rest, true],
+          [...rest, false],
+        ])
   const count = (shape: readonly boolean[]): number => shape.filter((it) => it).length
-  return shapes.filter((shape) => count(shape) <= wanted).sort((a, b) => count(b) - count(a))
+  return build(sessions)
+    .filter((shape) => count(shape) <= wanted)
+    .sort((a, b) => count(b) - count(a))
 }
 
 /** Every shape a week may have, the fullest first: heavy sessions count more than plyometric ones. */
@@ -89,15 +91,13 @@ const shapesFor = (sessions: number, plyoSessions: number): readonly Shape[] =>
 
 const spotsOf = (
   shape: Shape,
-  letters: readonly string[],
   week: SlotWeek,
   contacts: number,
-  facts: RunnerFacts,
-  catalogue: Catalogue,
+  view: SeasonView,
 ): readonly (readonly Placed<PlacementOption>[])[] =>
-  letters.map((letter, index) => {
-    const option = nominal(letter, shape.loads[index] ?? 'light', shape.plyo[index] ?? false, contacts, facts, catalogue)
-    return possibleSpots(option, week.days, catalogue.tables)
+  shape.loads.map((load, index) => {
+    const option = nominal(lettersFor(shape.loads.length)[index] ?? '', load, shape.plyo[index] ? contacts : 0, view)
+    return possibleSpots(option, week.days, view.catalogue.tables)
   })
 
 const cheapest = (
@@ -117,34 +117,45 @@ const cheapest = (
   return best
 }
 
+/** How many sessions and plyometric sessions a block would like. */
+export interface SlotWish {
+  readonly sessions: number
+  readonly plyo: { readonly sessions: number; readonly contacts: number }
+}
+
+/** The cheapest placements of a shape, week by week; null when fewer than half of the weeks can hold it. */
+const placeShape = (
+  shape: Shape,
+  weeks: readonly SlotWeek[],
+  contacts: number,
+  view: SeasonView,
+): readonly Placed<PlacementOption>[] | null => {
+  const { facts, catalogue } = view
+  const spots = weeks.map((week) => spotsOf(shape, week, contacts, view))
+  const ways = (most: number): readonly (readonly (readonly Placed<PlacementOption>[])[])[] =>
+    weeks.map((week, at) => enumeratePlacements(spots[at] ?? [], { ...week, edge: NO_EDGE, facts }, most))
+  const possible = ways(1).filter((it) => it.length > 0).length
+  if (possible === 0 || possible * 2 < weeks.length) return null
+  const cost: CostView = { runsOn: view.runsOn, races: view.request.races, facts, tables: catalogue.tables }
+  return ways(Infinity).flatMap((it) => cheapest(it, cost) ?? [])
+}
+
 /**
  * Stage 3 of the pipeline: how many sessions, heavy and plyometric ones the block's weeks allow, and the minutes, slot
  * and place their days usually have. A shape counts as allowed when at least half of the full weeks can hold it.
  */
-export const findSlots = (
-  weeks: readonly SlotWeek[],
-  sessions: number,
-  plyo: { readonly sessions: number; readonly contacts: number },
-  runsOn: (day: CivilDay) => readonly PlanRun[],
-  races: readonly Race[],
-  facts: RunnerFacts,
-  catalogue: Catalogue,
-): readonly SessionSlotPlan[] => {
-  const view: CostView = { runsOn, races, facts, tables: catalogue.tables }
-  for (let count = sessions; count > 0; count -= 1) {
-    const letters = Array.from({ length: count }, (_, index) => 'ABCD'.charAt(index))
-    for (const shape of shapesFor(count, plyo.sessions)) {
-      const spots = weeks.map((week) => spotsOf(shape, letters, week, plyo.contacts, facts, catalogue))
-      const ways = (most: number): readonly (readonly (readonly Placed<PlacementOption>[])[])[] =>
-        weeks.map((week, at) => enumeratePlacements(spots[at] ?? [], week.days, week.limits, NO_EDGE, facts, most))
-      const possible = ways(1).filter((it) => it.length > 0).length
-      if (possible === 0 || possible * 2 < weeks.length) continue
-      const chosen = ways(Infinity).flatMap((it) => cheapest(it, view) ?? [])
-      return inWeekOrder(letters.map((letter, index) => describeSlot(letter, shape, index, chosen)))
+export const findSlots = (weeks: readonly SlotWeek[], wish: SlotWish, view: SeasonView): readonly SessionSlotPlan[] => {
+  for (let count = wish.sessions; count > 0; count -= 1)
+    for (const shape of shapesFor(count, wish.plyo.sessions)) {
+      const chosen = placeShape(shape, weeks, wish.plyo.contacts, view)
+      if (chosen !== null) return inWeekOrder(lettersFor(count).map((letter) => describeSlot(letter, shape, chosen)))
     }
-  }
   return []
 }
+
+const LETTERS = ['A', 'B', 'C', 'D']
+
+const lettersFor = (count: number): readonly string[] => LETTERS.slice(0, count)
 
 interface DescribedSlot extends SessionSlotPlan {
   readonly weekday: number
@@ -156,12 +167,8 @@ const inWeekOrder = (slots: readonly DescribedSlot[]): readonly SessionSlotPlan[
     .sort((a, b) => a.weekday - b.weekday || (a.letter < b.letter ? -1 : 1))
     .map(({ weekday: _weekday, ...slot }, index) => ({ ...slot, letter: 'ABCD'.charAt(index) }))
 
-const describeSlot = (
-  letter: string,
-  shape: Shape,
-  index: number,
-  placed: readonly Placed<PlacementOption>[],
-): DescribedSlot => {
+const describeSlot = (letter: string, shape: Shape, placed: readonly Placed<PlacementOption>[]): DescribedSlot => {
+  const index = 'ABCD'.indexOf(letter)
   const spots = placed.filter((it) => it.option.letter === letter)
   const minutes = spots.map((it) => it.day.minutes).sort((a, b) => b - a)
   const usual = minutes[Math.floor((minutes.length - 1) / 2)] ?? 0

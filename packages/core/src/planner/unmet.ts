@@ -7,7 +7,7 @@ import { keepsEmphasis } from './block-menu.ts'
 import { openExercises, qualityOf } from './open-exercises.ts'
 import type { OpenExercise } from './open-exercises.ts'
 import { setsOfDays } from './micro-dose.ts'
-import type { SeasonView } from './season-view.ts'
+import type { SeasonView } from './planner-view.ts'
 import { WEEKLY_PATTERNS } from './menu-problem.ts'
 
 /** A week as the demands see it: the sets of its items, whole, and the micro-dose. */
@@ -27,7 +27,7 @@ const serve = (week: PlanWeek, open: ReadonlyMap<string, OpenExercise>, view: Se
     session.items.flatMap((item) => {
       const found = open.get(item.exercise)
       if (found === undefined) return []
-      const quality = qualityOf(found, week.row, item.reps, view.facts, view.catalogue)
+      const quality = qualityOf(found, week.row, item.reps, view)
       return [{ item, exercise: found.exercise, quality: (item.rir ?? 0) > 4 ? Math.min(500, quality) : quality }]
     }),
   ),
@@ -42,7 +42,8 @@ const setsOn = (weeks: readonly Served[], muscles: readonly MuscleId[]): number 
     .reduce((sum, { item }) => sum + item.sets, 0)
 
 const groupSets = (weeks: readonly Served[], group: MuscleGroup): number => {
-  const given = group === 'feet' || group === 'shins' ? weeks.reduce((sum, it) => sum + Math.floor(it.microDose / 1000), 0) : 0
+  const given =
+    group === 'feet' || group === 'shins' ? weeks.reduce((sum, it) => sum + Math.floor(it.microDose / 1000), 0) : 0
   return setsOn(weeks, MUSCLES_BY_GROUP[group]) + given
 }
 
@@ -62,7 +63,11 @@ interface Miss {
 const groupMisses = (weeks: readonly Served[], view: SeasonView): readonly Miss[] => {
   const { groupSets: needed } = view.catalogue.tables
   const need = (weeks[0]?.minutes ?? 0) >= needed.fromMinutes ? needed.then : needed.usual
-  const misses = MUSCLE_GROUPS.map((group): Miss => ({ rule: 'MN-4', subject: group, short: need - groupSets(weeks, group) }))
+  const misses = MUSCLE_GROUPS.map((group): Miss => ({
+    rule: 'MN-4',
+    subject: group,
+    short: need - groupSets(weeks, group),
+  }))
   const upper: Miss = {
     rule: 'MN-4',
     subject: 'push-or-pull',
@@ -84,15 +89,26 @@ const emphasisMisses = (weeks: readonly Served[]): readonly Miss[] => {
     weeks.reduce((total, it) => total + toThousandths(it.week.effectiveSets[muscle] ?? 0), 0)
   const target = (muscle: MuscleId): number =>
     weeks.reduce((total, it) => total + ceilToHalf(toThousandths(it.week.targets[muscle] ?? 0)), 0)
-  const share = (muscle: MuscleId): number => (target(muscle) === 0 ? 1000 : Math.min(1000, (sets(muscle) * 1000) / target(muscle)))
+  const share = (muscle: MuscleId): number =>
+    target(muscle) === 0 ? 1000 : Math.min(1000, (sets(muscle) * 1000) / target(muscle))
   const calves = (share('gastrocnemius') + share('soleus')) / 2
   const reached = sets('quadriceps') >= target('quadriceps') && sets('tibialis-anterior') >= target('tibialis-anterior')
-  const excess = (['gastrocnemius', 'soleus', 'hamstrings'] as const).map(
-    (muscle): Miss => ({ rule: 'MN-5', subject: muscle, short: reached ? 0 : (sets(muscle) - target(muscle) - 1000) / 1000 }),
-  )
+  const excess = (['gastrocnemius', 'soleus', 'hamstrings'] as const).map((muscle): Miss => ({
+    rule: 'MN-5',
+    subject: muscle,
+    short: reached ? 0 : (sets(muscle) - target(muscle) - 1000) / 1000,
+  }))
   return [
-    { rule: 'MN-5' as const, subject: 'calves-over-shins', short: Math.round(calves - share('tibialis-anterior')) / 1000 },
-    { rule: 'MN-5' as const, subject: 'hamstrings-over-quadriceps', short: (sets('hamstrings') - sets('quadriceps')) / 1000 },
+    {
+      rule: 'MN-5' as const,
+      subject: 'calves-over-shins',
+      short: Math.round(calves - share('tibialis-anterior')) / 1000,
+    },
+    {
+      rule: 'MN-5' as const,
+      subject: 'hamstrings-over-quadriceps',
+      short: (sets('hamstrings') - sets('quadriceps')) / 1000,
+    },
     ...excess,
   ].filter((it) => it.short > 0)
 }
@@ -108,11 +124,19 @@ const sharedMisses = (ways: readonly (readonly Miss[])[]): readonly Miss[] => {
 }
 
 /** With one session in a week, the week before or after counts too, whichever is kinder (section 11). */
-const missesOf = (here: Served, neighbours: readonly Served[], asksEmphasis: boolean, view: SeasonView): readonly Miss[] => {
+const missesOf = (
+  here: Served,
+  neighbours: readonly Served[],
+  asksEmphasis: boolean,
+  view: SeasonView,
+): readonly Miss[] => {
   const alternates = here.week.sessions.length === 1
   const ways: readonly (readonly Served[])[] = [[here], ...(alternates ? neighbours.map((it) => [here, it]) : [])]
   const emphasis = asksEmphasis ? ways.map(emphasisMisses) : []
-  const kindest = emphasis.reduce<readonly Miss[]>((least, way) => (way.length < least.length ? way : least), emphasis[0] ?? [])
+  const kindest = emphasis.reduce<readonly Miss[]>(
+    (least, way) => (way.length < least.length ? way : least),
+    emphasis[0] ?? [],
+  )
   return [
     ...sharedMisses(ways.map((way) => groupMisses(way, view))),
     ...kindest,
@@ -145,7 +169,7 @@ export const findUnmet = (weeks: Plan['weeks'], view: SeasonView): readonly Unme
   const open = new Map(
     view.request.places
       .concat(view.request.places.length === 0 ? [{ id: 'home', kit: [], loads: {} }] : [])
-      .flatMap((place) => openExercises(place, view.request, view.facts, view.catalogue).open)
+      .flatMap((place) => openExercises(place, view).open)
       .map((it) => [it.exercise.id, it]),
   )
   const asksEmphasis = keepsEmphasis(view)
@@ -168,17 +192,20 @@ export const findUnmet = (weeks: Plan['weeks'], view: SeasonView): readonly Unme
     const inBlock = served.filter((it) => it.week.block === block)
     const judged = inBlock.filter((it) => isJudged(it.week, view))
     const first = inBlock[0]
-    if (first !== undefined && judged.length > 0) add(first.week, blockMisses(inBlock), blockersOf(judged[0]?.week ?? first.week, view))
+    if (first !== undefined && judged.length > 0)
+      add(first.week, blockMisses(inBlock), blockersOf(judged[0]?.week ?? first.week, view))
   }
   return [...found, ...unmetPins(weeks, view)]
 }
 
 const unmetPins = (weeks: Plan['weeks'], view: SeasonView): readonly Unmet[] =>
   view.request.pins.flatMap((id): Unmet[] => {
-    const used = weeks.some((week) => week.sessions.some((session) => session.items.some((item) => item.exercise === id)))
+    const used = weeks.some((week) =>
+      week.sessions.some((session) => session.items.some((item) => item.exercise === id)),
+    )
     const first = weeks[0]
     if (used || first === undefined) return []
-    const closed = view.request.places.map((place) => openExercises(place, view.request, view.facts, view.catalogue).closed.get(id))
+    const closed = view.request.places.map((place) => openExercises(place, view).closed.get(id))
     const rule = closed.find((it) => it !== undefined) ?? 'minutes'
     return [{ rule: 'pin', week: first.start, block: first.block, subject: id, short: 1, blockedBy: [rule] }]
   })

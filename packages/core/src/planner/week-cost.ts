@@ -41,7 +41,9 @@ const leftOver = (placed: Placed<PlacementOption>, view: CostView): Thousandths 
     if (after === 0) return
     for (const run of view.runsOn(addDays(day.day, after)))
       if (isRunning(run.kind))
-        cost += Math.round((option.legLoad * toThousandths(share) * importanceOf(run, view.races, view.tables)) / 1_000_000)
+        cost += Math.round(
+          (option.legLoad * toThousandths(share) * importanceOf(run, view.races, view.tables)) / 1_000_000,
+        )
   })
   return cost
 }
@@ -92,7 +94,10 @@ export const weekCostOf = (
     if (it.option.letter < lastLetter) cost += toThousandths(weekCost.orderChanged)
     const before = edge.weekdays.get(it.option.letter)
     if (before !== undefined)
-      cost += Math.min(toThousandths(weekCost.shiftMost), Math.abs(before - it.day.index) * toThousandths(weekCost.shiftPerDay))
+      cost += Math.min(
+        toThousandths(weekCost.shiftMost),
+        Math.abs(before - it.day.index) * toThousandths(weekCost.shiftPerDay),
+      )
     last = it.day.number
     lastLetter = it.option.letter
   }
@@ -100,7 +105,8 @@ export const weekCostOf = (
 }
 
 /** A day's cost as one number. */
-export const totalDayCost = (placed: Placed<PlacementOption>, view: CostView): Thousandths => sumOf(dayCost(placed, view))
+export const totalDayCost = (placed: Placed<PlacementOption>, view: CostView): Thousandths =>
+  sumOf(dayCost(placed, view))
 
 /** The same, remembered for each spot: the enumeration asks for it many times. */
 export const rememberDayCosts = (view: CostView): ((placed: Placed<PlacementOption>) => Thousandths) => {

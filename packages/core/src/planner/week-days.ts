@@ -4,9 +4,10 @@ import type { Place } from '../athlete/index.ts'
 import { isQuality, isRunning } from '../run/index.ts'
 import type { Race } from '../run/index.ts'
 import type { PlanRequest, PlanRun, SessionSlot } from '../plan/index.ts'
-import type { Catalogue, PlanningTables } from '../strength/index.ts'
+import type { PlanningTables } from '../strength/index.ts'
 import { toThousandths } from '../units/index.ts'
 import type { Thousandths } from '../units/index.ts'
+import type { SeasonView } from './planner-view.ts'
 import type { RunnerFacts } from './runner-facts.ts'
 import { usualPlace } from './places.ts'
 
@@ -86,7 +87,8 @@ const heavyRaceBan = (day: CivilDay, { request, facts, tables }: Calendar): Ban 
   return null
 }
 
-const keyRunOn = (day: CivilDay, calendar: Calendar): PlanRun | undefined => running(calendar.runsOn(day)).find((run) => run.key)
+const keyRunOn = (day: CivilDay, calendar: Calendar): PlanRun | undefined =>
+  running(calendar.runsOn(day)).find((run) => run.key)
 
 /** PL-1 and PL-2 for heavy legs: what comes on the same day, the next, the one after, and what was the day before. */
 const heavyRunBan = (day: CivilDay, calendar: Calendar): Ban | null => {
@@ -144,11 +146,8 @@ const lastDaysBan = (day: CivilDay, { request, tables }: Calendar): Ban | null =
 /** The days of a week with everything the rules say about each (specification, sections 4 and 11). */
 export const readDays = (
   days: readonly CivilDay[],
-  runsOn: (day: CivilDay) => readonly PlanRun[],
   minutesOn: (day: CivilDay) => number,
-  request: PlanRequest,
-  facts: RunnerFacts,
-  catalogue: Catalogue,
+  { request, facts, catalogue, runsOn }: SeasonView,
 ): readonly WeekDay[] => {
   const { tables } = catalogue
   const calendar: Calendar = { runsOn, request, facts, tables }

@@ -77,20 +77,25 @@ const afterWeek = (done: Done, placed: readonly Placed<PlacementOption>[]): Done
 const keyOf = (placed: readonly Placed<PlacementOption>[], done: Done): string =>
   `${placed.map((it) => `${it.option.letter}${it.day.index}${it.slot}${it.option.kind}${it.option.yields}`).join(' ')}|${Object.values(done).join(',')}`
 
+/** How placements are priced. */
+interface Costing {
+  readonly costs: (placed: Placed<PlacementOption>) => Thousandths
+  readonly facts: RunnerFacts
+  readonly tables: PlanningTables
+}
+
 /** The ways to place one week after one path: all with the fewest yields that fit. */
 const extendPath = <Option extends PlacementOption>(
   path: Path<Option>,
   problem: WeekProblem<Option>,
   combinations: readonly Combination<Option>[],
-  costs: (placed: Placed<PlacementOption>) => Thousandths,
-  facts: RunnerFacts,
-  tables: PlanningTables,
+  { costs, facts, tables }: Costing,
 ): readonly Path<Option>[] => {
   let found: Path<Option>[] = []
   let fewest = Infinity
   for (const { spots, yields } of combinations) {
     if (yields > fewest) break
-    const ways = enumeratePlacements(spots, problem.days, problem.limits, path.edge, facts)
+    const ways = enumeratePlacements(spots, { days: problem.days, limits: problem.limits, edge: path.edge, facts })
     if (ways.length === 0) continue
     fewest = yields
     found = found.concat(
@@ -159,7 +164,7 @@ export const placeWeeks = <Option extends PlacementOption>(
         const key = JSON.stringify(path.done)
         const known = combinations.get(key) ?? combine(problem.optionsFor(path.done), problem.days, tables)
         combinations.set(key, known)
-        return extendPath(path, problem, known, costs, facts, tables)
+        return extendPath(path, problem, known, { costs, facts, tables })
       }),
     )
     paths = prune(extended, mostCrossCost(problem.letters.length, tables))
@@ -168,6 +173,6 @@ export const placeWeeks = <Option extends PlacementOption>(
   if (first === undefined) return problems.map(() => [])
   const best = paths.reduce((a, b) => (better(b, a) ? b : a), first)
   const weeks: PlacedWeek<Option>[] = []
-  for (let path: Path<Option> | null = best; path !== null && path.before !== null; path = path.before) weeks.unshift(path.placed)
+  for (let path = best; path.before !== null; path = path.before) weeks.unshift(path.placed)
   return weeks
 }

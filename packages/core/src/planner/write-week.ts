@@ -16,9 +16,9 @@ import { microDoseDays, setsOfDays } from './micro-dose.ts'
 import type { OpenExercise } from './open-exercises.ts'
 import { qualityOf } from './open-exercises.ts'
 import { usualPlace } from './places.ts'
-import type { SeasonView } from './season-view.ts'
+import type { SeasonView } from './planner-view.ts'
 import type { SeasonWeek } from './season.ts'
-import { contactsOf, loadOf, secondsOf, usesBarbell } from './session-items.ts'
+import { contactsOf, doneBy, loadOf, secondsOf, usesBarbell } from './session-items.ts'
 import type { DosedItem } from './session-items.ts'
 import { frameSeconds } from './session-time.ts'
 import { startLoad } from './start-load.ts'
@@ -33,7 +33,7 @@ const effectiveSets = (
   const exempt = week.deload
   const sums = new Map<MuscleId, Thousandths>()
   for (const item of items.filter((it) => it.part !== 'plyo')) {
-    const quality = qualityOf(item.open, week.row, item.dose.reps, view.facts, view.catalogue)
+    const quality = qualityOf(item.open, week.row, item.dose.reps, view)
     const tooEasy = !exempt && (item.dose.rir ?? 0) > 4 && isJudgedRow(week) ? 500 : 1000
     for (const { muscle, share } of item.open.exercise.muscles) {
       const sets = Math.round((item.sets * toThousandths(share) * Math.min(quality, tooEasy)) / 1000)
@@ -41,7 +41,8 @@ const effectiveSets = (
     }
   }
   return byMuscle(
-    (muscle) => (sums.get(muscle) ?? 0) + (muscle === 'foot-intrinsics' || muscle === 'tibialis-anterior' ? microDose : 0),
+    (muscle) =>
+      (sums.get(muscle) ?? 0) + (muscle === 'foot-intrinsics' || muscle === 'tibialis-anterior' ? microDose : 0),
   )
 }
 
@@ -66,31 +67,40 @@ const writeItem = (item: DosedItem, session: FinishedSession, menu: BlockMenu, v
   reasons: explainItem(item, menu, view),
 })
 
-const isNewAt = (day: number, history: History, catalogue: Catalogue) => (open: OpenExercise): boolean => {
-  const { newAfterDays, newExposures } = catalogue.tables.legLoad
-  const before = exposuresBefore(open.exercise, day, history, newAfterDays)
-  return before !== null && before < newExposures
+const isNewAt =
+  (day: number, history: History, catalogue: Catalogue) =>
+  (open: OpenExercise): boolean => {
+    const { newAfterDays, newExposures } = catalogue.tables.legLoad
+    const before = exposuresBefore(open.exercise, day, history, newAfterDays)
+    return before !== null && before < newExposures
+  }
+
+/** A week with its sessions settled, about to be written. */
+export interface SettledWeek {
+  readonly week: SeasonWeek
+  readonly menu: BlockMenu
+  readonly sessions: readonly FinishedSession[]
 }
 
 const writeSession = (
   session: FinishedSession,
-  week: SeasonWeek,
-  menu: BlockMenu,
+  settled: SettledWeek,
   history: History,
-  others: readonly FinishedSession[],
   view: SeasonView,
 ): PlanSession => {
+  const { week, menu } = settled
   const { day, slot } = session.placed
   const { facts, catalogue } = view
   const { legLoad, heavy } = loadOf(session.items, isNewAt(day.number, history, catalogue), facts, catalogue)
-  const barbell = !history.barbell && usesBarbell(session.items)
-  const frame = frameSeconds(day.minutes, slot, barbell, catalogue.tables)
+  const firstBarbell = !history.barbell && usesBarbell(session.items)
+  const room = { minutes: day.minutes, slot, firstBarbell }
+  const frame = frameSeconds(room, catalogue.tables)
   return {
     id: `${String(week.block)}-${session.letter}`,
     day: day.day,
     slot,
     kind: session.kind,
-    minutes: Math.ceil(secondsOf(session.items, day.minutes, slot, barbell, catalogue) / 60),
+    minutes: Math.ceil(secondsOf(session.items, room, catalogue) / 60),
     minutesAllowed: day.minutes,
     warmUpSeconds: frame.warmUp,
     coolDownSeconds: frame.coolDown,
@@ -98,7 +108,7 @@ const writeSession = (
     heavyLegs: heavy,
     place: usualPlace(weekdayOf(day.day), view.request).id,
     items: session.items.map((item) => writeItem(item, session, menu, view)),
-    reasons: explainDay(session, legLoad, others, week, view),
+    reasons: explainDay({ session, legLoad, sessions: settled.sessions }, week, view),
   }
 }
 
@@ -106,19 +116,13 @@ const toPrinted = (sets: Readonly<Record<MuscleId, Thousandths>>): Partial<Recor
   Object.fromEntries(MUSCLES.filter((muscle) => sets[muscle] > 0).map((muscle) => [muscle, sets[muscle] / 1000]))
 
 /** A finished week as data (specification, section 9); `history` is what was done before it. */
-export const writeWeek = (
-  week: SeasonWeek,
-  menu: BlockMenu,
-  sessions: readonly FinishedSession[],
-  history: History,
-  view: SeasonView,
-): PlanWeek => {
+export const writeWeek = (settled: SettledWeek, history: History, view: SeasonView): PlanWeek => {
+  const { week, menu, sessions } = settled
   const { newAfterDays } = view.catalogue.tables.legLoad
   let before = history
   const written = sessions.map((session) => {
-    const page = writeSession(session, week, menu, before, sessions, view)
-    const exercises = session.items.map((it) => it.open.exercise)
-    before = afterSession(before, session.placed.day.day, exercises, usesBarbell(session.items), newAfterDays)
+    const page = writeSession(session, settled, before, view)
+    before = afterSession(before, doneBy(session.placed.day.day, session.items), newAfterDays)
     return page
   })
   const microDose = microDoseDays(week, new Set(sessions.map((it) => it.placed.day.day)), view)

@@ -1,0 +1,31 @@
+import type { MuscleId, TissueId } from '../anatomy/index.ts'
+import type { CivilDay } from '../calendar/index.ts'
+import type { ExerciseId } from '../exercise/index.ts'
+
+/** A set that was done. */
+export interface LoggedSet {
+  readonly day: CivilDay
+  readonly exercise: ExerciseId
+  /** Repetitions, seconds, contacts or metres, whichever the exercise counts. */
+  readonly done: number
+  readonly kg: number | null
+  readonly rir: number | null
+}
+
+/** What the runner said about a day: soreness of a muscle, illness, a morning score, or pain. */
+export type DayReport =
+  | { readonly kind: 'soreness'; readonly day: CivilDay; readonly muscle: MuscleId; readonly score: number }
+  | { readonly kind: 'illness'; readonly day: CivilDay; readonly clearSince: CivilDay | null }
+  | {
+      readonly kind: 'readiness'
+      readonly day: CivilDay
+      readonly sleep: number
+      readonly fatigue: number
+      readonly soreness: number
+    }
+  | {
+      readonly kind: 'pain'
+      readonly day: CivilDay
+      readonly tissue: TissueId
+      readonly light: 'green' | 'amber' | 'red'
+    }
