@@ -119,6 +119,13 @@ describe('plan', () => {
     expect(done.errors).toMatch(/SF-1.*--health heart-metabolic-kidney:cleared/)
   })
 
+  it('names the answers that contradict each other', () => {
+    const both = run([...PLAN, '--pin', 'plank', '--ban', 'plank'])
+    expect([both.code, both.errors]).toEqual([1, expect.stringContaining('plank is wanted and banned at once')])
+    const far = run(['plan', '--week', WEEK, '--race', '2029-04-15', '--today', '2026-12-28', '--zone', 'UTC'])
+    expect([far.code, far.errors]).toEqual([1, expect.stringContaining('Sunday 15 April 2029 is more than')])
+  })
+
   it('lists what it did not understand and the zone it used', () => {
     const text = calendar(
       event('20270105', 'Easy run 8 km'),

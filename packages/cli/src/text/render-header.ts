@@ -71,6 +71,9 @@ export const renderLegend = ({ plan, marksAssumedRuns }: PlanView, width: number
     sessions.some((session) => session.slot === 'second') ? '++A: six hours or more after it' : null,
     'A*: see the line below the week',
     'o: in turn, a set of each, round after round',
+    sessions.some((session) => session.items.some((item) => item.contacts !== null))
+      ? 'contacts: times a foot meets the ground'
+      : null,
     plan.weeks.some((week) => week.runs.some((run) => run.kind === 'intervals')) ? 'speed: intervals' : null,
     marksAssumedRuns && plan.weeks.some((week) => week.runs.some((run) => run.assumed))
       ? '~: a run nobody planned yet, carried on'

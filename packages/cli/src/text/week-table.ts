@@ -2,7 +2,7 @@ import { addDays, weekdayOf } from '@strongstride/core'
 import type { CivilDay, PlanRun, PlanSession, PlanWeek } from '@strongstride/core'
 import { decimal, shortDate } from './en/phrases.ts'
 import { DAY_WORDS, SHORT_RUN_WORDS } from './en/words.ts'
-import { tableRow } from './layout.ts'
+import { paragraph, tableRow } from './layout.ts'
 import type { Line } from './layout.ts'
 import { letterOf } from './plan-view.ts'
 
@@ -31,42 +31,53 @@ const sessionCell = (session: PlanSession, isChanged: boolean): string => {
   return `${when}${letterOf(session)}${isChanged ? '*' : ''} ${session.minutes}'`
 }
 
+/** Columns narrower than this cut words; then the week is written out in a sentence. */
+const NARROWEST_COLUMN = 9
+
+const isTable = (width: number): boolean => (widthsFor(width)[1] ?? 0) >= NARROWEST_COLUMN
+
 /** The weekdays above the weeks of a block. */
 export const dayRow = (week: PlanWeek, width: number): readonly Line[] =>
-  tableRow(['Week', ...daysOf(week).map((day) => DAY_WORDS[weekdayOf(day)])], {
-    widths: widthsFor(width),
-    indent: 0,
-    style: 'faint',
-  })
+  isTable(width)
+    ? tableRow(['Week', ...daysOf(week).map((day) => DAY_WORDS[weekdayOf(day)])], {
+        widths: widthsFor(width),
+        indent: 0,
+        style: 'faint',
+      })
+    : []
 
-/** Runs and sessions of a week, a column a day. */
-export const weekRows = (
-  week: PlanWeek,
-  page: {
-    readonly width: number
-    readonly number: number
-    readonly marksAssumedRuns: boolean
-    readonly isChanged: (session: PlanSession) => boolean
-  },
-): readonly Line[] => {
+/** How the weeks of a plan are shown. */
+export interface WeekPage {
+  readonly width: number
+  readonly number: number
+  readonly marksAssumedRuns: boolean
+  readonly isChanged: (session: PlanSession) => boolean
+}
+
+/** Runs and sessions of a week, a column a day, or a sentence where the page is narrow. */
+export const weekRows = (week: PlanWeek, page: WeekPage): readonly Line[] => {
   const { width, number, marksAssumedRuns, isChanged } = page
   const widths = widthsFor(width)
-  const room = (widths[1] ?? 1) - 1
+  const room = isTable(width) ? (widths[1] ?? 1) - 1 : width
   const km = Math.round(week.runs.reduce((sum, run) => sum + run.km, 0))
-  const runs = daysOf(week).map((day) =>
-    week.runs
-      .filter((run) => run.day === day)
-      .map((run) => runCell(run, room, marksAssumedRuns))
-      .join('\n'),
+  const days = daysOf(week)
+  const runs = days.map((day) =>
+    week.runs.filter((run) => run.day === day).map((run) => runCell(run, room, marksAssumedRuns)),
   )
-  const sessions = daysOf(week).map((day) =>
-    week.sessions
-      .filter((session) => session.day === day)
-      .map((session) => sessionCell(session, isChanged(session)))
-      .join('\n'),
+  const sessions = days.map((day) =>
+    week.sessions.filter((session) => session.day === day).map((session) => sessionCell(session, isChanged(session))),
   )
+  const name = `wk${number}${km === 0 ? '' : ` ${km}km`}`
+  if (!isTable(width)) {
+    const said = days.flatMap((day, index) => {
+      const what = [...(runs[index] ?? []), ...(sessions[index] ?? [])]
+      return what.length === 0 ? [] : [`${DAY_WORDS[weekdayOf(day)]} ${what.join(' ')}`]
+    })
+    return paragraph(`${shortDate(week.start)}, ${name}: ${said.join('; ')}`, { width, lead: '' })
+  }
+  const cellsOf = (cells: readonly (readonly string[])[]): readonly string[] => cells.map((each) => each.join('\n'))
   return [
-    ...tableRow([shortDate(week.start), ...runs], { widths, indent: 0 }),
-    ...tableRow([`wk${number}${km === 0 ? '' : ` ${km}km`}`, ...sessions], { widths, indent: 0, style: 'strong' }),
+    ...tableRow([shortDate(week.start), ...cellsOf(runs)], { widths, indent: 0 }),
+    ...tableRow([name, ...cellsOf(sessions)], { widths, indent: 0, style: 'strong' }),
   ]
 }
