@@ -1,5 +1,6 @@
 import { STAGES } from '@strongstride/core'
-import type { Catalogue, Exercise, Unmet } from '@strongstride/core'
+import type { Catalogue, Exercise, Plan, Unmet } from '@strongstride/core'
+import { complaintText } from './en/complaints.ts'
 import { setsText } from './en/dose.ts'
 import { capital, counted, shortened } from './en/phrases.ts'
 import { reasonText } from './en/reasons.ts'
@@ -16,11 +17,7 @@ const MOST_NAMES = 2
 export const renderClosing = (view: PlanView, catalogue: Catalogue, width: number): readonly Line[] => [
   ...section('EVERY DAY A LITTLE', microDoseTexts(view), width),
   ...section('WHAT DID NOT FIT', unmetTexts(view.plan.unmet), width),
-  ...section(
-    'MIND',
-    view.plan.warnings.filter(({ code }) => code !== 'test-opens').map((warning) => capital(`${reasonText(warning)}.`)),
-    width,
-  ),
+  ...section('MIND', mindTexts(view.plan), width),
   ...section('WHAT A SELF-TEST WOULD OPEN', openingTexts(view, catalogue), width),
   ...paragraph(CLOSING_WORDS, { width, style: 'faint' }),
 ]
@@ -33,6 +30,11 @@ const section = (title: string, texts: readonly string[], width: number): readon
         ...[...new Set(texts)].flatMap((text) => paragraph(text, { width, indent: 2, lead: '- ' })),
         BLANK,
       ]
+
+const mindTexts = (plan: Plan): readonly string[] => [
+  ...plan.request.complaints.flatMap((complaint) => complaintText(complaint) ?? []),
+  ...plan.warnings.filter(({ code }) => code !== 'test-opens').map((warning) => capital(`${reasonText(warning)}.`)),
+]
 
 const microDoseTexts = ({ plan, nameOf }: PlanView): readonly string[] => {
   if (plan.microDoseItems.length === 0) return []
@@ -54,17 +56,23 @@ const unmetTexts = (unmet: readonly Unmet[]): readonly string[] => {
   return left > 0 ? [...told, `And ${left} smaller ones; --json lists them all.`] : told
 }
 
-/** Tests not taken yet, each with the exercises it alone keeps shut, by name. */
+/** Tests not taken yet, each with the exercises it alone keeps shut; nothing that loads what hurts (evidence R5.2). */
 const openingTexts = ({ plan }: PlanView, catalogue: Catalogue): readonly string[] => {
   const kit = new Set(plan.request.places.flatMap((place) => place.kit))
   const canDo = ({ kit: lists }: Exercise): boolean =>
     lists.length === 0 || lists.some((list) => list.every((each) => kit.has(each)))
   const stage = STAGES.indexOf(plan.stage)
+  const present = plan.request.complaints.filter(({ past, light }) => !past && light !== 'green')
+  const sore = new Set(present.map(({ tissue }) => tissue))
   return plan.warnings.flatMap(({ code, values }) => {
     const test = catalogue.selfTests.find(({ id }) => code === 'test-opens' && id === values['test'])
     if (test === undefined) return []
     const opened = catalogue.exercises.filter(
-      (exercise) => exercise.gate?.test === test.id && canDo(exercise) && STAGES.indexOf(exercise.opensAt) <= stage,
+      (exercise) =>
+        exercise.gate?.test === test.id &&
+        canDo(exercise) &&
+        STAGES.indexOf(exercise.opensAt) <= stage &&
+        !exercise.tissues.some((tissue) => sore.has(tissue)),
     )
     if (opened.length === 0) return []
     const names = shortened(

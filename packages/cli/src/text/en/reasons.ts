@@ -92,7 +92,7 @@ const OWN_WORDS: Readonly<Record<string, (it: Values) => string>> = {
 /** What a rule means at the place where it is given as a reason. */
 const RULE_REASONS: Readonly<Record<string, (it: Values) => string>> = {
   'MN-6': (it) => `the week's ${subjectText(it.text('pattern'))}`,
-  'MN-3': () => 'chosen and dosed gently for a part that complains',
+  'MN-3': () => 'gentle, for a part that hurts',
   'MN-7': (it) => (it.has('pinned') ? 'because you asked for it' : lower(RULE_WORDS['MN-7'])),
   'DS-2': (it) => IMPACTS[it.text('impact')] ?? lower(RULE_WORDS['DS-2']),
   'DS-5': () => 'a lighter week: about half the sets, so that the work of the weeks before can settle',

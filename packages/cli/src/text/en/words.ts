@@ -9,6 +9,7 @@ import type {
   RunKind,
   SessionSlot,
   Stage,
+  TissueId,
   Weekday,
 } from '@strongstride/core'
 
@@ -131,6 +132,26 @@ export const SLOT_WORDS = {
   'after-run': 'directly after the run',
   second: 'six hours or more after the run',
 } satisfies Record<SessionSlot, string>
+
+/** Parts of the body that can hurt. */
+export const TISSUE_WORDS = {
+  'plantar-fascia': 'sole of the foot',
+  'foot-bone': 'bones of the foot',
+  achilles: 'Achilles tendon',
+  calf: 'calf',
+  ankle: 'ankle',
+  shin: 'shin',
+  tibia: 'shin bone',
+  knee: 'knee',
+  'patellar-tendon': 'tendon below the kneecap',
+  'iliotibial-band': 'outside of the thigh',
+  hamstring: 'hamstring',
+  groin: 'groin',
+  hip: 'hip',
+  femur: 'thigh bone',
+  'low-back': 'lower back',
+  shoulder: 'shoulder',
+} satisfies Record<TissueId, string>
 
 /** Kit. */
 export const KIT_WORDS = {
