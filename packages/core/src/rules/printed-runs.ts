@@ -48,10 +48,11 @@ const byDay = <Run extends { readonly day: CivilDay }>(runs: readonly Run[]): Re
  */
 export const printedRuns = (view: PlanView): readonly Violation[] => {
   const { weeks, request, plan, today } = view
-  const end = weeks.at(-1)?.start ?? today
+  const from = weeks[0]?.start ?? today
+  const end = from + weeks.length * 7
   const isShown = (day: CivilDay): boolean => {
     const number = dayNumber(day)
-    return number >= Math.max(today, weeks[0]?.start ?? today) && number < end + 7
+    return number >= Math.max(today, from) && number < end
   }
   const asked = request.runs.filter((run) => isRunning(run.kind))
   const lastAsked = asked.reduce((last, { day }) => (day > last ? day : last), '')

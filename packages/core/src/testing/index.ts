@@ -16,3 +16,18 @@ export {
 } from './laws.ts'
 export { generateRunner, runnerArbitrary } from './runners.ts'
 export { withTrueSums } from './true-sums.ts'
+export { broken, exampleDay, printedBroken } from './broken.ts'
+export {
+  asReplan,
+  runsOn,
+  SOFT_REASONS,
+  swapExercise,
+  withItem,
+  withItems,
+  withMovedSession,
+  withNewRun,
+  withRequest,
+  withRun,
+  withSession,
+  withWeek,
+} from './plan-edits.ts'

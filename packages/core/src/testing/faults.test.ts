@@ -1,0 +1,141 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseRequest, RULE_IDS, type Plan, type Refusal, type RuleId } from '../plan/index.ts'
+import { err, ok, type Result } from '../result.ts'
+import { checkPlan } from '../rules/index.ts'
+import { exampleBeginnerPlan } from './example-beginner.ts'
+import { exampleCatalogue } from './example-catalogue.ts'
+import { examplePlan } from './example-plan.ts'
+import { FAULTS } from './faults.ts'
+import {
+  brokenRules,
+  leavesRequestAlone,
+  plansTheSameTwice,
+  plantFaults,
+  refusalNamesChange,
+  type Planner,
+} from './laws.ts'
+import { asReplan } from './plan-edits.ts'
+import { generateRunner, runnerArbitrary } from './runners.ts'
+
+const PLANS: readonly Plan[] = [examplePlan, exampleBeginnerPlan]
+
+const rulesOf = (plan: Plan): readonly RuleId[] => [
+  ...new Set(checkPlan(plan, exampleCatalogue).map(({ rule }) => rule)),
+]
+
+describe('planted faults', () => {
+  const planted = FAULTS.flatMap((fault) =>
+    PLANS.flatMap((plan) => {
+      const made = fault.plant(plan, exampleCatalogue)
+      return made === null ? [] : [{ fault, broken: rulesOf(made) }]
+    }),
+  )
+
+  test('are all caught', () => {
+    const missed = planted.filter(({ fault, broken }) => !broken.includes(fault.rule))
+    expect(missed.map(({ fault }) => fault.name)).toEqual([])
+  })
+
+  test('break their own rule and no other, at least once for every rule', () => {
+    const exact = planted.filter(({ fault, broken }) => broken.join(' ') === fault.rule)
+    const rules = exact.map(({ fault }) => fault.rule)
+    expect(RULE_IDS.filter((rule) => !rules.includes(rule))).toEqual([])
+  })
+
+  test('have names of their own', () => {
+    expect(new Set(FAULTS.map(({ name }) => name)).size).toBe(FAULTS.length)
+  })
+
+  test('start from plans that keep every rule, also planned again', () => {
+    const again = asReplan(examplePlan, examplePlan.weeks[2]?.start ?? examplePlan.request.today)
+    expect([...PLANS, again].flatMap(rulesOf)).toEqual([])
+  })
+})
+
+describe('laws', () => {
+  const refusal: Refusal = {
+    type: 'impossible',
+    rule: 'PL-7',
+    values: {},
+    wouldHelp: { code: 'one-more-weekday', values: {}, evidence: [] },
+  }
+  const fixed =
+    (answer: Result<Plan, Refusal>): Planner =>
+    () =>
+      answer
+
+  test('tell a planner that keeps its word from one that does not', () => {
+    let calls = 0
+    const fickle: Planner = () => {
+      calls += 1
+      return ok({ ...examplePlan, version: 1, warnings: [{ code: String(calls), values: {}, evidence: [] }] })
+    }
+    expect(plansTheSameTwice(fixed(ok(examplePlan)), examplePlan.request)).toBe(true)
+    expect(plansTheSameTwice(fickle, examplePlan.request)).toBe(false)
+    expect(leavesRequestAlone(fixed(ok(examplePlan)), examplePlan.request)).toBe(true)
+  })
+
+  test('find broken rules and refusals that help nobody', () => {
+    expect(brokenRules(fixed(ok(examplePlan)), examplePlan.request, exampleCatalogue)).toEqual([])
+    expect(
+      brokenRules(fixed(ok({ ...examplePlan, stage: 'first' })), examplePlan.request, exampleCatalogue),
+    ).not.toEqual([])
+    expect(brokenRules(fixed(err(refusal)), examplePlan.request, exampleCatalogue)).toEqual([])
+    expect(refusalNamesChange(fixed(err(refusal)), examplePlan.request)).toBe(true)
+    const mute: Refusal = { ...refusal, wouldHelp: { code: '', values: {}, evidence: [] } }
+    expect(refusalNamesChange(fixed(err(mute)), examplePlan.request)).toBe(false)
+  })
+
+  test('count a fault nobody catches', () => {
+    const [first] = FAULTS
+    if (first === undefined) throw new Error('there are faults')
+    const harmless = { ...first, name: 'nothing', plant: (plan: Plan) => plan }
+    const counts = plantFaults([examplePlan], exampleCatalogue, [harmless])
+    expect(counts[first.rule]).toEqual({ planted: 1, caught: 0, missed: ['nothing'] })
+    const [real] = FAULTS.filter(({ rule }) => rule === 'SF-1')
+    expect(real && plantFaults([examplePlan], exampleCatalogue, [real])['SF-1']).toMatchObject({
+      planted: 1,
+      caught: 1,
+    })
+  })
+})
+
+describe('generated runners', () => {
+  const many = Array.from({ length: 300 }, (_, seed) => generateRunner(seed))
+
+  test('are the same for the same seed', () => {
+    expect(generateRunner(7)).toEqual(generateRunner(7))
+    expect(generateRunner(7)).not.toEqual(generateRunner(8))
+  })
+
+  test('are requests that parse as they stand', () => {
+    fc.assert(
+      fc.property(runnerArbitrary, (request) => {
+        expect(parseRequest(JSON.parse(JSON.stringify(request)))).toEqual({ ok: true, value: request })
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('are of every stage, goal, kit and trouble', () => {
+    const share = (has: (request: (typeof many)[number]) => boolean) => many.filter(has).length / many.length
+    const shares = {
+      first: share(({ stage }) => stage === 'first'),
+      experienced: share(({ stage }) => stage === 'experienced'),
+      sixty: share(({ age }) => age !== null && age >= 60),
+      noRace: share(({ races }) => races.length === 0),
+      moreRaces: share(({ races }) => races.length > 1),
+      midWeek: share(({ today, runs }) => runs.length > 0 && today.length > 0),
+      complaint: share(({ complaints }) => complaints.length > 0),
+      openGate: share(({ health }) => health.some(({ cleared }) => !cleared)),
+      noKit: share(({ places }) => places[0]?.kit.length === 0),
+      log: share(({ log }) => log.length > 0),
+      oneSession: share(({ sessions }) => sessions === 1),
+      holiday: share(({ blackout }) => blackout.length > 2),
+      tests: share(({ tests }) => tests.length > 0),
+    }
+    expect(Object.entries(shares).filter(([, part]) => part < 0.01)).toEqual([])
+    expect(shares.openGate).toBeLessThan(0.1)
+  })
+})
