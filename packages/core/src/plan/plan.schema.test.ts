@@ -79,7 +79,6 @@ describe('requests from elsewhere', () => {
     expect(parsed.error[1]).toMatchObject({ path: 'runs.0.kind', received: '"fly"' })
     expect(parsed.error[1]?.expected).toContain('"easy"')
   })
-  })
 
   test('cannot reach a prototype', () => {
     const hostile = JSON.parse('{"__proto__":{"polluted":true},"minutes":{"__proto__":{"polluted":true}}}') as object
