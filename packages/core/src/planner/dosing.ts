@@ -88,5 +88,5 @@ export const doseSet = (open: OpenExercise, setting: DoseSetting, view: RunnerVi
 export const workSeconds = (exercise: Exercise, dose: SetDose): number => {
   const amount = dose.reps?.[1] ?? dose.seconds?.[1] ?? dose.contacts ?? dose.metres ?? 0
   const each = dose.seconds === null ? dose.secondsPerRep : 1
-  return Math.ceil(exercise.sides * amount * each)
+  return exercise.sides * amount * each
 }

@@ -2,7 +2,7 @@ import { addDays, dayNumber, daysBetween } from '../calendar/index.ts'
 import type { CivilDay } from '../calendar/index.ts'
 import type { ExerciseId } from '../exercise/index.ts'
 import { capLegSets, weekLegSets } from './deload.ts'
-import { afterSession, isNewOn } from './history.ts'
+import { afterSession, highestStep, isNewOn } from './history.ts'
 import type { History } from './history.ts'
 import { fullestWeek, easiestRir, highestSets, isStandardRow, lastStandardWeek } from './ledger.ts'
 import type { Ledger, LedgerWeek } from './ledger.ts'
@@ -23,6 +23,25 @@ export interface FinishedSession extends DosedSession {
 export interface FinishedWeek {
   readonly sessions: readonly FinishedSession[]
   readonly ledger: Ledger
+}
+
+/** MN-3: a tissue that has been green for less than a week bears no step up its ladders. */
+const dropStepsUp = (
+  items: readonly DosedItem[],
+  day: CivilDay,
+  history: History,
+  view: SeasonView,
+): readonly DosedItem[] => {
+  const { amber, legLoad } = view.catalogue.tables
+  const fresh = view.request.complaints.flatMap((it) => {
+    const green = it.light === 'green' && !it.past
+    return green && daysBetween(it.since ?? view.request.today, day) < amber.greenDaysBeforeStepUp ? [it.tissue] : []
+  })
+  return items.filter(({ open: { exercise } }) => {
+    if (!exercise.tissues.some((tissue) => fresh.includes(tissue))) return true
+    const highest = highestStep(exercise.ladder, dayNumber(day), history, legLoad.newAfterDays)
+    return highest === null || exercise.step <= highest
+  })
 }
 
 /** MN-8: nothing new in the last two weeks before an A race, no new eccentric work in the last three. */
@@ -82,9 +101,11 @@ const limitRise = (
         ...session,
         items: withSets(session.items, (item) => {
           if (item.open.exercise.id !== exercise || over <= 0) return item.sets
-          const taken = Math.min(over, item.sets)
-          over -= taken
-          return item.sets - taken
+          const left = Math.max(0, item.sets - over)
+          const least = item.part === 'main' && session.kind === 'full' ? view.catalogue.tables.sets.main[0] : 1
+          const kept = left < least ? 0 : left
+          over -= item.sets - kept
+          return kept
         }),
       }))
       .reverse()
@@ -224,12 +245,13 @@ export const finishWeek = (
 ): FinishedWeek => {
   const inOrder = [...placed].sort((a, b) => a.day.number - b.day.number)
   let history = ledger.history
-  const known = inOrder.map((it): FinishedSession => {
-    const items = limitSore(dropNew(it.option.items, it.day.day, history, view), week, view)
+  const settled = inOrder.map((it): FinishedSession => {
+    const known = dropNew(it.option.items, it.day.day, history, view)
+    const items = limitSore(dropStepsUp(known, it.day.day, history, view), week, view)
     history = afterSession(history, doneBy(it.day.day, items), view.catalogue.tables.legLoad.newAfterDays)
     return { placed: it, letter: it.option.letter, kind: it.option.kind, items }
   })
-  const risen = limitRise(known, week, ledger, view)
+  const risen = limitRise(settled, week, ledger, view)
   const eased = mapItems(limitLegSets(risen, week, ledger, view), (items) => easeDeload(items, week, ledger))
   const sessions = shareContacts(eased, week, ledger, view).filter((session) => session.items.length > 0)
   return { sessions, ledger: closeWeek(week, sessions, ledger, view) }

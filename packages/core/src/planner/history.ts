@@ -52,6 +52,14 @@ export const exposuresBefore = (
 export const newSince = (exercise: Exercise, history: History): DayNumber | null =>
   history.exposures.get(exercise.id)?.since ?? null
 
+/** The highest step of a ladder done in the days before; null when none was. */
+export const highestStep = (ladder: string, day: DayNumber, history: History, withinDays: number): number | null => {
+  const steps = (history.ladders.get(ladder) ?? [])
+    .filter((visit) => day - visit.last <= withinDays)
+    .map((it) => it.step)
+  return steps.length === 0 ? null : Math.max(...steps)
+}
+
 /** A session as history keeps it. */
 export interface DoneSession {
   readonly day: CivilDay

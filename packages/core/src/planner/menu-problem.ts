@@ -99,7 +99,8 @@ export interface BlockAsk {
   readonly rooms: readonly SessionRoom[]
   readonly weekMinutes: number
   readonly alternating: boolean
-  readonly microDoseSets: Thousandths
+  /** Effective sets of the micro-dose in the week with least and with most of it. */
+  readonly microDoseSets: readonly [Thousandths, Thousandths]
   readonly keepsEmphasis: boolean
   readonly weights: ByMuscle<Thousandths>
   readonly beyondTarget: boolean
@@ -220,6 +221,8 @@ const worthOfItself = (open: OpenExercise, ask: BlockAsk, { facts, catalogue }: 
   )
 }
 
+const isMicroDosed = (muscle: MuscleId): boolean => muscle === 'foot-intrinsics' || muscle === 'tibialis-anterior'
+
 const isMenuExercise = (open: OpenExercise): boolean =>
   open.exercise.role === 'main' || open.exercise.role === 'accessory'
 
@@ -228,9 +231,7 @@ export const poseMenu = (ask: BlockAsk, view: RunnerView): MenuProblem => {
   const { tables } = view.catalogue
   const { groupSets, patternSets, objective, caps } = tables
   const group = ask.weekMinutes >= groupSets.fromMinutes ? groupSets.then : groupSets.usual
-  const given = MUSCLES.map((muscle) =>
-    muscle === 'foot-intrinsics' || muscle === 'tibialis-anterior' ? ask.microDoseSets : 0,
-  )
+  const given = MUSCLES.map((muscle) => (isMicroDosed(muscle) ? ask.microDoseSets[0] : 0))
   return {
     rooms: ask.rooms,
     candidates: ask.rooms.map((room) => room.open.filter(isMenuExercise).map((open) => toCandidate(open, ask, view))),
@@ -238,7 +239,8 @@ export const poseMenu = (ask: BlockAsk, view: RunnerView): MenuProblem => {
     weights: MUSCLES.map((muscle) => ask.weights[muscle]),
     weekCaps: MUSCLES.map((muscle) =>
       FOOT_AND_SHIN_MUSCLES.includes(muscle)
-        ? toThousandths(caps.footShinSetsWeek)
+        ? toThousandths(caps.footShinSetsWeek) -
+          (isMicroDosed(muscle) ? ask.microDoseSets[1] - ask.microDoseSets[0] : 0)
         : LEG_MUSCLES.includes(muscle)
           ? toThousandths(caps.legSetsWeek)
           : Number.MAX_SAFE_INTEGER,
@@ -249,7 +251,7 @@ export const poseMenu = (ask: BlockAsk, view: RunnerView): MenuProblem => {
       line === 'trunk' || line === 'hip' || line === 'push' || line === 'pull' ? 1 : group,
     ),
     linesGiven: DEMAND_LINES.map((line) =>
-      line === 'feet' || line === 'shins' ? Math.floor(ask.microDoseSets / 1000) : 0,
+      line === 'feet' || line === 'shins' ? Math.floor(ask.microDoseSets[0] / 1000) : 0,
     ),
     patternsNeeded: WEEKLY_PATTERNS.map((pattern) =>
       pattern === 'knee' && ask.row === 'strength' ? patternSets.kneeInStrength : patternSets.usual,

@@ -48,9 +48,11 @@ const spreadOut = (days: readonly CivilDay[], most: number): CivilDay[] => {
 export const setsOfDays = (days: number, view: SeasonView): Thousandths =>
   Math.min(toThousandths(view.catalogue.tables.microDose.setsCounted), days * 500)
 
-/** The least that the micro-dose brings in any of these weeks. */
-export const microDoseSets = (weeks: readonly SeasonWeek[], view: SeasonView): Thousandths =>
-  Math.min(...weeks.map((week) => setsOfDays(microDoseDays(week, new Set(), view).length, view)))
+/** The least and the most that the micro-dose brings in these weeks. */
+export const microDoseSets = (weeks: readonly SeasonWeek[], view: SeasonView): readonly [Thousandths, Thousandths] => {
+  const sets = weeks.map((week) => setsOfDays(microDoseDays(week, new Set(), view).length, view))
+  return [Math.min(...sets), Math.max(...sets)]
+}
 
 const isDrill = (it: OpenExercise, most: number): boolean =>
   it.exercise.drill &&

@@ -1,6 +1,7 @@
 import type { TissueId } from '../anatomy/index.ts'
 import { STAGES } from '../athlete/index.ts'
 import type { Place } from '../athlete/index.ts'
+import { LOAD_KIT } from '../exercise/index.ts'
 import type { Exercise, LoadKitId } from '../exercise/index.ts'
 import type { TableRow } from '../strength/index.ts'
 import { toThousandths } from '../units/index.ts'
@@ -23,6 +24,12 @@ export interface OpenExercise {
   readonly amber: boolean
 }
 
+/** What a place offers a runner. */
+export interface PlaceExercises {
+  readonly open: readonly OpenExercise[]
+  readonly closed: ReadonlyMap<string, Closed>
+}
+
 /** Whether a place's kit holds one of the lists an exercise needs (MN-1). */
 export const hasKit = (exercise: Exercise, place: Place): boolean =>
   exercise.kit.length === 0 || exercise.kit.some((needed) => needed.every((it) => place.kit.includes(it)))
@@ -30,6 +37,10 @@ export const hasKit = (exercise: Exercise, place: Place): boolean =>
 /** The kit that carries an exercise's weight at a place: the first of its kinds that is there. */
 export const loadKitAt = (exercise: Exercise, place: Place): LoadKitId | null =>
   exercise.load?.kit.find((kit) => place.kit.includes(kit)) ?? null
+
+/** Whether an exercise cannot be done without a weight. */
+const needsWeight = (exercise: Exercise): boolean =>
+  exercise.kit.length > 0 && exercise.kit.every((needed) => needed.some((kit) => LOAD_KIT.some((it) => it === kit)))
 
 const isStageOpen = (exercise: Exercise, facts: RunnerFacts): boolean =>
   STAGES.indexOf(facts.stage) >= STAGES.indexOf(exercise.opensAt)
@@ -44,6 +55,7 @@ const closedStep = (exercise: Exercise, place: Place, { request, facts, catalogu
   if (loadsAny(exercise, facts.red)) return 'MN-3'
   if (exercise.exclusions.some((it) => facts.exclusions.has(it))) return 'SF-2'
   if (exercise.role === 'plyo' && facts.neverContacts) return 'SF-2'
+  if (facts.neverLoaded && needsWeight(exercise)) return 'SF-2'
   if (exercise.impact !== 'none' && exercise.impact !== 'low' && facts.lowImpactOnly) return 'SF-2'
   return null
 }
@@ -59,10 +71,7 @@ const allowedOnAmber = (exercise: Exercise, lowest: readonly number[], facts: Ru
 }
 
 /** Every exercise with the rule that closes it here, or its worth where it is open (MN-1, MN-2, MN-3, SF-2, bans). */
-export const openExercises = (
-  place: Place,
-  view: RunnerView,
-): { readonly open: readonly OpenExercise[]; readonly closed: ReadonlyMap<string, Closed> } => {
+const sortExercises = (place: Place, view: RunnerView): PlaceExercises => {
   const { request, facts, catalogue } = view
   const closed = new Map<string, Closed>()
   const steps = new Map<string, number[]>()
@@ -92,6 +101,20 @@ export const openExercises = (
   }
   return { open, closed }
 }
+
+const sorted = new WeakMap<RunnerFacts, Map<string, PlaceExercises>>()
+
+/** The same, worked out once for a runner and a place. */
+export const openExercises = (place: Place, view: RunnerView): PlaceExercises => {
+  const places = sorted.get(view.facts) ?? new Map<string, PlaceExercises>()
+  const found = places.get(place.id) ?? sortExercises(place, view)
+  sorted.set(view.facts, places.set(place.id, found))
+  return found
+}
+
+/** An exercise as it is open at a place; undefined where it is closed. */
+export const openAt = (exercise: Exercise, place: Place, view: RunnerView): OpenExercise | undefined =>
+  openExercises(place, view).open.find((it) => it.exercise.id === exercise.id)
 
 const RANGE_ROWS: readonly TableRow[] = ['strength', 'power', 'maintain']
 

@@ -46,6 +46,13 @@ const plyoItems = (
     return { open, part: 'plyo', sets: split.sets, dose: { ...dose(open), contacts: split.contacts } }
   })
 
+/** A deload is one easier than its block; the plan's first week, which has no block behind it, is two easier (DS-5). */
+const extraRirOf = (week: SeasonWeek, view: SeasonView): number => {
+  if (!week.deload) return 0
+  const { deloadExtraRir } = view.catalogue.tables.doseRows
+  return week.index === 0 ? 2 * deloadExtraRir : deloadExtraRir
+}
+
 /** The block's sessions as a week's row doses them, deload included, before anything yields. */
 export const doseSessions = (
   menu: BlockMenu,
@@ -56,7 +63,7 @@ export const doseSessions = (
   const { facts, catalogue } = view
   const setting = {
     row: week.row,
-    extraRir: week.deload ? catalogue.tables.doseRows.deloadExtraRir : 0,
+    extraRir: extraRirOf(week, view),
     rirFloor: steadyLimit(week, view)?.rir ?? 0,
   }
   const usual = catalogue.tables.phaseRows[week.row].contacts[facts.stage].perSession[1]
@@ -191,7 +198,12 @@ const toOption = (way: YieldedSession, fresh: Newness, history: History, view: S
 const legLoadFree = ({ open: { exercise } }: DosedItem): boolean =>
   exercise.legLoad === 0 && ['trunk', 'back', 'mobility'].includes(exercise.pattern)
 
-const poseWeek = (planned: PlannedWeek, history: History, view: SeasonView): WeekProblem<SessionOption> => {
+const poseWeek = (
+  planned: PlannedWeek,
+  oneMenu: boolean,
+  history: History,
+  view: SeasonView,
+): WeekProblem<SessionOption> => {
   const { menu, week } = planned
   const days = daysOf(week, view)
   const letters = lettersOf(planned, view)
@@ -203,7 +215,7 @@ const poseWeek = (planned: PlannedWeek, history: History, view: SeasonView): Wee
     optionsFor: (done) =>
       sessions.map((session) => {
         if (session.items.length === 0) return []
-        const fresh = newness(planned, done, history, view)
+        const fresh = newness(planned, oneMenu ? done : {}, history, view)
         const ways = yieldSession(session, { isNew: fresh.isNew, facts: view.facts, catalogue: view.catalogue })
         const trunk = days.some((day) => day.trunkOnly !== null) ? toTrunkOnly(session) : null
         const all = [...ways, ...shorterWays(ways, days, history, view), ...(trunk === null ? [] : [trunk])]
@@ -218,10 +230,11 @@ export const placeBlock = (
   history: History,
   edge: WeekEdge,
   view: SeasonView,
-): readonly PlacedWeek<SessionOption>[] =>
-  placeWeeks(
-    weeks.map((week) => poseWeek(week, history, view)),
+): readonly PlacedWeek<SessionOption>[] => {
+  const oneMenu = new Set(weeks.map((week) => week.menu)).size === 1
+  return placeWeeks(
+    weeks.map((week) => poseWeek(week, oneMenu, history, view)),
     edge,
-    {},
     { runsOn: view.runsOn, races: view.request.races, facts: view.facts, tables: view.catalogue.tables },
   )
+}

@@ -54,8 +54,8 @@ export const NO_EDGE: WeekEdge = {
 export interface WeekLimits {
   /** PL-9: at most so many heavy sessions. */
   readonly mostHeavy: number
-  /** PL-11: at least one day without a run stays free. */
-  readonly keepFreeDay: boolean
+  /** PL-11: days without a run, of which one stays free; none binds nothing. */
+  readonly freeDays: readonly DayNumber[]
 }
 
 /** Days two heavy sessions must lie apart (PL-3). */
@@ -102,14 +102,9 @@ const agree = (a: Placed<PlacementOption>, b: Placed<PlacementOption>, facts: Ru
 }
 
 /** Whether the week as a whole may look so (PL-9, PL-11). */
-const keepsLimits = (
-  placed: readonly Placed<PlacementOption>[],
-  days: readonly WeekDay[],
-  limits: WeekLimits,
-): boolean => {
+const keepsLimits = (placed: readonly Placed<PlacementOption>[], limits: WeekLimits): boolean => {
   if (placed.filter((it) => it.option.heavy).length > limits.mostHeavy) return false
-  if (!limits.keepFreeDay) return true
-  return days.some((day) => day.runs.length === 0 && !placed.some((it) => it.day.number === day.number))
+  return limits.freeDays.length === 0 || limits.freeDays.some((day) => !placed.some((it) => it.day.number === day))
 }
 
 /** The days and slots an option may stand on by itself. */
@@ -124,7 +119,6 @@ export const possibleSpots = <Option extends PlacementOption>(
 
 /** What a week's placements must agree with. */
 export interface Surroundings {
-  readonly days: readonly WeekDay[]
   readonly limits: WeekLimits
   readonly edge: WeekEdge
   readonly facts: RunnerFacts
@@ -136,14 +130,14 @@ export interface Surroundings {
  */
 export const enumeratePlacements = <Option extends PlacementOption>(
   spots: readonly (readonly Placed<Option>[])[],
-  { days, limits, edge, facts }: Surroundings,
+  { limits, edge, facts }: Surroundings,
   most: number = Infinity,
 ): readonly (readonly Placed<Option>[])[] => {
   const found: (readonly Placed<Option>[])[] = []
   const extend = (placed: readonly Placed<Option>[], next: number): void => {
     const list = spots[next]
     if (list === undefined) {
-      if (keepsLimits(placed, days, limits)) found.push(placed)
+      if (keepsLimits(placed, limits)) found.push(placed)
       return
     }
     for (const spot of list)

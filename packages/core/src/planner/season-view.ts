@@ -1,5 +1,6 @@
-import { addDays, daysBetween, weekdayOf } from '../calendar/index.ts'
+import { addDays, dayNumber, daysBetween, startOfWeek, weekdayOf } from '../calendar/index.ts'
 import type { CivilDay } from '../calendar/index.ts'
+import { isRunning } from '../run/index.ts'
 import type { PlanRun } from '../plan/index.ts'
 import type { WeekLimits } from './placement.ts'
 import type { SeasonView } from './planner-view.ts'
@@ -38,7 +39,12 @@ export const minutesOn = (day: CivilDay, week: SeasonWeek, view: SeasonView): nu
 const longestBefore = (day: CivilDay, view: SeasonView): number | null => {
   const { spikeDays } = view.catalogue.tables.runs
   const from = addDays(day, -spikeDays)
-  const known = view.runs.filter((run) => run.day >= from && run.day < day && run.km > 0).map((run) => run.km)
+  const start = startOfWeek(view.request.today, view.request.weekStart)
+  const stated = view.request.runs.flatMap((run) =>
+    run.day < start && run.km !== null ? [{ day: run.day, km: run.km }] : [],
+  )
+  const planned = view.runs.filter((run) => run.day >= start && isRunning(run.kind))
+  const known = [...stated, ...planned].filter((run) => run.day >= from && run.day < day).map((run) => run.km)
   const told = view.request.longestRunKm
   if (told !== null && daysBetween(view.request.today, day) < spikeDays) known.push(told)
   return known.length === 0 ? null : Math.max(...known)
@@ -60,9 +66,9 @@ export const findSpike = (
 /** PL-9 and PL-11 for a week. */
 export const limitsOf = (week: SeasonWeek, view: SeasonView): WeekLimits => ({
   mostHeavy: findSpike(week, view) === null ? Infinity : 1,
-  keepFreeDay: week.runWeek.days.some(
-    (day) => !view.runsOn(day).some((run) => run.kind !== 'cross' && run.kind !== 'rest'),
-  ),
+  freeDays: week.runWeek.days
+    .filter((day) => day >= view.request.today && !view.runsOn(day).some((run) => isRunning(run.kind)))
+    .map(dayNumber),
 })
 
 /** The days of a week as the week problem reads them. */

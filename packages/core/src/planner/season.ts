@@ -84,15 +84,23 @@ const numberBlocks = (
   })
 }
 
+/** A block ends in its deload: a deload that would open a phase still belongs to the one before. */
+const keepDeloads = (phases: readonly PhaseWeek[], deloads: readonly boolean[]): readonly PhaseWeek[] =>
+  phases.map((week, index) => {
+    const before = phases[index - 1]
+    return deloads[index] === true && before !== undefined && !goesOn(week, before) ? before : week
+  })
+
 /** Stage 1 of the pipeline: weeks back from race day into phases, deloads and blocks (specification, section 3.1). */
 export const laySeason = (runWeeks: readonly RunWeek[], view: RunnerView): readonly SeasonWeek[] => {
   const { request, facts, catalogue } = view
-  const phases = layPhases(view)
+  const laid = layPhases(view)
   const steady = countSteadyWeeks(runWeeks, facts)
   const deloads = placeDeloads(
-    phases.map((week, index) => ({ ...week, km: runWeeks[index]?.km ?? 0 })),
+    laid.map((week, index) => ({ ...week, km: runWeeks[index]?.km ?? 0 })),
     view,
   )
+  const phases = keepDeloads(laid, deloads)
   const levels = steady.map((weeks) => steadyLevel(weeks, facts, catalogue.tables))
   const blocks = numberBlocks(phases, deloads, levels)
   return runWeeks.flatMap((runWeek, index): SeasonWeek[] => {

@@ -1,12 +1,13 @@
 import { HIP_MUSCLES, MUSCLE_GROUPS, MUSCLES_BY_GROUP, TRUNK_MUSCLES } from '../anatomy/index.ts'
 import type { MuscleGroup, MuscleId } from '../anatomy/index.ts'
+import { weekdayOf } from '../calendar/index.ts'
 import type { Exercise } from '../exercise/index.ts'
 import type { Plan, PlanItem, PlanWeek, Unmet } from '../plan/index.ts'
 import { ceilToHalf, toThousandths } from '../units/index.ts'
 import { keepsEmphasis } from './block-menu.ts'
 import { openExercises, qualityOf } from './open-exercises.ts'
-import type { OpenExercise } from './open-exercises.ts'
 import { setsOfDays } from './micro-dose.ts'
+import { usualPlace } from './places.ts'
 import type { SeasonView } from './planner-view.ts'
 import { WEEKLY_PATTERNS } from './menu-problem.ts'
 
@@ -21,16 +22,17 @@ interface Served {
 const JUDGED_PHASES: readonly string[] = ['learn', 'build', 'strength', 'power', 'maintain', 'base']
 const PATTERN_PHASES: readonly string[] = ['learn', 'build', 'strength', 'base']
 
-const serve = (week: PlanWeek, open: ReadonlyMap<string, OpenExercise>, view: SeasonView): Served => ({
+const serve = (week: PlanWeek, view: SeasonView): Served => ({
   week,
-  items: week.sessions.flatMap((session) =>
-    session.items.flatMap((item) => {
-      const found = open.get(item.exercise)
-      if (found === undefined) return []
-      const quality = qualityOf(found, week.row, item.reps, view)
-      return [{ item, exercise: found.exercise, quality: (item.rir ?? 0) > 4 ? Math.min(500, quality) : quality }]
-    }),
-  ),
+  items: week.sessions.flatMap((session) => {
+    const place = usualPlace(weekdayOf(session.day), view.request)
+    return session.items.flatMap((item) => {
+      const open = openExercises(place, view).open.find((it) => it.exercise.id === item.exercise)
+      if (open === undefined) return []
+      const quality = qualityOf(open, week.row, item.reps, view)
+      return [{ item, exercise: open.exercise, quality: (item.rir ?? 0) > 4 ? Math.min(500, quality) : quality }]
+    })
+  }),
   microDose: setsOfDays(week.microDose.length, view),
   minutes: week.sessions.reduce((sum, session) => sum + session.minutesAllowed, 0),
 })
@@ -63,17 +65,15 @@ interface Miss {
 const groupMisses = (weeks: readonly Served[], view: SeasonView): readonly Miss[] => {
   const { groupSets: needed } = view.catalogue.tables
   const need = (weeks[0]?.minutes ?? 0) >= needed.fromMinutes ? needed.then : needed.usual
-  const misses = MUSCLE_GROUPS.map((group): Miss => ({
-    rule: 'MN-4',
-    subject: group,
-    short: need - groupSets(weeks, group),
-  }))
-  const upper: Miss = {
-    rule: 'MN-4',
-    subject: 'push-or-pull',
-    short: 1 - patternSets(weeks, 'push', 0) - patternSets(weeks, 'pull', 0),
-  }
-  return [...misses, upper].filter((it) => it.short > 0)
+  const pushOrPull = patternSets(weeks, 'push', 0) + patternSets(weeks, 'pull', 0)
+  return MUSCLE_GROUPS.map((group): Miss => {
+    const short = need - groupSets(weeks, group)
+    return {
+      rule: 'MN-4',
+      subject: group,
+      short: group === 'upper-body' && pushOrPull === 0 ? Math.max(1, short) : short,
+    }
+  }).filter((it) => it.short > 0)
 }
 
 const patternMisses = (weeks: readonly Served[], view: SeasonView): readonly Miss[] => {
@@ -166,14 +166,8 @@ const isJudged = (week: PlanWeek, view: SeasonView): boolean =>
 
 /** What the plan leaves unmet: MN-4, MN-5 and MN-6 week by week, targets, pins, weeks without a session (section 8). */
 export const findUnmet = (weeks: Plan['weeks'], view: SeasonView): readonly Unmet[] => {
-  const open = new Map(
-    view.request.places
-      .concat(view.request.places.length === 0 ? [{ id: 'home', kit: [], loads: {} }] : [])
-      .flatMap((place) => openExercises(place, view).open)
-      .map((it) => [it.exercise.id, it]),
-  )
   const asksEmphasis = keepsEmphasis(view)
-  const served = weeks.map((week) => serve(week, open, view))
+  const served = weeks.map((week) => serve(week, view))
   const found: Unmet[] = []
   const add = (week: PlanWeek, misses: readonly Miss[], blockedBy: readonly string[]): void => {
     for (const miss of misses) found.push({ ...miss, week: week.start, block: week.block, blockedBy })

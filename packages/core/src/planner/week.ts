@@ -1,13 +1,10 @@
-import type { PlanningTables } from '../strength/index.ts'
-import { toThousandths } from '../units/index.ts'
 import type { Thousandths } from '../units/index.ts'
-import { edgeAfter, enumeratePlacements, possibleSpots } from './placement.ts'
 import type { Placed, PlacementOption, WeekEdge, WeekLimits } from './placement.ts'
-import type { RunnerFacts } from './runner-facts.ts'
-import { YIELDS } from './session-yields.ts'
-import { rememberDayCosts, weekCostOf } from './week-cost.ts'
+import { rememberDayCosts } from './week-cost.ts'
 import type { CostView } from './week-cost.ts'
 import type { WeekDay } from './week-days.ts'
+import { edgeAfterWay, edgeCost, makeWays, mayFollow, mostEdgeCost } from './week-ways.ts'
+import type { WeekWay } from './week-ways.ts'
 
 /** One week's problem: its days, and for a given past of the block the ways each session may be done. */
 export interface WeekProblem<Option extends PlacementOption> {
@@ -26,7 +23,7 @@ export type Done = Readonly<Record<string, number>>
 export type PlacedWeek<Option extends PlacementOption> = readonly Placed<Option>[]
 
 interface Path<Option extends PlacementOption> {
-  readonly placed: PlacedWeek<Option>
+  readonly way: WeekWay<Option> | null
   readonly done: Done
   readonly edge: WeekEdge
   readonly yields: number
@@ -34,82 +31,16 @@ interface Path<Option extends PlacementOption> {
   readonly before: Path<Option> | null
 }
 
-const better = <O extends PlacementOption>(a: Path<O>, b: Path<O>): boolean =>
-  a.yields < b.yields || (a.yields === b.yields && a.cost < b.cost)
-
-interface Combination<Option extends PlacementOption> {
-  readonly spots: readonly (readonly Placed<Option>[])[]
-  readonly yields: number
-}
-
-/** Every choice of one way a session, dropped included, fewest yields first. */
-const combine = <Option extends PlacementOption>(
-  options: readonly (readonly Option[])[],
-  days: readonly WeekDay[],
-  tables: PlanningTables,
-): readonly Combination<Option>[] => {
-  const choices = options.map((ways) => [
-    ...ways
-      .map((option) => ({ spots: possibleSpots(option, days, tables), yields: option.yields }))
-      .filter((it) => it.spots.length > 0),
-    { spots: null, yields: YIELDS.dropped },
-  ])
-  const all = choices.reduce<readonly Combination<Option>[]>(
-    (found, ways) =>
-      found.flatMap((it) =>
-        ways.map((way) => ({
-          spots: way.spots === null ? it.spots : [...it.spots, way.spots],
-          yields: it.yields + way.yields,
-        })),
-      ),
-    [{ spots: [], yields: 0 }],
-  )
-  return [...all].sort((a, b) => a.yields - b.yields)
-}
+const isBetter = (
+  a: { readonly yields: number; readonly cost: number },
+  b: { readonly yields: number; readonly cost: number },
+): boolean => a.yields < b.yields || (a.yields === b.yields && a.cost < b.cost)
 
 const afterWeek = (done: Done, placed: readonly Placed<PlacementOption>[]): Done => {
   const next: Record<string, number> = { ...done }
   for (const { option } of placed)
     if (option.kind !== 'light') next[option.letter] = Math.min(3, (next[option.letter] ?? 0) + 1)
   return next
-}
-
-const keyOf = (placed: readonly Placed<PlacementOption>[], done: Done): string =>
-  `${placed.map((it) => `${it.option.letter}${it.day.index}${it.slot}${it.option.kind}${it.option.yields}`).join(' ')}|${Object.values(done).join(',')}`
-
-/** How placements are priced. */
-interface Costing {
-  readonly costs: (placed: Placed<PlacementOption>) => Thousandths
-  readonly facts: RunnerFacts
-  readonly tables: PlanningTables
-}
-
-/** The ways to place one week after one path: all with the fewest yields that fit. */
-const extendPath = <Option extends PlacementOption>(
-  path: Path<Option>,
-  problem: WeekProblem<Option>,
-  combinations: readonly Combination<Option>[],
-  { costs, facts, tables }: Costing,
-): readonly Path<Option>[] => {
-  let found: Path<Option>[] = []
-  let fewest = Infinity
-  for (const { spots, yields } of combinations) {
-    if (yields > fewest) break
-    const ways = enumeratePlacements(spots, { days: problem.days, limits: problem.limits, edge: path.edge, facts })
-    if (ways.length === 0) continue
-    fewest = yields
-    found = found.concat(
-      ways.map((placed) => ({
-        placed,
-        done: afterWeek(path.done, placed),
-        edge: edgeAfter(placed, path.edge),
-        yields: path.yields + yields,
-        cost: path.cost + weekCostOf(placed, path.edge, costs, tables),
-        before: path,
-      })),
-    )
-  }
-  return found
 }
 
 const asEarly = (a: number | null, b: number | null): boolean => a === null || (b !== null && a <= b)
@@ -124,24 +55,75 @@ const dominates = <O extends PlacementOption>(a: Path<O>, b: Path<O>, crossCost:
   [...a.edge.lastAmber].every(([tissue, day]) => asEarly(day, b.edge.lastAmber.get(tissue) ?? null)) &&
   Object.entries(b.done).every(([letter, count]) => (a.done[letter] ?? 0) >= count)
 
-/** The most that the days of one week can change the cost of the next. */
-const mostCrossCost = (letters: number, tables: PlanningTables): Thousandths =>
-  toThousandths(tables.weekCost.twoDaysInARow + letters * tables.weekCost.shiftMost)
+/** Most paths kept from week to week; up to three sessions a week never reach it (docs/decisions). */
+const MOST_PATHS = 240
 
 /** Drops the paths that one of the cheapest dominates; what is left holds an optimum. */
 const prune = <O extends PlacementOption>(paths: readonly Path<O>[], crossCost: Thousandths): readonly Path<O>[] => {
-  const leaders = [...paths].sort((a, b) => a.yields - b.yields || a.cost - b.cost).slice(0, 40)
-  return paths.filter((path) => !leaders.some((leader) => dominates(leader, path, crossCost)))
+  const sorted = [...paths].sort((a, b) => a.yields - b.yields || a.cost - b.cost)
+  const leaders = sorted.slice(0, 40)
+  return sorted.filter((path) => !leaders.some((leader) => dominates(leader, path, crossCost))).slice(0, MOST_PATHS)
 }
 
-const keepBest = <Option extends PlacementOption>(paths: readonly Path<Option>[]): readonly Path<Option>[] => {
-  const best = new Map<string, Path<Option>>()
-  for (const path of paths) {
-    const key = keyOf(path.placed, path.done)
-    const before = best.get(key)
-    if (before === undefined || better(path, before)) best.set(key, path)
+/** The best path to each way of a week and each past, found so far. */
+type Reached<Option extends PlacementOption> = Map<WeekWay<Option>, Map<string, Path<Option>>>
+
+/** Extends one path by the ways that give way least among those that may follow it. */
+const extendPath = <Option extends PlacementOption>(
+  path: Path<Option>,
+  waysIn: (group: number) => readonly WeekWay<Option>[] | null,
+  reached: Reached<Option>,
+  { facts, tables }: CostView,
+): void => {
+  for (let group = 0, found = false; !found; group += 1) {
+    const ways = waysIn(group)
+    if (ways === null) return
+    for (const way of ways) {
+      if (!mayFollow(way, path.edge, facts)) continue
+      found = true
+      reach(path, way, path.cost + way.cost + edgeCost(way, path.edge, tables), reached)
+    }
   }
-  return [...best.values()]
+}
+
+const reach = <Option extends PlacementOption>(
+  path: Path<Option>,
+  way: WeekWay<Option>,
+  cost: Thousandths,
+  reached: Reached<Option>,
+): void => {
+  const yields = path.yields + way.yields
+  const pasts = reached.get(way) ?? new Map<string, Path<Option>>()
+  const past = Object.values(path.done).join()
+  const known = pasts.get(past)
+  if (known !== undefined && !isBetter({ yields, cost }, known)) return
+  pasts.set(past, {
+    way,
+    done: afterWeek(path.done, way.placed),
+    edge: edgeAfterWay(way, path.edge),
+    yields,
+    cost,
+    before: path,
+  })
+  reached.set(way, pasts)
+}
+
+const nextPaths = <Option extends PlacementOption>(
+  paths: readonly Path<Option>[],
+  problem: WeekProblem<Option>,
+  view: CostView,
+): readonly Path<Option>[] => {
+  const room = { days: problem.days, limits: problem.limits, ...view, costs: rememberDayCosts(view) }
+  const byPast = new Map<string, (group: number) => readonly WeekWay<Option>[] | null>()
+  const reached: Reached<Option> = new Map()
+  for (const path of paths) {
+    const past = Object.values(path.done).join()
+    const ways = byPast.get(past) ?? makeWays(problem.optionsFor(path.done), room)
+    byPast.set(past, ways)
+    extendPath(path, ways, reached, view)
+  }
+  const all = [...reached.values()].flatMap((pasts) => [...pasts.values()])
+  return prune(all, mostEdgeCost(problem.letters.length, view.tables))
 }
 
 /**
@@ -151,28 +133,14 @@ const keepBest = <Option extends PlacementOption>(paths: readonly Path<Option>[]
 export const placeWeeks = <Option extends PlacementOption>(
   problems: readonly WeekProblem<Option>[],
   start: WeekEdge,
-  done: Done,
   view: CostView,
 ): readonly PlacedWeek<Option>[] => {
-  const { facts, tables } = view
-  let paths: readonly Path<Option>[] = [{ placed: [], done, edge: start, yields: 0, cost: 0, before: null }]
-  for (const problem of problems) {
-    const costs = rememberDayCosts(view)
-    const combinations = new Map<string, readonly Combination<Option>[]>()
-    const extended = keepBest(
-      paths.flatMap((path) => {
-        const key = JSON.stringify(path.done)
-        const known = combinations.get(key) ?? combine(problem.optionsFor(path.done), problem.days, tables)
-        combinations.set(key, known)
-        return extendPath(path, problem, known, { costs, facts, tables })
-      }),
-    )
-    paths = prune(extended, mostCrossCost(problem.letters.length, tables))
-  }
+  const begin: Path<Option> = { way: null, done: {}, edge: start, yields: 0, cost: 0, before: null }
+  const paths = problems.reduce<readonly Path<Option>[]>((found, problem) => nextPaths(found, problem, view), [begin])
   const first = paths[0]
   if (first === undefined) return problems.map(() => [])
-  const best = paths.reduce((a, b) => (better(b, a) ? b : a), first)
+  const best = paths.reduce((a, b) => (isBetter(b, a) ? b : a), first)
   const weeks: PlacedWeek<Option>[] = []
-  for (let path = best; path.before !== null; path = path.before) weeks.unshift(path.placed)
+  for (let path = best; path.before !== null; path = path.before) weeks.unshift(path.way?.placed ?? [])
   return weeks
 }

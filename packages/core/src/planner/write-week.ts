@@ -1,5 +1,6 @@
 import { byMuscle, MUSCLES } from '../anatomy/index.ts'
 import type { MuscleId } from '../anatomy/index.ts'
+import type { Place } from '../athlete/index.ts'
 import { weekdayOf } from '../calendar/index.ts'
 import type { PlanItem, PlanSession, PlanWeek, Reason } from '../plan/index.ts'
 import type { Catalogue } from '../strength/index.ts'
@@ -14,7 +15,7 @@ import { afterSession, exposuresBefore } from './history.ts'
 import type { History } from './history.ts'
 import { microDoseDays, setsOfDays } from './micro-dose.ts'
 import type { OpenExercise } from './open-exercises.ts'
-import { qualityOf } from './open-exercises.ts'
+import { openAt, qualityOf } from './open-exercises.ts'
 import { usualPlace } from './places.ts'
 import type { SeasonView } from './planner-view.ts'
 import type { SeasonWeek } from './season.ts'
@@ -23,17 +24,18 @@ import type { DosedItem } from './session-items.ts'
 import { frameSeconds } from './session-time.ts'
 import { startLoad } from './start-load.ts'
 
-/** Effective sets a week of its items, by muscle, the micro-dose included. */
+/** Effective sets of a week's sessions by muscle, each worth what it is at its place, the micro-dose included. */
 const effectiveSets = (
-  items: readonly DosedItem[],
+  sessions: readonly FinishedSession[],
   week: SeasonWeek,
   microDose: Thousandths,
   view: SeasonView,
 ): Readonly<Record<MuscleId, Thousandths>> => {
   const exempt = week.deload
   const sums = new Map<MuscleId, Thousandths>()
-  for (const item of items.filter((it) => it.part !== 'plyo')) {
-    const quality = qualityOf(item.open, week.row, item.dose.reps, view)
+  for (const { item, place } of itemsAt(sessions)) {
+    const open = openAt(item.open.exercise, place, view) ?? item.open
+    const quality = qualityOf(open, week.row, item.dose.reps, view)
     const tooEasy = !exempt && (item.dose.rir ?? 0) > 4 && isJudgedRow(week) ? 500 : 1000
     for (const { muscle, share } of item.open.exercise.muscles) {
       const sets = Math.round((item.sets * toThousandths(share) * Math.min(quality, tooEasy)) / 1000)
@@ -45,6 +47,14 @@ const effectiveSets = (
       (sums.get(muscle) ?? 0) + (muscle === 'foot-intrinsics' || muscle === 'tibialis-anterior' ? microDose : 0),
   )
 }
+
+/** A week's items but hops and jumps, each with the place it is done at. */
+const itemsAt = (
+  sessions: readonly FinishedSession[],
+): readonly { readonly item: DosedItem; readonly place: Place }[] =>
+  sessions.flatMap(({ items, placed }) =>
+    items.filter((item) => item.part !== 'plyo').map((item) => ({ item, place: placed.day.place })),
+  )
 
 const isJudgedRow = (week: SeasonWeek): boolean => !['taper-3', 'taper-2', 'race', 'recover'].includes(week.row)
 
@@ -126,7 +136,6 @@ export const writeWeek = (settled: SettledWeek, history: History, view: SeasonVi
     return page
   })
   const microDose = microDoseDays(week, new Set(sessions.map((it) => it.placed.day.day)), view)
-  const items = sessions.flatMap((it) => it.items)
   const reasons: readonly Reason[] = explainWeek(week, menu, view)
   return {
     start: week.start,
@@ -136,7 +145,7 @@ export const writeWeek = (settled: SettledWeek, history: History, view: SeasonVi
     deload: week.deload,
     runs: week.runWeek.runs,
     targets: printedTargets(menu.demand),
-    effectiveSets: toPrinted(effectiveSets(items, week, setsOfDays(microDose.length, view), view)),
+    effectiveSets: toPrinted(effectiveSets(sessions, week, setsOfDays(microDose.length, view), view)),
     contacts: sessions.reduce((sum, it) => sum + contactsOf(it.items), 0),
     microDose,
     sessions: written,

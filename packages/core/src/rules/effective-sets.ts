@@ -55,7 +55,7 @@ const isOffRange = (item: PlanItem, exercise: Exercise, spot: Spot, { tables, ru
   const { week, place } = spot
   if (!OFF_RANGE_ROWS.includes(week.row)) return false
   if (exercise.pattern !== 'knee' && exercise.pattern !== 'hip') return false
-  const loaded = loadKitAt(exercise, place) !== null
+  const loaded = !runner.under16 && loadKitAt(exercise, place) !== null
   const range = loaded ? tables.dose[week.row].main[runner.stage].reps : tables.doseRows.bodyweightStrength
   return !isWithin(item.reps, range)
 }

@@ -30,6 +30,7 @@ const legSetsByExercise = (sessions: readonly SessionView[]): ReadonlyMap<string
 
 /** A step of DS-7 follows its own table. */
 const changesSteadyRow = (week: WeekView, before: readonly WeekView[], view: PlanView): boolean =>
+  view.runner.stage === 'first' &&
   before.some((other) => steadyRow(steadyWeeksAt(other, view), view) !== steadyRow(steadyWeeksAt(week, view), view))
 
 const setsOfWeek = (week: WeekView, view: PlanView): readonly Violation[] => {
@@ -72,8 +73,9 @@ const mostLoad = (before: number, one: ItemView, session: SessionView, view: Pla
 const loadsOf = (session: SessionView, view: PlanView): readonly Violation[] =>
   session.items.flatMap((one) => {
     const kg = one.item.load?.kg
+    if (kg === undefined) return []
     const earlier = earlierLoads(one, session, view)
-    if (kg === undefined || earlier.length === 0) return []
+    if (earlier.length === 0) return []
     const before = Math.max(...earlier)
     if (kg <= mostLoad(before, one, session, view) + SAME_KG) return []
     return [inSession('DS-4', session, one.exercise.id, { what: 'load', kg, before })]

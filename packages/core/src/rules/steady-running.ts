@@ -56,4 +56,4 @@ const ofWeek = (week: WeekView, view: PlanView): readonly Violation[] => {
 
 /** DS-7: a runner of stage `first` whose running is not steady yet gets short, easy sessions without heavy legs. */
 export const checkSteadyRunning = (view: PlanView): readonly Violation[] =>
-  view.weeks.flatMap((week) => ofWeek(week, view))
+  view.runner.stage === 'first' ? view.weeks.flatMap((week) => ofWeek(week, view)) : []

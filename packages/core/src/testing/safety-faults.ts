@@ -110,7 +110,9 @@ const swapped = fault('ST-2', 'an exercise leaves its block for no reason', func
   for (const { items } of whole.flatMap(({ sessions }) => sessions)) {
     for (const { exercise, isPreparation } of items) if (!isPreparation) done.set(exercise.id, exercise)
   }
+  const hurt = new Set(plan.request.complaints.map(({ tissue }) => tissue))
   for (const was of [...done.values()].toSorted((a, b) => a.legLoad - b.legLoad)) {
+    if ([...was.tissues, ...was.endRange].some((tissue) => hurt.has(tissue))) continue
     const swap = catalogue.exercises.find(
       (exercise) =>
         exercise.pattern === was.pattern &&

@@ -69,7 +69,6 @@ const silentSpike = fault('PL-9', 'a long run jumps and nothing warns', function
     warnings: plan.warnings.filter(({ code }) => code !== 'PL-9'),
     weeks: plan.weeks.map((week) => ({ ...week, reasons: week.reasons.filter(({ code }) => code !== 'PL-9') })),
   }
-  if (quiet.warnings.length < plan.warnings.length) yield quiet
   for (const week of weeksAhead(plan, catalogue).slice(1)) {
     const before = runs.all.filter(({ day }) => day >= week.start - 32 && day < week.start + 7)
     const km = Math.max(plan.request.longestRunKm ?? 0, ...before.map((run) => run.km / 1000)) * 1.25
@@ -78,6 +77,17 @@ const silentSpike = fault('PL-9', 'a long run jumps and nothing warns', function
     if (longest !== undefined && longest.minutes >= 90 && km > 0) yield withRun(quiet, longest, { km })
   }
 })
+
+/** A day of tempo, intervals or hills that strength could have had. */
+const isHardDayLeft = (plan: Plan, week: WeekView): boolean =>
+  daysOf(week).some(
+    (day) =>
+      runsOn(plan, day).some(({ kind }) => isQuality(kind)) &&
+      plan.request.minutes[weekdayOf(day)] !== undefined &&
+      !plan.request.blackout.includes(day) &&
+      day >= plan.request.today &&
+      !week.sessions.some(({ session }) => session.day === day),
+  )
 
 const silentEasyDay = fault(
   'PL-10',
@@ -88,19 +98,17 @@ const silentEasyDay = fault(
       const busy = week.sessions.map(({ session }) => session.day)
       const easy = daysOf(week).filter(
         (day) =>
-          !busy.includes(day) &&
           day >= plan.request.today &&
           runsOn(plan, day).some(({ kind }) => kind === 'easy' || kind === 'recovery') &&
           !runsOn(plan, day).some(({ kind }) => isQuality(kind)),
       )
-      for (const { session, light } of week.sessions) {
-        if (light || !runsOn(plan, session.day).some(({ kind }) => isQuality(kind))) continue
-        for (const day of easy) yield withMovedSession(plan, session.day, day, without)
+      for (const { session } of week.sessions.filter(({ light }) => !light)) {
+        const isOnHardDay = runsOn(plan, session.day).some(({ kind }) => isQuality(kind))
+        const free = easy.filter((day) => isOnHardDay && !busy.includes(day))
+        for (const day of free) yield withMovedSession(plan, session.day, day, without)
+        if (!easy.includes(session.day) || !isHardDayLeft(plan, week)) continue
+        yield withSession(plan, session.day, (one) => ({ ...one, reasons: without }))
       }
-    }
-    for (const { session } of upcoming(plan, catalogue)) {
-      if (!session.reasons.some(({ code }) => code === 'PL-10')) continue
-      yield withSession(plan, session.day, (one) => ({ ...one, reasons: without }))
     }
   },
 )
