@@ -89,6 +89,8 @@ const isForcedOut = ({ exercise, session }: Held, view: PlanView): boolean => {
   )
 }
 
+const isLighterStep = (now: Exercise, was: Exercise): boolean => now.ladder === was.ladder && now.step < was.step
+
 const ofBlock = (weeks: readonly Kept[], view: PlanView): readonly Violation[] => {
   const first = weeks[0]
   if (first === undefined) return []
@@ -98,17 +100,17 @@ const ofBlock = (weeks: readonly Kept[], view: PlanView): readonly Violation[] =
     view,
   )
   const ids = new Set(now.map(({ session }) => session.id))
-  const stays = (exercise: Exercise): boolean =>
+  const stays = ({ exercise, session }: Held): boolean =>
     now.some(
       (other) =>
         other.exercise.id === exercise.id ||
-        (other.exercise.ladder === exercise.ladder && other.exercise.step < exercise.step),
+        (other.session.id === session.id && isLighterStep(other.exercise, exercise)),
     )
   const before = held(
     whole.map(({ was }) => was),
     view,
   )
-  const gone = before.filter((one) => ids.has(one.session.id) && !stays(one.exercise))
+  const gone = before.filter((one) => ids.has(one.session.id) && !stays(one))
   const unforced = gone.filter(({ exercise }) =>
     gone.every((other) => other.exercise.id !== exercise.id || !isForcedOut(other, view)),
   )

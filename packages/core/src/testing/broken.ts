@@ -2,7 +2,7 @@ import { addDays, WEEKDAYS, type CivilDay, type Weekday } from '../calendar/inde
 import type { Plan, RuleId } from '../plan/index.ts'
 import { checkPlan, type Violation } from '../rules/index.ts'
 import { exampleCatalogue } from './example-catalogue.ts'
-import { EXAMPLE_START } from './example-plan.ts'
+import { EXAMPLE_START } from './example-request.ts'
 import { withTrueSums } from './true-sums.ts'
 
 /** A weekday in a week of the example plan, counted from 0. */

@@ -128,7 +128,9 @@ const leapInLoad = fault('DS-4', 'a load leaps inside its block', function* (pla
 })
 
 const leapInSets = fault('DS-4', 'sets of a leg exercise leap inside its block', function* (plan, catalogue) {
-  const { weeks, sessions } = viewPlan(plan, catalogue)
+  const { weeks, sessions, runner } = viewPlan(plan, catalogue)
+  // A beginner's step of DS-7 follows its own table.
+  if (runner.stage === 'first' && runner.weeksRunning < 8) return
   for (const session of upcoming(plan, catalogue)) {
     if (weeks[session.weekIndex]?.loose !== false) continue
     const earlier = earlierInBlock(session, weeks, sessions).filter(({ weekIndex }) => weekIndex < session.weekIndex)

@@ -1,7 +1,8 @@
 import { addDays, dayNumber, type CivilDay } from '../calendar/index.ts'
 import type { Plan, PlanItem, PlanRequest, PlanSession, PlanWeek } from '../plan/index.ts'
 import { exampleCatalogue } from './example-catalogue.ts'
-import { EXAMPLE_START, exampleItem, examplePlan, exampleRequest } from './example-plan.ts'
+import { exampleItem, examplePlan } from './example-plan.ts'
+import { EXAMPLE_START, exampleRequest } from './example-request.ts'
 import { withTrueSums } from './true-sums.ts'
 
 const WEEKS = 3

@@ -1,114 +1,10 @@
-import { addDays, dayNumber, parseDay, weekdayOf, type CivilDay } from '../calendar/index.ts'
-import type { Plan, PlanItem, PlanRequest, PlanRun, PlanSession, PlanWeek, SessionPart } from '../plan/index.ts'
-import type { PlannedRun, RunKind } from '../run/index.ts'
-import type { Phase, Range, TableRow } from '../strength/index.ts'
+import { addDays, dayNumber, type CivilDay } from '../calendar/index.ts'
+import type { Plan, PlanItem, PlanRun, PlanSession, PlanWeek, SessionPart } from '../plan/index.ts'
+import type { PlannedRun } from '../run/index.ts'
+import type { Range } from '../strength/index.ts'
 import { exampleCatalogue, exampleExercise } from './example-catalogue.ts'
+import { EXAMPLE_START, exampleRequest, OUTLINES, STARTS, type Outline } from './example-request.ts'
 import { withTrueSums } from './true-sums.ts'
-
-/** A day written by hand; anything else is a mistake in a test. */
-export const day = (text: string): CivilDay => {
-  const parsed = parseDay(text)
-  if (parsed === null) throw new Error(`no such day: ${text}`)
-  return parsed
-}
-
-/** Monday on which the example plan begins. */
-export const EXAMPLE_START = day('2027-01-04')
-/** Sunday of its race. */
-export const EXAMPLE_RACE = day('2027-03-07')
-
-interface Outline {
-  readonly phase: Phase
-  readonly row: TableRow
-  readonly block: number
-  readonly deload: boolean
-  readonly longKm: number
-}
-
-const outline = (phase: Phase, row: TableRow, block: number, longKm: number): Outline => ({
-  phase,
-  row,
-  block,
-  deload: false,
-  longKm,
-})
-
-/** Four weeks of build, two of strength, taper to a marathon, and the week after. */
-const OUTLINES: readonly Outline[] = [
-  outline('build', 'build', 1, 16),
-  outline('build', 'build', 1, 17),
-  outline('build', 'build', 1, 18),
-  { ...outline('build', 'build', 1, 14), deload: true },
-  outline('strength', 'strength', 2, 19),
-  outline('strength', 'strength', 2, 19),
-  outline('taper', 'taper-3', 3, 16),
-  outline('taper', 'taper-2', 3, 12),
-  outline('race', 'race', 3, 0),
-  outline('recover', 'recover', 4, 0),
-]
-
-const run = (on: CivilDay, kind: RunKind, km: number): PlannedRun => ({
-  day: on,
-  kind,
-  km,
-  minutes: km * 6,
-  slot: null,
-  key: false,
-  assumed: false,
-  title: null,
-})
-
-const runsOf = (start: CivilDay, { phase, longKm }: Outline): readonly PlannedRun[] => {
-  const [tuesday, thursday, saturday, sunday] = [1, 3, 5, 6].map((days) => addDays(start, days))
-  if (tuesday === undefined || thursday === undefined || saturday === undefined || sunday === undefined) return []
-  if (phase === 'recover') return [run(thursday, 'easy', 5), run(saturday, 'easy', 6)]
-  if (phase === 'race') return [run(tuesday, 'easy', 6), run(thursday, 'easy', 5), run(sunday, 'race', 42.2)]
-  return [
-    run(tuesday, 'intervals', 10),
-    run(thursday, 'easy', 8),
-    run(saturday, 'easy', 6),
-    run(sunday, 'long', longKm),
-  ]
-}
-
-const STARTS: readonly CivilDay[] = OUTLINES.map((_, index) => addDays(EXAMPLE_START, index * 7))
-
-/** A runner who has raced: four runs and two sessions a week, a dumbbell and a band at home, a marathon in nine weeks. */
-export const exampleRequest: PlanRequest = {
-  version: 1,
-  today: EXAMPLE_START,
-  timeZone: 'Europe/Berlin',
-  weekStart: 'mon',
-  races: [{ day: EXAMPLE_RACE, kind: 'marathon', priority: 'A' }],
-  runs: OUTLINES.flatMap((week, index) => runsOf(STARTS[index] ?? EXAMPLE_START, week)),
-  longestRunKm: 18,
-  stage: 'raced',
-  age: 35,
-  weeksRunning: 40,
-  monthsStrength: 12,
-  sex: 'female',
-  bodyMassKg: 62,
-  sessions: 2,
-  minutes: { tue: 40, thu: 40 },
-  blackout: [],
-  secondSlot: false,
-  places: [{ id: 'home', kit: ['dumbbell', 'band'], loads: { dumbbell: [4, 8, 10, 12, 16, 20] } }],
-  placeByWeekday: {},
-  emphasis: 'article',
-  adjustments: {},
-  complaints: [],
-  tests: [
-    { test: 'heel-raise', day: day('2026-12-20'), left: 24, right: 25 },
-    { test: 'two-leg-hop', day: day('2026-12-20'), left: 20, right: 20 },
-  ],
-  health: [],
-  pins: [],
-  bans: [],
-  microDose: true,
-  reports: [],
-  log: [],
-  accepted: null,
-}
 
 type Dose = Pick<PlanItem, 'reps' | 'seconds' | 'contacts' | 'metres'>
 
@@ -274,10 +170,3 @@ export const examplePlan: Plan = withTrueSums(
   },
   exampleCatalogue,
 )
-
-/** The session of a weekday in a week of the example plan. */
-export const exampleSession = (week: number, weekday: 'tue' | 'thu'): PlanSession => {
-  const found = examplePlan.weeks[week]?.sessions.find((one) => weekdayOf(one.day) === weekday)
-  if (found === undefined) throw new Error(`no session in week ${String(week)} on ${weekday}`)
-  return found
-}

@@ -1,6 +1,7 @@
 export { exampleBeginnerPlan } from './example-beginner.ts'
 export { exampleCatalogue, exampleExercise } from './example-catalogue.ts'
-export { day, EXAMPLE_RACE, EXAMPLE_START, exampleItem, examplePlan, exampleRequest } from './example-plan.ts'
+export { exampleItem, examplePlan } from './example-plan.ts'
+export { day, EXAMPLE_RACE, EXAMPLE_START, exampleRequest } from './example-request.ts'
 export { exampleTables } from './example-tables.ts'
 export type { Fault } from './fault.ts'
 export { FAULTS } from './faults.ts'

@@ -38,6 +38,7 @@ const veryLongRunAfterHeavy = fault(
   'PL-1',
   'two days after a heavy session the run takes two hours',
   function* (plan, catalogue) {
+    if (plan.request.stage === 'experienced') return
     for (const { session } of heavy(plan, catalogue)) {
       for (const run of askedRuns(plan, addDays(session.day, 2))) yield withRun(plan, run, { minutes: 120 })
     }
