@@ -178,6 +178,16 @@ describe('long runs that jump', () => {
     expect(broken('PL-9', two)).toMatchObject([{ values: { what: 'heavy', heavy: 2 } }])
   })
 
+  test('PL-9 measures against stated kilometres only', () => {
+    const before = { ...examplePlan.request.runs[0], day: exampleDay(-1, 'sun'), kind: 'long', km: null } as const
+    const request = {
+      longestRunKm: null,
+      runs: [{ slot: null, key: false, assumed: false, title: null, ...before, minutes: null }],
+    }
+    const plan = withRequest(examplePlan, { ...request, runs: [...request.runs, ...examplePlan.request.runs] })
+    expect(broken('PL-9', plan)).toEqual([])
+  })
+
   test('PL-9 does not judge the first week of a runner whose longest run nobody knows', () => {
     const known = withRequest(examplePlan, { longestRunKm: 10 })
     expect(broken('PL-9', known)).toContainEqual(expect.objectContaining({ week: exampleDay(0, 'mon') }))

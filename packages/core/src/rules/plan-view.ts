@@ -2,7 +2,6 @@ import type { Place } from '../athlete/index.ts'
 import { dayNumber, weekdayOf, type CivilDay, type DayNumber } from '../calendar/index.ts'
 import type { Exercise, ExerciseId } from '../exercise/index.ts'
 import type { Plan, PlanRequest, PlanSession, PlanWeek } from '../plan/index.ts'
-import { isRunning } from '../run/index.ts'
 import type { Catalogue, PlanningTables } from '../strength/index.ts'
 import type { Thousandths } from '../units/index.ts'
 import { isLoose, setsOfMicroDose, sumOfSets, type SetsByMuscle } from './effective-sets.ts'
@@ -181,6 +180,3 @@ export const viewPlan = (plan: Plan, catalogue: Catalogue): PlanView => {
 /** Whether strength may happen on a day at all (PL-7). */
 export const isPossibleDay = (view: PlanView, day: CivilDay): boolean =>
   view.request.minutes[weekdayOf(day)] !== undefined && !view.blackout.has(day) && dayNumber(day) >= view.today
-
-/** Runs of a day that are running: the printed kinds `cross` and `rest` leave it free. */
-export const hasRun = (view: PlanView, day: DayNumber): boolean => view.runs.on(day).some(({ kind }) => isRunning(kind))

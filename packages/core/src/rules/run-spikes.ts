@@ -7,7 +7,7 @@ import { inWeek, type Violation } from './violation.ts'
 /** The longest run of the days before, by kilometres; null when nothing is known of them. */
 const longestBefore = (run: RunView, view: PlanView): Thousandths | null => {
   const from = run.day - view.tables.runs.spikeDays
-  const known = view.runs.all.filter(({ day }) => day >= from && day < run.day).map(({ km }) => km)
+  const known = view.runs.all.filter(({ day, km }) => km > 0 && day >= from && day < run.day).map(({ km }) => km)
   const said = view.request.longestRunKm
   const all = said !== null && from < view.today ? [...known, toThousandths(said)] : known
   return all.length === 0 ? null : all.reduce((most, km) => Math.max(most, km), 0)
