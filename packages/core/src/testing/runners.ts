@@ -9,7 +9,7 @@ import { drawFrom, type Draw } from './draw.ts'
 import { drawCalendar } from './runner-calendar.ts'
 
 /** Exercises that the published and the example catalogue both have. */
-const COMMON = ['split-squat', 'side-plank', 'goblet-squat', 'band-row', 'press-up', 'short-foot'] as const
+const COMMON = ['split-squat', 'side-plank', 'goblet-squat', 'band-row', 'press-up', 'toe-yoga'] as const
 
 const drawRaces = (draw: Draw, today: CivilDay, weeks: number | null): readonly Race[] => {
   if (weeks === null) return []
