@@ -19,15 +19,17 @@ const isDownWeek = (weeks: readonly WeekOfPhase[], index: number, share: number)
   return (weeks[index]?.km ?? 0) <= share * mean
 }
 
-/** SF-5: a morning score of 11 or more of 15 on two days of the last seven. */
-const asksForDeload = (request: PlanRequest): boolean =>
-  request.reports.filter(
+/** SF-5: a morning score of 11 or more of 15 on two days of the seven before today. */
+const asksForDeload = (request: PlanRequest): boolean => {
+  const tired = request.reports.filter(
     (it) =>
       it.kind === 'readiness' &&
       it.sleep + it.fatigue + it.soreness >= 11 &&
-      it.day <= request.today &&
-      addDays(it.day, 7) > request.today,
-  ).length >= 2
+      it.day < request.today &&
+      addDays(it.day, 7) >= request.today,
+  )
+  return new Set(tired.map((it) => it.day)).size >= 2
+}
 
 /**
  * Which weeks are deloads: a down week of the runner's own inside the window after the last deload, else the last week

@@ -4,7 +4,7 @@ import type { ExerciseId } from '../exercise/index.ts'
 import { capLegSets, weekLegSets } from './deload.ts'
 import { afterSession, highestStep, isNewOn } from './history.ts'
 import type { History } from './history.ts'
-import { fullestWeek, easiestRir, highestSets, isStandardRow, lastStandardWeek } from './ledger.ts'
+import { easiestRir, fullestWeek, highestSets, isStandardRow, lastStandardWeek, lettersBefore } from './ledger.ts'
 import type { Ledger, LedgerWeek } from './ledger.ts'
 import type { SessionOption } from './place-block.ts'
 import { mostContacts, openImpacts, splitContacts } from './plyometrics.ts'
@@ -90,27 +90,38 @@ const limitRise = (
 ): readonly FinishedSession[] => {
   if (week.deload || !isStandardRow(week.row)) return sessions
   const { riseWeeks, setsRise } = view.catalogue.tables.caps
-  let now = sessions
-  for (const [exercise, sets] of countSets(sessions, isLegItem)) {
+  const opened = lettersBefore(week.block, ledger, riseWeeks)
+  const known = sessions.filter((session) => opened.includes(session.letter))
+  const limits = [...countSets(known, isLegItem)].flatMap(([exercise, sets]) => {
     const before = highestSets(exercise, week.block, ledger, riseWeeks)
-    if (before === null || sessions.length > before.sessions) continue
-    let over = sets - Math.max(before.sets + 1, Math.floor(Math.round(before.sets * setsRise * 1000) / 1000))
-    now = [...now]
-      .reverse()
-      .map((session) => ({
-        ...session,
-        items: withSets(session.items, (item) => {
-          if (item.open.exercise.id !== exercise || over <= 0) return item.sets
-          const left = Math.max(0, item.sets - over)
-          const least = item.part === 'main' && session.kind === 'full' ? view.catalogue.tables.sets.main[0] : 1
-          const kept = left < least ? 0 : left
-          over -= item.sets - kept
-          return kept
-        }),
-      }))
-      .reverse()
-  }
-  return now
+    const most = before === null ? sets : Math.max(before + 1, Math.floor(Math.round(before * setsRise * 1000) / 1000))
+    return sets > most ? [{ exercise, over: sets - most }] : []
+  })
+  return limits.reduce((now, { exercise, over }) => takeSets(now, exercise, over, view), sessions)
+}
+
+/** Takes sets of an exercise away, from the last session on; a main lift that would fall below its least goes. */
+const takeSets = (
+  sessions: readonly FinishedSession[],
+  exercise: ExerciseId,
+  over: number,
+  view: SeasonView,
+): readonly FinishedSession[] => {
+  let left = over
+  return sessions
+    .toReversed()
+    .map((session) => ({
+      ...session,
+      items: withSets(session.items, (item) => {
+        if (item.open.exercise.id !== exercise || left <= 0) return item.sets
+        const least = item.part === 'main' && session.kind === 'full' ? view.catalogue.tables.sets.main[0] : 1
+        const rest = Math.max(0, item.sets - left)
+        const kept = rest < least ? 0 : rest
+        left -= item.sets - kept
+        return kept
+      }),
+    }))
+    .toReversed()
 }
 
 /** SF-5: after two ambers on a tissue in seven days its sets are cut and its contacts left out, in the first week. */
@@ -139,21 +150,48 @@ const limitLegSets = (
   ledger: Ledger,
   view: SeasonView,
 ): readonly FinishedSession[] => {
-  const most = mostLegSets(week, ledger, view)
+  const most = mostLegSets(sessions, week, ledger, view)
   if (weekLegSets(sessions) <= most) return sessions
   const capped = capLegSets(sessions, most)
   return sessions.map((session, index) => ({ ...session, items: capped[index]?.items ?? [] }))
 }
 
-const mostLegSets = (week: SeasonWeek, ledger: Ledger, view: SeasonView): number => {
-  const { caps, taper } = view.catalogue.tables
-  if (week.deload) {
-    const full = fullestWeek(week.block, ledger)
-    return full === null ? Infinity : Math.ceil(Math.round(full.legSets * caps.deloadSets[1] * 1000) / 1000)
-  }
+const lettersIn = (sessions: readonly FinishedSession[]): string =>
+  sessions
+    .map((it) => it.letter)
+    .toSorted()
+    .join('')
+
+/**
+ * Most leg sets of a deload: by the block's fullest week so far. Where sessions take turns and these have yet to be done
+ * whole, no fewer than half of their own full week, which is five sixths of the deload as it was dosed.
+ */
+const mostDeloadSets = (
+  sessions: readonly FinishedSession[],
+  week: SeasonWeek,
+  ledger: Ledger,
+  view: SeasonView,
+): number => {
+  const full = fullestWeek(week.block, ledger)
+  if (full === null) return Infinity
+  const most = shareOfSets(full.legSets, view.catalogue.tables.caps.deloadSets[1])
+  const isOwn = full.letters === lettersIn(sessions) || week.lastOfBlock
+  return isOwn ? most : Math.max(most, Math.floor((weekLegSets(sessions) * 5) / 6))
+}
+
+/** A share of a number of sets, rounded up. */
+const shareOfSets = (sets: number, share: number): number => Math.ceil(Math.round(sets * share * 1000) / 1000)
+
+const mostLegSets = (
+  sessions: readonly FinishedSession[],
+  week: SeasonWeek,
+  ledger: Ledger,
+  view: SeasonView,
+): number => {
+  if (week.deload) return mostDeloadSets(sessions, week, ledger, view)
   if (week.row !== 'taper-3' && week.row !== 'taper-2' && week.row !== 'race') return Infinity
   const last = lastStandardWeek(ledger)
-  return last === null ? Infinity : Math.ceil(Math.round(last.legSets * taper[week.row].sets * 1000) / 1000)
+  return last === null ? Infinity : shareOfSets(last.legSets, view.catalogue.tables.taper[week.row].sets)
 }
 
 /** RIR of a deload is one above what the block's full weeks had, two at most (DS-5). */
@@ -161,7 +199,8 @@ const easeDeload = (items: readonly DosedItem[], week: SeasonWeek, ledger: Ledge
   if (!week.deload) return items
   return items.map((item) => {
     const before = easiestRir(item.open.exercise.id, week.block, ledger)
-    if (before === null || item.dose.rir === null) return item
+    if (item.dose.rir === null) return item
+    if (before === null) return { ...item, dose: { ...item.dose, rir: Math.min(6, item.dose.rir + 1) } }
     return { ...item, dose: { ...item.dose, rir: Math.min(before + 2, Math.max(before + 1, item.dose.rir)) } }
   })
 }
@@ -225,6 +264,7 @@ const closeWeek = (
     row: week.row,
     counts: !week.deload && isStandardRow(week.row),
     sessions: sessions.length,
+    letters: lettersIn(sessions),
     legSets: weekLegSets(sessions),
     contacts: sessions.reduce((sum, session) => sum + contactsOf(session.items), 0),
     setsByExercise: countSets(sessions, isLegItem),

@@ -11,6 +11,8 @@ export interface LedgerWeek {
   /** False for deload, taper, race and recovery weeks: they set no standard for later ones. */
   readonly counts: boolean
   readonly sessions: number
+  /** Letters of its sessions, in order. */
+  readonly letters: string
   readonly legSets: number
   readonly contacts: number
   readonly setsByExercise: ReadonlyMap<ExerciseId, number>
@@ -31,17 +33,21 @@ export const openLedger = (history: History): Ledger => ({ weeks: [], history, e
 export const isStandardRow = (row: TableRow): boolean =>
   row !== 'taper-3' && row !== 'taper-2' && row !== 'race' && row !== 'recover'
 
-/** The most sets of an exercise in the block's last four full weeks, and the most sessions; null when it was in none (DS-4). */
-export const highestSets = (
-  exercise: ExerciseId,
-  block: number,
-  ledger: Ledger,
-  riseWeeks: number,
-): { readonly sets: number; readonly sessions: number } | null => {
-  const weeks = ledger.weeks.slice(-riseWeeks).filter((week) => week.block === block && week.counts)
+const blockWeeks = (block: number, ledger: Ledger, riseWeeks: number): readonly LedgerWeek[] =>
+  ledger.weeks.slice(-riseWeeks).filter((week) => week.block === block && week.counts)
+
+/** The most sets of an exercise in the block's last four full weeks; null when it was in none (DS-4). */
+export const highestSets = (exercise: ExerciseId, block: number, ledger: Ledger, riseWeeks: number): number | null => {
+  const weeks = blockWeeks(block, ledger, riseWeeks)
   const sets = Math.max(0, ...weeks.map((week) => week.setsByExercise.get(exercise) ?? 0))
-  return sets === 0 ? null : { sets, sessions: Math.max(...weeks.map((week) => week.sessions)) }
+  return sets === 0 ? null : sets
 }
+
+/** Letters of the sessions that stood in the block's last four full weeks (DS-4). */
+export const lettersBefore = (block: number, ledger: Ledger, riseWeeks: number): string =>
+  blockWeeks(block, ledger, riseWeeks)
+    .map((week) => week.letters)
+    .join('')
 
 /** Most leg sets of a full week of a block so far; null when it has had none (DS-5). */
 export const fullestWeek = (block: number, ledger: Ledger): LedgerWeek | null => {

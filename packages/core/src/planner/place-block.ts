@@ -46,13 +46,6 @@ const plyoItems = (
     return { open, part: 'plyo', sets: split.sets, dose: { ...dose(open), contacts: split.contacts } }
   })
 
-/** A deload is one easier than its block; the plan's first week, which has no block behind it, is two easier (DS-5). */
-const extraRirOf = (week: SeasonWeek, view: SeasonView): number => {
-  if (!week.deload) return 0
-  const { deloadExtraRir } = view.catalogue.tables.doseRows
-  return week.index === 0 ? 2 * deloadExtraRir : deloadExtraRir
-}
-
 /** The block's sessions as a week's row doses them, deload included, before anything yields. */
 export const doseSessions = (
   menu: BlockMenu,
@@ -63,7 +56,7 @@ export const doseSessions = (
   const { facts, catalogue } = view
   const setting = {
     row: week.row,
-    extraRir: extraRirOf(week, view),
+    extraRir: week.deload ? catalogue.tables.doseRows.deloadExtraRir : 0,
     rirFloor: steadyLimit(week, view)?.rir ?? 0,
   }
   const usual = catalogue.tables.phaseRows[week.row].contacts[facts.stage].perSession[1]
@@ -98,6 +91,8 @@ const timesDone = (open: OpenExercise, menu: BlockMenu, done: Done): number =>
 
 /** What is still new in a week. */
 interface Newness {
+  /** No barbell has been lifted so far. */
+  readonly firstBarbell: boolean
   readonly isNew: (open: OpenExercise) => boolean
   readonly isFresh: (open: OpenExercise) => boolean
 }
@@ -117,7 +112,7 @@ const newness = ({ menu, week }: PlannedWeek, done: Done, history: History, view
     const since = newSince(open.exercise, history)
     return before === 0 ? timesDone(open, menu, done) < 3 : since !== null && end - since <= 19
   }
-  return { isNew, isFresh }
+  return { isNew, isFresh, firstBarbell: !history.barbell }
 }
 
 const fitsPlace = (items: readonly DosedItem[], place: Place): boolean =>
@@ -140,8 +135,8 @@ const amberTissues = (items: readonly DosedItem[], view: SeasonView): readonly T
     items.some((item) => item.open.exercise.tissues.includes(tissue) || item.open.exercise.endRange.includes(tissue)),
   )
 
-const makeFits = (items: readonly DosedItem[], history: History, view: SeasonView): SessionOption['fits'] => {
-  const firstBarbell = !history.barbell && usesBarbell(items)
+const makeFits = (items: readonly DosedItem[], noBarbellYet: boolean, view: SeasonView): SessionOption['fits'] => {
+  const firstBarbell = noBarbellYet && usesBarbell(items)
   const counted = countedItems(items)
   const known = new Map<string, boolean>()
   return (day, slot) => {
@@ -176,12 +171,13 @@ const shorterWays = (
   )
 }
 
-const toOption = (way: YieldedSession, fresh: Newness, history: History, view: SeasonView): SessionOption => {
+const toOption = (way: YieldedSession, exercises: number, fresh: Newness, view: SeasonView): SessionOption => {
   const { legLoad, heavy } = loadOf(way.items, fresh.isNew, view.facts, view.catalogue)
   const plyo = way.items.filter((item) => item.part === 'plyo')
   return {
     letter: way.letter,
     kind: way.kind,
+    whole: way.items.length === exercises,
     yields: way.yields,
     legLoad,
     heavy,
@@ -190,7 +186,7 @@ const toOption = (way: YieldedSession, fresh: Newness, history: History, view: S
     lowContacts: plyo.every((item) => item.open.exercise.impact === 'low'),
     trunkOnly: way.items.every((item) => legLoadFree(item)),
     amberTissues: amberTissues(way.items, view),
-    fits: makeFits(way.items, history, view),
+    fits: makeFits(way.items, fresh.firstBarbell, view),
     items: way.items,
   }
 }
@@ -219,7 +215,7 @@ const poseWeek = (
         const ways = yieldSession(session, { isNew: fresh.isNew, facts: view.facts, catalogue: view.catalogue })
         const trunk = days.some((day) => day.trunkOnly !== null) ? toTrunkOnly(session) : null
         const all = [...ways, ...shorterWays(ways, days, history, view), ...(trunk === null ? [] : [trunk])]
-        return all.map((way) => toOption(way, fresh, history, view))
+        return all.map((way) => toOption(way, session.items.length, fresh, view))
       }),
   }
 }

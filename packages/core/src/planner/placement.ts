@@ -11,6 +11,8 @@ import type { WeekDay } from './week-days.ts'
 export interface PlacementOption {
   readonly letter: string
   readonly kind: SessionKind
+  /** Every exercise of the session is in it. */
+  readonly whole: boolean
   /** How far it has given way: moderate, contacts left out, light, shorter (specification, section 4). */
   readonly yields: number
   readonly legLoad: Thousandths

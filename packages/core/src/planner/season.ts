@@ -17,6 +17,7 @@ export interface SeasonWeek {
   readonly row: TableRow
   readonly block: number
   readonly deload: boolean
+  readonly lastOfBlock: boolean
   /** The week holds `today` and began before it. */
   readonly partial: boolean
   /** Weeks of steady running at its start. */
@@ -114,6 +115,7 @@ export const laySeason = (runWeeks: readonly RunWeek[], view: RunnerView): reado
         row: week.row,
         block: blocks[index] ?? 0,
         deload: deloads[index] ?? false,
+        lastOfBlock: blocks[index] !== blocks[index + 1],
         partial: runWeek.start < request.today,
         steadyWeeks: steady[index] ?? 0,
         runWeek,

@@ -43,6 +43,7 @@ const nominalLoad = (load: LoadClass, { facts, catalogue }: SeasonView): Thousan
 const nominal = (letter: string, load: LoadClass, contacts: number, view: SeasonView): PlacementOption => ({
   letter,
   kind: 'full',
+  whole: true,
   yields: 0,
   legLoad: nominalLoad(load, view),
   heavy: load === 'heavy',

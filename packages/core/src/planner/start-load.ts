@@ -1,22 +1,33 @@
 import type { Place } from '../athlete/index.ts'
 import type { PlanRequest } from '../plan/index.ts'
+import { loadKitAt } from './open-exercises.ts'
 import type { OpenExercise } from './open-exercises.ts'
 
 /** Kilograms of an empty bar, which every gym has. */
 const EMPTY_BAR = 20
 
-/**
- * The weight for the first time (section 7): the heaviest owned that is not above the exercise's share of body mass, the
- * lightest owned where body mass is not known, null where the runner has not said what there is.
- */
-export const startLoad = (open: OpenExercise, place: Place, request: PlanRequest): { readonly kg: number } | null => {
+const loadAt = (open: OpenExercise, place: Place, request: PlanRequest): number | null => {
   const rule = open.exercise.load
-  const kit = open.loadKit
+  const kit = loadKitAt(open.exercise, place)
   if (rule === null || kit === null) return null
   const owned = [...(place.loads[kit] ?? [])].sort((a, b) => a - b)
   const lightest = owned[0]
-  if (lightest === undefined) return kit === 'barbell' ? { kg: EMPTY_BAR } : null
-  if (request.bodyMassKg === null) return { kg: lightest }
+  if (lightest === undefined) return kit === 'barbell' ? EMPTY_BAR : null
+  if (request.bodyMassKg === null) return lightest
   const aim = (request.bodyMassKg * rule.startShare) / rule.implements
-  return { kg: owned.filter((kg) => kg <= aim).at(-1) ?? lightest }
+  return owned.filter((kg) => kg <= aim).at(-1) ?? lightest
+}
+
+/**
+ * The weight for the first time (section 7): the heaviest owned that is not above the exercise's share of body mass, the
+ * lightest owned where body mass is not known, null where the runner has not said what there is. The same in every
+ * place where it can be: the least of what the places would give.
+ */
+export const startLoad = (open: OpenExercise, place: Place, request: PlanRequest): { readonly kg: number } | null => {
+  const here = open.loadKit === null ? null : loadAt(open, place, request)
+  if (here === null) return null
+  const everywhere = request.places.flatMap((it) => loadAt(open, it, request) ?? [])
+  const least = Math.min(here, ...everywhere)
+  const owned = place.loads[open.loadKit ?? 'dumbbell'] ?? []
+  return { kg: owned.includes(least) ? least : here }
 }

@@ -192,11 +192,13 @@ export const findUnmet = (weeks: Plan['weeks'], view: SeasonView): readonly Unme
   return [...found, ...unmetPins(weeks, view)]
 }
 
+const holds = (week: PlanWeek, id: string): boolean =>
+  week.sessions.some((session) => session.items.some((item) => item.exercise === id))
+
 const unmetPins = (weeks: Plan['weeks'], view: SeasonView): readonly Unmet[] =>
   view.request.pins.flatMap((id): Unmet[] => {
-    const used = weeks.some((week) =>
-      week.sessions.some((session) => session.items.some((item) => item.exercise === id)),
-    )
+    const blocks = new Set(weeks.filter((week) => isJudged(week, view)).map((week) => week.block))
+    const used = [...blocks].every((block) => weeks.some((week) => week.block === block && holds(week, id)))
     const first = weeks[0]
     if (used || first === undefined) return []
     const closed = view.request.places.map((place) => openExercises(place, view).closed.get(id))

@@ -38,8 +38,7 @@ const isBetter = (
 
 const afterWeek = (done: Done, placed: readonly Placed<PlacementOption>[]): Done => {
   const next: Record<string, number> = { ...done }
-  for (const { option } of placed)
-    if (option.kind !== 'light') next[option.letter] = Math.min(3, (next[option.letter] ?? 0) + 1)
+  for (const { option } of placed) if (option.whole) next[option.letter] = Math.min(3, (next[option.letter] ?? 0) + 1)
   return next
 }
 
