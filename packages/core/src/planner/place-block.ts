@@ -171,13 +171,17 @@ const shorterWays = (
   )
 }
 
+/** Exercises of a session in the block's full week, hops and jumps left out. */
+const exercisesOf = (menu: BlockMenu, letter: string): number =>
+  menu.menu.sessions.find((session) => session.letter === letter)?.items.length ?? 0
+
 const toOption = (way: YieldedSession, exercises: number, fresh: Newness, view: SeasonView): SessionOption => {
   const { legLoad, heavy } = loadOf(way.items, fresh.isNew, view.facts, view.catalogue)
   const plyo = way.items.filter((item) => item.part === 'plyo')
   return {
     letter: way.letter,
     kind: way.kind,
-    whole: way.items.length === exercises,
+    whole: way.items.filter((item) => item.part !== 'plyo').length === exercises,
     yields: way.yields,
     legLoad,
     heavy,
@@ -215,7 +219,7 @@ const poseWeek = (
         const ways = yieldSession(session, { isNew: fresh.isNew, facts: view.facts, catalogue: view.catalogue })
         const trunk = days.some((day) => day.trunkOnly !== null) ? toTrunkOnly(session) : null
         const all = [...ways, ...shorterWays(ways, days, history, view), ...(trunk === null ? [] : [trunk])]
-        return all.map((way) => toOption(way, session.items.length, fresh, view))
+        return all.map((way) => toOption(way, exercisesOf(menu, session.letter), fresh, view))
       }),
   }
 }

@@ -11,7 +11,7 @@ import type { WeekDay } from './week-days.ts'
 export interface PlacementOption {
   readonly letter: string
   readonly kind: SessionKind
-  /** Every exercise of the session is in it. */
+  /** Every exercise of the full session is in it, so that it counts as one time more that each was done. */
   readonly whole: boolean
   /** How far it has given way: moderate, contacts left out, light, shorter (specification, section 4). */
   readonly yields: number

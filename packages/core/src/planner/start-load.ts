@@ -21,7 +21,7 @@ const loadAt = (open: OpenExercise, place: Place, request: PlanRequest): number 
 /**
  * The weight for the first time (section 7): the heaviest owned that is not above the exercise's share of body mass, the
  * lightest owned where body mass is not known, null where the runner has not said what there is. The same in every
- * place where it can be: the least of what the places would give.
+ * place: the least of what the places would give, null where that is not owned.
  */
 export const startLoad = (open: OpenExercise, place: Place, request: PlanRequest): { readonly kg: number } | null => {
   const here = open.loadKit === null ? null : loadAt(open, place, request)
@@ -29,5 +29,5 @@ export const startLoad = (open: OpenExercise, place: Place, request: PlanRequest
   const everywhere = request.places.flatMap((it) => loadAt(open, it, request) ?? [])
   const least = Math.min(here, ...everywhere)
   const owned = place.loads[open.loadKit ?? 'dumbbell'] ?? []
-  return { kg: owned.includes(least) ? least : here }
+  return here === least || owned.includes(least) ? { kg: least } : null
 }

@@ -42,6 +42,13 @@ const afterWeek = (done: Done, placed: readonly Placed<PlacementOption>[]): Done
   return next
 }
 
+/** A past as text: letters in order with their counts. */
+const nameOf = (done: Done): string =>
+  Object.entries(done)
+    .map(([letter, count]) => `${letter}${String(count)}`)
+    .toSorted()
+    .join('')
+
 const asEarly = (a: number | null, b: number | null): boolean => a === null || (b !== null && a <= b)
 
 /** Whether whatever can follow `b` can follow `a` for no more: then `b` need not be kept. */
@@ -93,7 +100,7 @@ const reach = <Option extends PlacementOption>(
 ): void => {
   const yields = path.yields + way.yields
   const pasts = reached.get(way) ?? new Map<string, Path<Option>>()
-  const past = Object.values(path.done).join()
+  const past = nameOf(path.done)
   const known = pasts.get(past)
   if (known !== undefined && !isBetter({ yields, cost }, known)) return
   pasts.set(past, {
@@ -116,7 +123,7 @@ const nextPaths = <Option extends PlacementOption>(
   const byPast = new Map<string, (group: number) => readonly WeekWay<Option>[] | null>()
   const reached: Reached<Option> = new Map()
   for (const path of paths) {
-    const past = Object.values(path.done).join()
+    const past = nameOf(path.done)
     const ways = byPast.get(past) ?? makeWays(problem.optionsFor(path.done), room)
     byPast.set(past, ways)
     extendPath(path, ways, reached, view)
