@@ -14,13 +14,13 @@ export const newestResults = (request: PlanRequest): ReadonlyMap<string, TestRes
   return newest
 }
 
-/** Heel raises expected at the runner's age and sex (the lower norm where the sex is not known); null without an age. */
+/** Heel raises expected at the runner's age and sex (the higher norm where the sex is not known); null without an age. */
 export const heelRaiseNorm = (request: PlanRequest, tables: PlanningTables): number | null => {
   const { age, sex } = request
   if (age === null) return null
   const row = [...tables.normHeelRaises].sort((a, b) => b.from - a.from).find((it) => age >= it.from)
   if (row === undefined) return null
-  return sex === null ? Math.min(row.male, row.female) : row[sex]
+  return sex === null ? Math.max(row.male, row.female) : row[sex]
 }
 
 /** Whether the weaker side of the newest result reaches what a gate asks (MN-2). A gate never tested is closed. */

@@ -1,5 +1,6 @@
 import type { Thousandths } from '../units/index.ts'
 import type { Placed, PlacementOption, WeekEdge, WeekLimits } from './placement.ts'
+import type { RunnerFacts } from './runner-facts.ts'
 import { rememberDayCosts } from './week-cost.ts'
 import type { CostView } from './week-cost.ts'
 import type { WeekDay } from './week-days.ts'
@@ -71,47 +72,62 @@ const prune = <O extends PlacementOption>(paths: readonly Path<O>[], crossCost: 
   return sorted.filter((path) => !leaders.some((leader) => dominates(leader, path, crossCost))).slice(0, MOST_PATHS)
 }
 
-/** The best path to each way of a week and each past, found so far. */
-type Reached<Option extends PlacementOption> = Map<WeekWay<Option>, Map<string, Path<Option>>>
+/** The ways of a week, group by group. */
+type Ways<Option extends PlacementOption> = (group: number) => readonly WeekWay<Option>[] | null
 
-/** Extends one path by the ways that give way least among those that may follow it. */
-const extendPath = <Option extends PlacementOption>(
+/** The group of ways that give way least among those that may follow a path; null when none may. */
+const groupAfter = <Option extends PlacementOption>(
   path: Path<Option>,
-  waysIn: (group: number) => readonly WeekWay<Option>[] | null,
-  reached: Reached<Option>,
-  { facts, tables }: CostView,
-): void => {
-  for (let group = 0, found = false; !found; group += 1) {
-    const ways = waysIn(group)
-    if (ways === null) return
-    for (const way of ways) {
-      if (!mayFollow(way, path.edge, facts)) continue
-      found = true
-      reach(path, way, path.cost + way.cost + edgeCost(way, path.edge, tables), reached)
-    }
+  ways: Ways<Option>,
+  facts: RunnerFacts,
+): readonly WeekWay<Option>[] | null => {
+  for (let group = 0; ; group += 1) {
+    const found = ways(group)
+    if (found === null || found.some((way) => mayFollow(way, path.edge, facts))) return found
   }
 }
 
-const reach = <Option extends PlacementOption>(
+/** The best path to a way: fewest yields, then least cost. */
+const bestPathTo = <Option extends PlacementOption>(
+  way: WeekWay<Option>,
+  paths: readonly Path<Option>[],
+  { facts, tables }: CostView,
+): Path<Option> | null => {
+  let best: Path<Option> | null = null
+  let cost = Infinity
+  for (const path of paths) {
+    if (!mayFollow(way, path.edge, facts)) continue
+    const total = path.cost + edgeCost(way, path.edge, tables)
+    if (best !== null && (path.yields > best.yields || (path.yields === best.yields && total >= cost))) continue
+    best = path
+    cost = total
+  }
+  return best === null ? null : followBy(best, way, cost + way.cost)
+}
+
+const followBy = <Option extends PlacementOption>(
   path: Path<Option>,
   way: WeekWay<Option>,
   cost: Thousandths,
-  reached: Reached<Option>,
-): void => {
-  const yields = path.yields + way.yields
-  const pasts = reached.get(way) ?? new Map<string, Path<Option>>()
-  const past = nameOf(path.done)
-  const known = pasts.get(past)
-  if (known !== undefined && !isBetter({ yields, cost }, known)) return
-  pasts.set(past, {
-    way,
-    done: afterWeek(path.done, way.placed),
-    edge: edgeAfterWay(way, path.edge),
-    yields,
-    cost,
-    before: path,
-  })
-  reached.set(way, pasts)
+): Path<Option> => ({
+  way,
+  done: afterWeek(path.done, way.placed),
+  edge: edgeAfterWay(way, path.edge),
+  yields: path.yields + way.yields,
+  cost,
+  before: path,
+})
+
+/** Puts items with the same key together, in the order they come. */
+const groupBy = <Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> => {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [item])
+    else group.push(item)
+  }
+  return groups
 }
 
 const nextPaths = <Option extends PlacementOption>(
@@ -120,15 +136,14 @@ const nextPaths = <Option extends PlacementOption>(
   view: CostView,
 ): readonly Path<Option>[] => {
   const room = { days: problem.days, limits: problem.limits, ...view, costs: rememberDayCosts(view) }
-  const byPast = new Map<string, (group: number) => readonly WeekWay<Option>[] | null>()
-  const reached: Reached<Option> = new Map()
-  for (const path of paths) {
-    const past = nameOf(path.done)
-    const ways = byPast.get(past) ?? makeWays(problem.optionsFor(path.done), room)
-    byPast.set(past, ways)
-    extendPath(path, ways, reached, view)
-  }
-  const all = [...reached.values()].flatMap((pasts) => [...pasts.values()])
+  const pasts = [...groupBy(paths, (path) => nameOf(path.done)).values()]
+  const all = pasts.flatMap((past) => {
+    const ways = makeWays(problem.optionsFor(past[0]?.done ?? {}), room)
+    const followers = groupBy(past, (path) => groupAfter(path, ways, view.facts))
+    return [...followers].flatMap(([group, leaders]) =>
+      (group ?? []).flatMap((way) => bestPathTo(way, leaders, view) ?? []),
+    )
+  })
   return prune(all, mostEdgeCost(problem.letters.length, view.tables))
 }
 

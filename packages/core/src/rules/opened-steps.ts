@@ -1,6 +1,6 @@
 import { dayNumber, type DayNumber } from '../calendar/index.ts'
 import { STAGES, type Place } from '../athlete/index.ts'
-import type { Exercise, Gate, LoadKitId } from '../exercise/index.ts'
+import { LOAD_KIT, type Exercise, type Gate, type LoadKitId } from '../exercise/index.ts'
 import type { Plan } from '../plan/index.ts'
 import type { PlanningTables } from '../strength/index.ts'
 import type { RunnerView } from './runner-view.ts'
@@ -28,6 +28,10 @@ export const hasKit = (exercise: Exercise, place: Place): boolean =>
 /** The kit that carries the weight of an exercise at a place: the first owned; null when there is none. */
 export const loadKitAt = (exercise: Exercise, place: Place): LoadKitId | null =>
   exercise.load?.kit.find((kit) => place.kit.includes(kit)) ?? null
+
+/** Whether an exercise cannot be done without a weight, which nobody under 16 lifts (SF-2). */
+export const needsWeight = ({ kit }: Exercise): boolean =>
+  kit.length > 0 && kit.every((all) => all.some((one) => LOAD_KIT.some((load) => load === one)))
 
 /** Whether the exercise loads a red tissue, or takes it to the end of its range. */
 export const loadsRed = (exercise: Exercise, runner: RunnerView): boolean =>
@@ -94,6 +98,7 @@ export const viewOpenings = (
         isOpen(exercise) &&
         opens(exercise, level) &&
         hasKit(exercise, place) &&
+        !(runner.under16 && needsWeight(exercise)) &&
         !isExcluded(exercise, runner) &&
         !loadsRed(exercise, runner),
     )
