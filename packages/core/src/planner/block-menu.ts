@@ -6,6 +6,7 @@ import type { ExerciseId } from '../exercise/index.ts'
 import type { TableRow } from '../strength/index.ts'
 import { toThousandths } from '../units/index.ts'
 import type { Thousandths } from '../units/index.ts'
+import { acceptedMenu } from './accepted.ts'
 import { askWeek } from './demand.ts'
 import type { Demand } from './demand.ts'
 import { doseSet, workSeconds } from './dosing.ts'
@@ -197,6 +198,8 @@ const askRooms = (
   })
 }
 
+const lettersOf = (asks: readonly RoomAsk[]): readonly string[] => asks.map((it) => it.slot.letter)
+
 const rowOf = (weeks: readonly SeasonWeek[]): TableRow => weeks[0]?.row ?? 'build'
 
 const impactsFor = (weeks: readonly SeasonWeek[], past: MenuPast, view: SeasonView): readonly string[] =>
@@ -243,7 +246,7 @@ export const planMenu = (weeks: readonly SeasonWeek[], past: MenuPast, view: Sea
   return {
     demand,
     slots: asks.map((it) => it.slot),
-    menu: searchMenu(poseMenu(ask, view)),
+    menu: acceptedMenu(weeks[0]?.block ?? 0, lettersOf(asks), view) ?? searchMenu(poseMenu(ask, view)),
     plyo: new Map(asks.map((it) => [it.slot.letter, it.plyo])),
     alternating,
   }

@@ -5,12 +5,13 @@ import type { Plan, PlanRequest, PlanWeek, Refusal } from '../plan/index.ts'
 import { err, ok } from '../result.ts'
 import type { Result } from '../result.ts'
 import type { Catalogue } from '../strength/index.ts'
+import { edgeOfPast, pastSessions } from './accepted.ts'
 import { isRestingLegs, planMenu } from './block-menu.ts'
 import type { BlockMenu } from './block-menu.ts'
 import { completeRuns, cutIntoWeeks } from './calendar-weeks.ts'
 import { explainAssumptions, explainWarnings } from './explain.ts'
 import { finishWeek } from './finish-week.ts'
-import { readLog } from './history.ts'
+import { afterSession, readLog } from './history.ts'
 import { lastStandardWeek, openLedger } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
 import { microDoseItems } from './micro-dose.ts'
@@ -22,6 +23,7 @@ import { readRunner } from './runner-facts.ts'
 import { laySeason } from './season.ts'
 import { countWeeks } from './season-phases.ts'
 import type { SeasonWeek } from './season.ts'
+import { doneBy } from './session-items.ts'
 import { viewSeason } from './planner-view.ts'
 import type { SeasonView } from './planner-view.ts'
 import { findUnmet } from './unmet.ts'
@@ -79,6 +81,18 @@ const writeBlock = (written: Written, block: readonly SeasonWeek[], view: Season
   }
 }
 
+/** The ledger on the day of planning: the log, and this week's accepted sessions that are past (ST-1). */
+const ledgerToday = (first: CivilDay, view: SeasonView): Ledger => {
+  const { newAfterDays } = view.catalogue.tables.legLoad
+  const log = readLog(view.request, view.catalogue)
+  const past = pastSessions(first, view)
+  const logged = new Set(view.request.log.map((set) => set.day))
+  const history = past
+    .filter(({ session }) => !logged.has(session.day))
+    .reduce((known, { session, items }) => afterSession(known, doneBy(session.day, items), newAfterDays), log)
+  return { ...openLedger(history), edge: edgeOfPast(past, view) }
+}
+
 const lastDay = (first: CivilDay, weeks: number): CivilDay => addDays(first, 7 * weeks - 1)
 
 /**
@@ -95,7 +109,7 @@ export const makePlan = (request: PlanRequest, catalogue: Catalogue): Result<Pla
   const runs = completeRuns(request, catalogue, lastDay(first, count))
   const view = viewSeason(runner, runs)
   const season = laySeason(cutIntoWeeks(runs, first, count), view)
-  const start: Written = { weeks: [], ledger: openLedger(readLog(request, catalogue)), previous: new Set() }
+  const start: Written = { weeks: [], ledger: ledgerToday(first, view), previous: new Set() }
   const { weeks } = blocksOf(season).reduce((written, block) => writeBlock(written, block, view), start)
   if (weeks.every((week) => week.sessions.length === 0)) return err(noSession(request))
   return ok({

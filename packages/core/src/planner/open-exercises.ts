@@ -116,6 +116,20 @@ export const openExercises = (place: Place, view: RunnerView): PlaceExercises =>
 export const openAt = (exercise: Exercise, place: Place, view: RunnerView): OpenExercise | undefined =>
   openExercises(place, view).open.find((it) => it.exercise.id === exercise.id)
 
+/** An exercise as it would count if it were open: for what was done before it was closed. */
+export const qualityAsOpen = (exercise: Exercise, place: Place, view: RunnerView): OpenExercise => {
+  const { quality } = view.catalogue.tables
+  const steps = openExercises(place, view).open.filter((it) => it.exercise.ladder === exercise.ladder)
+  const highest = topTwo(steps.map((it) => it.exercise.step))
+  const isWorking = highest.every((step) => exercise.step >= step) || highest.includes(exercise.step)
+  return {
+    exercise,
+    ladderQuality: toThousandths(isWorking ? quality.working : quality.stepDown),
+    loadKit: view.facts.neverLoaded ? null : loadKitAt(exercise, place),
+    amber: loadsAny(exercise, view.facts.amber),
+  }
+}
+
 const RANGE_ROWS: readonly TableRow[] = ['strength', 'power', 'maintain']
 
 /** Quality of a set in a week's row: ladder, drill, and the phase's rep range (section 5, section 11). */

@@ -1,6 +1,8 @@
 import { dayNumber, addDays } from '../calendar/index.ts'
 import type { TissueId } from '../anatomy/index.ts'
 import type { Place } from '../athlete/index.ts'
+import { acceptedSessions, pastSessions } from './accepted.ts'
+import type { AcceptedSession } from './accepted.ts'
 import type { BlockMenu } from './block-menu.ts'
 import { deloadSessions, weekLegSets } from './deload.ts'
 import type { SetDose } from './dosing.ts'
@@ -75,6 +77,13 @@ export const doseSessions = (
 
 /** Letters of a week's sessions: all of them, or the one whose turn it is. */
 const lettersOf = ({ menu, week, turn }: PlannedWeek, view: SeasonView): readonly string[] => {
+  const gone = pastSessions(week.start, view).map((it) => it.letter)
+  return turnsOf({ menu, week, turn }, view).filter((letter) => !gone.includes(letter))
+}
+
+const turnsOf = ({ menu, week, turn }: PlannedWeek, view: SeasonView): readonly string[] => {
+  const accepted = acceptedSessions(week.start, view).map((it) => it.letter)
+  if (menu.alternating && accepted.length === 1) return accepted
   const letters = menu.slots.map((slot) => slot.letter)
   if (menu.alternating) return letters.slice(turn % letters.length, (turn % letters.length) + 1)
   return letters.slice(0, sessionsOf(week, view))
@@ -198,6 +207,24 @@ const toOption = (way: YieldedSession, exercises: number, fresh: Newness, view: 
 const legLoadFree = ({ open: { exercise } }: DosedItem): boolean =>
   exercise.legLoad === 0 && ['trunk', 'back', 'mobility'].includes(exercise.pattern)
 
+/** An accepted session where and as it stands: the way that changes nothing (ST-1). */
+const keepAccepted = (
+  { session, letter, items }: AcceptedSession,
+  exercises: number,
+  fresh: Newness,
+  view: SeasonView,
+): SessionOption => {
+  const option = toOption({ letter, kind: session.kind, items, yields: YIELDS.none }, exercises, fresh, view)
+  return {
+    ...option,
+    fits: (day, slot) =>
+      day.day === session.day &&
+      slot === session.slot &&
+      day.minutes >= session.minutesAllowed &&
+      option.fits({ ...day, minutes: session.minutesAllowed }, slot),
+  }
+}
+
 const poseWeek = (
   planned: PlannedWeek,
   oneMenu: boolean,
@@ -207,6 +234,7 @@ const poseWeek = (
   const { menu, week } = planned
   const days = daysOf(week, view)
   const letters = lettersOf(planned, view)
+  const standing = acceptedSessions(week.start, view)
   const sessions = doseSessions(menu, week, letters, view)
   return {
     days,
@@ -214,12 +242,20 @@ const poseWeek = (
     letters,
     optionsFor: (done) =>
       sessions.map((session) => {
-        if (session.items.length === 0) return []
         const fresh = newness(planned, oneMenu ? done : {}, history, view)
         const ways = yieldSession(session, { isNew: fresh.isNew, facts: view.facts, catalogue: view.catalogue })
         const trunk = days.some((day) => day.trunkOnly !== null) ? toTrunkOnly(session) : null
         const all = [...ways, ...shorterWays(ways, days, history, view), ...(trunk === null ? [] : [trunk])]
-        return all.map((way) => toOption(way, exercisesOf(menu, session.letter), fresh, view))
+        const kept = standing.filter((it) => it.letter === session.letter && it.open)
+        const moved = kept.length === 0 ? 0 : YIELDS.moved
+        return [
+          ...kept.map((it) => keepAccepted(it, exercisesOf(menu, session.letter), fresh, view)),
+          ...all
+            .filter((way) => way.items.length > 0)
+            .map((way) =>
+              toOption({ ...way, yields: way.yields + moved }, exercisesOf(menu, session.letter), fresh, view),
+            ),
+        ]
       }),
   }
 }

@@ -3,6 +3,7 @@ import type { CivilDay } from '../calendar/index.ts'
 import { isRunning } from '../run/index.ts'
 import type { PlanRun } from '../plan/index.ts'
 import type { WeekLimits } from './placement.ts'
+import { pastSessions } from './accepted.ts'
 import type { SeasonView } from './planner-view.ts'
 import { steadyLevel } from './season.ts'
 import type { SeasonWeek } from './season.ts'
@@ -65,7 +66,10 @@ export const findSpike = (
 
 /** PL-9 and PL-11 for a week. */
 export const limitsOf = (week: SeasonWeek, view: SeasonView): WeekLimits => ({
-  mostHeavy: findSpike(week, view) === null ? Infinity : 1,
+  mostHeavy:
+    findSpike(week, view) === null
+      ? Infinity
+      : Math.max(0, 1 - pastSessions(week.start, view).filter((it) => it.session.heavyLegs).length),
   freeDays: week.runWeek.days
     .filter((day) => day >= view.request.today && !view.runsOn(day).some((run) => isRunning(run.kind)))
     .map(dayNumber),

@@ -1,8 +1,10 @@
 import { daysBetween } from '../calendar/index.ts'
 import type { CivilDay } from '../calendar/index.ts'
 import { isRunning } from '../run/index.ts'
+import type { PlanWeek } from '../plan/index.ts'
 import type { Phase, PlanningTables, TableRow } from '../strength/index.ts'
 import type { RunWeek } from './calendar-weeks.ts'
+import { acceptedWeek } from './accepted.ts'
 import { placeDeloads } from './deloads.ts'
 import type { RunnerView } from './planner-view.ts'
 import type { RunnerFacts } from './runner-facts.ts'
@@ -92,7 +94,16 @@ const keepDeloads = (phases: readonly PhaseWeek[], deloads: readonly boolean[]):
     return deloads[index] === true && before !== undefined && !goesOn(week, before) ? before : week
   })
 
-/** Stage 1 of the pipeline: weeks back from race day into phases, deloads and blocks (specification, section 3.1). */
+/** What numbers new blocks above those of the accepted plan. */
+const shiftOf = (standing: readonly (PlanWeek | null)[], blocks: readonly number[]): number => {
+  const last = standing.findLastIndex((week) => week !== null)
+  return last === -1 ? 0 : Math.max(0, (standing[last]?.block ?? 0) - (blocks[last] ?? 0))
+}
+
+/**
+ * Stage 1 of the pipeline: weeks back from race day into phases, deloads and blocks (specification, section 3.1). Weeks
+ * of an accepted plan for the same races keep their place in it.
+ */
 export const laySeason = (runWeeks: readonly RunWeek[], view: RunnerView): readonly SeasonWeek[] => {
   const { request, facts, catalogue } = view
   const laid = layPhases(view)
@@ -104,8 +115,10 @@ export const laySeason = (runWeeks: readonly RunWeek[], view: RunnerView): reado
   const phases = keepDeloads(laid, deloads)
   const levels = steady.map((weeks) => steadyLevel(weeks, facts, catalogue.tables))
   const blocks = numberBlocks(phases, deloads, levels)
+  const standing = runWeeks.map((runWeek) => acceptedWeek(runWeek.start, view))
+  const numberOf = (index: number): number => standing[index]?.block ?? (blocks[index] ?? 0) + shiftOf(standing, blocks)
   return runWeeks.flatMap((runWeek, index): SeasonWeek[] => {
-    const week = phases[index]
+    const week = standing[index] ?? phases[index]
     if (week === undefined) return []
     return [
       {
@@ -113,9 +126,9 @@ export const laySeason = (runWeeks: readonly RunWeek[], view: RunnerView): reado
         start: runWeek.start,
         phase: week.phase,
         row: week.row,
-        block: blocks[index] ?? 0,
-        deload: deloads[index] ?? false,
-        lastOfBlock: blocks[index] !== blocks[index + 1],
+        block: numberOf(index),
+        deload: standing[index]?.deload ?? deloads[index] ?? false,
+        lastOfBlock: index + 1 === runWeeks.length || numberOf(index) !== numberOf(index + 1),
         partial: runWeek.start < request.today,
         steadyWeeks: steady[index] ?? 0,
         runWeek,

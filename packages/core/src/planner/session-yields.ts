@@ -12,7 +12,15 @@ import type { SessionFrame } from './session-time.ts'
  * How far a session gave way; the sum over a week is kept as small as the rules allow (section 4, "What yields"). Each
  * set lost counts one, so that of two ways to give way the one that keeps more work is taken.
  */
-export const YIELDS = { none: 0, moderate: 100, contacts: 500, light: 2_500, shorter: 12_500, dropped: 62_500 } as const
+export const YIELDS = {
+  none: 0,
+  moved: 20,
+  moderate: 100,
+  contacts: 500,
+  light: 2_500,
+  shorter: 12_500,
+  dropped: 62_500,
+} as const
 
 /** A way to do a session, and how far it gave way. */
 export interface YieldedSession extends DosedSession {

@@ -6,6 +6,7 @@ import type { PlanItem, PlanSession, PlanWeek, Reason } from '../plan/index.ts'
 import type { Catalogue } from '../strength/index.ts'
 import type { Thousandths } from '../units/index.ts'
 import { toThousandths } from '../units/index.ts'
+import { pastSessions } from './accepted.ts'
 import { printedTargets } from './block-menu.ts'
 import type { BlockMenu } from './block-menu.ts'
 import { explainDay } from './explain-day.ts'
@@ -26,7 +27,7 @@ import { startLoad } from './start-load.ts'
 
 /** Effective sets of a week's sessions by muscle, each worth what it is at its place, the micro-dose included. */
 const effectiveSets = (
-  sessions: readonly FinishedSession[],
+  sessions: readonly PlacedItems[],
   week: SeasonWeek,
   microDose: Thousandths,
   view: SeasonView,
@@ -48,13 +49,15 @@ const effectiveSets = (
   )
 }
 
-/** A week's items but hops and jumps, each with the place it is done at. */
-const itemsAt = (
-  sessions: readonly FinishedSession[],
-): readonly { readonly item: DosedItem; readonly place: Place }[] =>
-  sessions.flatMap(({ items, placed }) =>
-    items.filter((item) => item.part !== 'plyo').map((item) => ({ item, place: placed.day.place })),
-  )
+/** A session's items and the place they are done at. */
+interface PlacedItems {
+  readonly items: readonly DosedItem[]
+  readonly place: Place
+}
+
+/** A week's items but hops and jumps, each with its place. */
+const itemsAt = (sessions: readonly PlacedItems[]): readonly { readonly item: DosedItem; readonly place: Place }[] =>
+  sessions.flatMap(({ items, place }) => items.filter((item) => item.part !== 'plyo').map((item) => ({ item, place })))
 
 const isJudgedRow = (week: SeasonWeek): boolean => !['taper-3', 'taper-2', 'race', 'recover'].includes(week.row)
 
@@ -135,6 +138,8 @@ export const writeWeek = (settled: SettledWeek, history: History, view: SeasonVi
     before = afterSession(before, doneBy(session.placed.day.day, session.items), newAfterDays)
     return page
   })
+  const past = pastSessions(week.start, view)
+  const ahead = sessions.map((it) => ({ items: it.items, place: it.placed.day.place }))
   const microDose = microDoseDays(week, new Set(sessions.map((it) => it.placed.day.day)), view)
   const reasons: readonly Reason[] = explainWeek(week, menu, view)
   return {
@@ -145,10 +150,10 @@ export const writeWeek = (settled: SettledWeek, history: History, view: SeasonVi
     deload: week.deload,
     runs: week.runWeek.runs,
     targets: printedTargets(menu.demand),
-    effectiveSets: toPrinted(effectiveSets(sessions, week, setsOfDays(microDose.length, view), view)),
+    effectiveSets: toPrinted(effectiveSets(ahead, week, setsOfDays(microDose.length, view), view)),
     contacts: sessions.reduce((sum, it) => sum + contactsOf(it.items), 0),
     microDose,
-    sessions: written,
+    sessions: [...past.map((it) => it.session), ...written],
     reasons,
   }
 }

@@ -1,0 +1,137 @@
+import type { TissueId } from '../anatomy/index.ts'
+import { dayNumber, weekdayOf } from '../calendar/index.ts'
+import type { CivilDay, DayNumber } from '../calendar/index.ts'
+import type { Plan, PlanItem, PlanSession, PlanWeek } from '../plan/index.ts'
+import type { Menu, MenuItem } from './menu-search.ts'
+import { openAt, qualityAsOpen } from './open-exercises.ts'
+import type { OpenExercise } from './open-exercises.ts'
+import { NO_EDGE } from './placement.ts'
+import type { WeekEdge } from './placement.ts'
+import { usualPlace } from './places.ts'
+import type { RunnerView } from './planner-view.ts'
+import type { DosedItem } from './session-items.ts'
+
+/** A session of the accepted plan read back: its letter, and its items as the planner holds them. */
+export interface AcceptedSession {
+  readonly session: PlanSession
+  readonly letter: string
+  readonly items: readonly DosedItem[]
+  /** Every exercise of it is still open on its day. */
+  readonly open: boolean
+}
+
+/** The accepted plan, where it was made for the same races and stage; another season is planned anew. */
+const acceptedPlan = ({ request }: RunnerView): Plan | null => {
+  const { accepted } = request
+  if (accepted === null || accepted.stage !== request.stage) return null
+  const racesOf = (races: Plan['races']): string =>
+    races
+      .map((race) => `${race.day} ${race.kind} ${race.priority}`)
+      .toSorted()
+      .join()
+  return racesOf(accepted.races) === racesOf(request.races) ? accepted : null
+}
+
+/** The accepted plan's week that begins on a day. */
+export const acceptedWeek = (start: CivilDay, view: RunnerView): PlanWeek | null =>
+  acceptedPlan(view)?.weeks.find((week) => week.start === start) ?? null
+
+const letterOf = (session: PlanSession): string => session.id.split('-').at(-1) ?? ''
+
+const readItem = (item: PlanItem, open: OpenExercise): DosedItem => ({
+  open,
+  part: item.part,
+  sets: item.sets,
+  dose: {
+    reps: item.reps,
+    seconds: item.seconds,
+    contacts: item.contacts,
+    metres: item.metres,
+    rir: item.rir,
+    tempo: item.tempo,
+    restSeconds: item.restSeconds,
+    secondsPerRep: item.secondsPerRep,
+  },
+})
+
+/** Reads an accepted session back; exercises the catalogue no longer has are left out. */
+const readSession = (session: PlanSession, view: RunnerView): AcceptedSession => {
+  const place = usualPlace(weekdayOf(session.day), view.request)
+  const items = session.items.flatMap((item) => {
+    const exercise = view.catalogue.exercises.find((it) => it.id === item.exercise)
+    if (exercise === undefined) return []
+    const open = openAt(exercise, place, view)
+    return [{ item: readItem(item, open ?? qualityAsOpen(exercise, place, view)), isOpen: open !== undefined }]
+  })
+  return {
+    session,
+    letter: letterOf(session),
+    items: items.map((it) => it.item),
+    open: items.length === session.items.length && items.every((it) => it.isOpen),
+  }
+}
+
+/** The accepted sessions of a week, past and to come. */
+export const acceptedSessions = (start: CivilDay, view: RunnerView): readonly AcceptedSession[] =>
+  acceptedWeek(start, view)?.sessions.map((session) => readSession(session, view)) ?? []
+
+/** Accepted sessions of a week that lie before today: they stand, whatever is planned anew (ST-1). */
+export const pastSessions = (start: CivilDay, view: RunnerView): readonly AcceptedSession[] =>
+  acceptedSessions(start, view).filter(({ session }) => session.day < view.request.today)
+
+const isWhole = (week: PlanWeek): boolean =>
+  !week.deload && !['taper', 'race', 'recover'].includes(week.phase) && week.sessions.some((it) => it.kind === 'full')
+
+const setsOf = (items: readonly DosedItem[]): number => items.reduce((sum, item) => sum + item.sets, 0)
+
+/**
+ * The menu of a block as it was accepted: each session from the week that had most of it, without what is closed now
+ * (ST-2). Null where the accepted plan has no whole week of the block.
+ */
+export const acceptedMenu = (block: number, letters: readonly string[], view: RunnerView): Menu | null => {
+  const weeks = acceptedPlan(view)?.weeks.filter((week) => week.block === block && isWhole(week)) ?? []
+  const sessions = weeks.flatMap((week) => week.sessions.map((session) => readSession(session, view)))
+  const fullest = letters.map((letter) =>
+    sessions
+      .filter((it) => it.letter === letter)
+      .reduce<AcceptedSession | null>(
+        (best, it) => (best === null || setsOf(it.items) > setsOf(best.items) ? it : best),
+        null,
+      ),
+  )
+  if (letters.length === 0 || fullest.some((it) => it === null)) return null
+  return {
+    sessions: fullest.flatMap((it) => (it === null ? [] : [{ letter: it.letter, items: stillOpen(it, view) }])),
+    score: { groups: 0, patterns: 0, emphasis: 0, value: 0 },
+  }
+}
+
+const stillOpen = ({ session, items }: AcceptedSession, view: RunnerView): readonly MenuItem[] => {
+  const place = usualPlace(weekdayOf(session.day), view.request)
+  return items
+    .filter((item) => item.part === 'main' || item.part === 'circuit')
+    .flatMap((item) => {
+      const open = openAt(item.open.exercise, place, view)
+      if (open === undefined) return []
+      const least = item.part === 'main' ? view.catalogue.tables.sets.main[0] : 1
+      return [{ open, sets: Math.max(least, item.sets) }]
+    })
+}
+
+/** What past sessions of the week leave behind for the placement of the rest. */
+export const edgeOfPast = (past: readonly AcceptedSession[], view: RunnerView): WeekEdge => {
+  const last = (test: (it: AcceptedSession) => boolean): DayNumber | null =>
+    past.filter(test).reduce<DayNumber | null>((latest, it) => Math.max(latest ?? 0, dayNumber(it.session.day)), null)
+  const lastAmber = new Map<TissueId, DayNumber>()
+  for (const tissue of view.facts.amber) {
+    const day = last(({ items }) => items.some((item) => item.open.exercise.tissues.includes(tissue)))
+    if (day !== null) lastAmber.set(tissue, day)
+  }
+  return {
+    ...NO_EDGE,
+    lastHeavy: last((it) => it.session.heavyLegs),
+    lastPlyo: last((it) => it.session.items.some((item) => item.contacts !== null)),
+    lastAmber,
+    lastSession: last(() => true),
+  }
+}
