@@ -33,25 +33,39 @@ export const completeRun = (run: PlannedRun, stage: PlanRequest['stage'], catalo
   }
 }
 
-/** The seven days up to the last planned run, carried on week after week until `until`; marked assumed. */
+/** Days before a race whose runs are no pattern to carry on, and days after one without hard runs. */
+const RACE_WEEK = 7
+const AFTER_RACE = 14
+
+const daysToRace = (day: CivilDay, request: PlanRequest): readonly number[] =>
+  request.races.map((race) => daysBetween(day, race.day))
+
+/** The seven days up to the last planned run that is not of a race week, carried on until `until`; marked assumed. */
 const carryOn = (runs: readonly PlannedRun[], until: CivilDay, request: PlanRequest): readonly PlannedRun[] => {
   const training = runs.filter((run) => run.kind !== 'race')
   const last = training.at(-1)
   if (last === undefined) return []
-  const pattern = training.filter((run) => daysBetween(run.day, last.day) < 7)
-  const weeks = Math.max(0, Math.ceil(daysBetween(last.day, until) / 7))
+  const usual = training.filter((run) => !daysToRace(run.day, request).some((days) => days >= 0 && days < RACE_WEEK))
+  const end = usual.at(-1) ?? last
+  const pattern = (usual.length > 0 ? usual : training).filter((run) => daysBetween(run.day, end.day) < 7)
+  const weeks = Math.max(0, Math.ceil(daysBetween(end.day, until) / 7))
   return Array.from({ length: weeks }, (_, index) => 7 * (index + 1)).flatMap((shift) =>
     pattern
       .map((run) => ({ ...run, day: addDays(run.day, shift), assumed: true, title: null }))
-      .filter((run) => run.day <= until && !isTooNearRace(run.day, run, request)),
+      .filter((run) => run.day > last.day && run.day <= until && !isTooNearRace(run.day, run, request)),
   )
 }
 
-/** Nobody runs long in the week before a race, nor at all on its eve, its day and the day after. */
+/**
+ * Nobody runs long in the week before a race, nor at all on its eve, its day and the week after an A race; hard runs
+ * come back after two weeks.
+ */
 const isTooNearRace = (day: CivilDay, run: PlannedRun, request: PlanRequest): boolean =>
   request.races.some((race) => {
     const before = daysBetween(day, race.day)
-    return (before <= 1 && before >= -1) || (run.kind === 'long' && before > 0 && before <= 7)
+    if (race.priority === 'A' && before < 0)
+      return -before < RACE_WEEK || (-before < AFTER_RACE && run.kind !== 'easy' && run.kind !== 'recovery')
+    return (before <= 1 && before >= -1) || (run.kind === 'long' && before > 0 && before <= RACE_WEEK)
   })
 
 const raceRuns = (request: PlanRequest): readonly PlannedRun[] =>

@@ -91,11 +91,25 @@ const softReasons = (explained: ExplainedSession, days: readonly WeekDay[], view
   return soft
 }
 
-/** How far a session gave way, and for what. */
-const yieldReasons = (session: FinishedSession): readonly Reason[] =>
-  session.kind === 'full'
-    ? []
-    : [{ code: `session-${session.kind}`, values: { session: session.letter }, evidence: ['judgement'] }]
+/** The rule that keeps heavy legs off a day: its own runs and races, or another session. */
+const heavyRule = (day: WeekDay, { session, sessions }: ExplainedSession, view: SeasonView): string | null => {
+  const near = sessions.some(
+    ({ placed }) =>
+      placed !== session.placed &&
+      placed.option.heavy &&
+      Math.abs(placed.day.number - day.number) < heavyGap(view.facts),
+  )
+  return day.noHeavy?.rule ?? day.noHeavyNew?.rule ?? (near ? 'PL-3' : null)
+}
+
+/** How far a session gave way, and the rules that left no day for it whole. */
+const yieldReasons = (explained: ExplainedSession, days: readonly WeekDay[], view: SeasonView): readonly Reason[] => {
+  const { session } = explained
+  if (session.kind === 'full') return []
+  const rules = days.filter((day) => day.closed === null).flatMap((day) => heavyRule(day, explained, view) ?? [])
+  const values = { session: session.letter, rules: [...new Set(rules)].toSorted().join(', ') }
+  return [{ code: `session-${session.kind}`, values, evidence: ['judgement'] }]
+}
 
 /** Why a session stands on its day: what speaks for it, and which rule or cost speaks against every other day. */
 export const explainDay = (explained: ExplainedSession, week: SeasonWeek, view: SeasonView): readonly Reason[] => {
@@ -105,7 +119,7 @@ export const explainDay = (explained: ExplainedSession, week: SeasonWeek, view: 
   return [
     chosenReason(session),
     ...softReasons(explained, days, view),
-    ...yieldReasons(session),
+    ...yieldReasons(explained, days, view),
     ...rest.map((day) => whyNot(explained, day, view)),
   ]
 }

@@ -152,13 +152,19 @@ const blockMisses = (weeks: readonly Served[]): readonly Miss[] =>
     { rule: 'MN-4' as const, subject: 'pull', short: 1 - patternSets(weeks, 'pull', 0) },
   ].filter((it) => it.short > 0)
 
-/** What binds where a demand is missed: gave way to rules, ran out of minutes, or nothing open trains it. */
+/** Rules for which a session of the week gave way. */
+const yieldRules = (week: PlanWeek): readonly string[] =>
+  week.sessions.flatMap(({ kind, reasons }) => {
+    const rules = reasons.find((it) => it.code === `session-${kind}`)?.values['rules']
+    return typeof rules === 'string' && rules !== '' ? rules.split(', ') : []
+  })
+
+/** What binds where a demand is missed: gave way to rules, ran out of minutes or days, or nothing open trains it. */
 const blockersOf = (week: PlanWeek, view: SeasonView): readonly string[] => {
-  const yielded = week.sessions.some((session) => session.kind !== 'full')
-  const wanted = view.request.sessions > week.sessions.length
-  const full = week.sessions.every((session) => session.minutes >= session.minutesAllowed - 3)
-  const blockers = [...(full ? ['minutes'] : []), ...(yielded ? ['PL-1'] : []), ...(wanted ? ['PL-7'] : [])]
-  return blockers.length === 0 ? ['MN-2'] : blockers
+  const isShort = view.request.sessions > week.sessions.length
+  const isFull = week.sessions.every((session) => session.minutes >= session.minutesAllowed - 3)
+  const blockers = [...(isFull ? ['minutes'] : []), ...yieldRules(week), ...(isShort ? ['PL-7'] : [])]
+  return blockers.length === 0 ? ['MN-2'] : [...new Set(blockers)]
 }
 
 const isJudged = (week: PlanWeek, view: SeasonView): boolean =>
