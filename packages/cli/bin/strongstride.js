@@ -55,7 +55,9 @@ const run = async () => {
     const code = runNode(process.execPath, [join(root, 'tools', 'compile-content.ts'), '--only-compile'])
     if (code !== 0) return code
   }
-  const { main } = await import('../src/main.ts')
+  // By address, so that the compiler does not take the program for a part of this launcher.
+  /** @type {{ main: (argv: readonly string[]) => Promise<number> }} */
+  const { main } = await import(new URL('../src/main.ts', import.meta.url).href)
   return main(args)
 }
 
