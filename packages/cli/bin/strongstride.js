@@ -43,6 +43,13 @@ const isContentStale = () => {
   return sources.some((folder) => newestBelow(join(root, folder)) > since)
 }
 
+/**
+ * The program, loaded by address so that the compiler does not take it for a part of this launcher.
+ *
+ * @returns {Promise<{ main: (argv: readonly string[]) => Promise<number> }>}
+ */
+const loadProgram = () => import(new URL('../src/main.ts', import.meta.url).href)
+
 const run = async () => {
   const args = process.argv.slice(2)
   if (Number(process.versions.node.split('.')[0]) < NEEDED) {
@@ -55,10 +62,7 @@ const run = async () => {
     const code = runNode(process.execPath, [join(root, 'tools', 'compile-content.ts'), '--only-compile'])
     if (code !== 0) return code
   }
-  // By address, so that the compiler does not take the program for a part of this launcher.
-  /** @type {{ main: (argv: readonly string[]) => Promise<number> }} */
-  const { main } = await import(new URL('../src/main.ts', import.meta.url).href)
-  return main(args)
+  return (await loadProgram()).main(args)
 }
 
 process.exitCode = await run()
