@@ -74,18 +74,40 @@ interface Factors {
   readonly test: Thousandths
 }
 
-const reasonFor = (muscle: MuscleId, base: Thousandths, factors: Factors, target: Thousandths): Reason => ({
-  code: 'target',
-  values: {
-    muscle,
-    base: base / 1000,
-    emphasis: factors.emphasis / 1000,
-    own: factors.own / 1000,
-    test: factors.test / 1000,
-    target: target / 1000,
-  },
-  evidence: ['R6.7'],
-})
+/** A target on its way: what the phase asks, what changes it, and what it may not fall below or rise above. */
+interface TargetSum {
+  readonly base: Thousandths
+  readonly factors: Factors
+  readonly floor: Thousandths
+  readonly cap: Thousandths
+  /** Share with one session a week. */
+  readonly share: Thousandths
+}
+
+const targetOf = ({ base, factors, floor, cap, share }: TargetSum): Thousandths => {
+  const asked = [factors.emphasis, factors.own, factors.test].reduce(multiplyThousandths, base)
+  return Math.min(cap, multiplyThousandths(Math.max(factors.own === 0 ? 0 : floor, asked), share))
+}
+
+const reasonFor = (muscle: MuscleId, sum: TargetSum): Reason => {
+  const { base, factors, floor, share } = sum
+  const target = targetOf(sum)
+  const hasFloor = target > targetOf({ ...sum, floor: 0 })
+  return {
+    code: 'target',
+    values: {
+      muscle,
+      base: base / 1000,
+      emphasis: factors.emphasis / 1000,
+      own: factors.own / 1000,
+      test: factors.test / 1000,
+      share: share / 1000,
+      floor: hasFloor ? floor / 1000 : 0,
+      target: target / 1000,
+    },
+    evidence: ['R6.7'],
+  }
+}
 
 /** Stage 2 of the pipeline: weekly sets a muscle, with each factor kept as a reason (specification, section 3.2). */
 export const askWeek = (ask: WeekAsk, view: RunnerView): Demand => {
@@ -106,12 +128,15 @@ export const askWeek = (ask: WeekAsk, view: RunnerView): Demand => {
       own: toThousandths(request.adjustments[muscle] ?? 1),
       test: tests.get(muscle) ?? 1000,
     }
-    const floor = FLOOR_ROWS.includes(row) ? toThousandths(emphasis?.floors[muscle] ?? 0) : 0
-    const asked = [factors.emphasis, factors.own, factors.test].reduce(multiplyThousandths, base)
-    const cap = capOf(groupOf(muscle), tables)
-    const target = Math.min(cap, multiplyThousandths(Math.max(factors.own === 0 ? 0 : floor, asked), share))
-    reasons.push(reasonFor(muscle, base, factors, target))
-    return target
+    const sum: TargetSum = {
+      base,
+      factors,
+      floor: FLOOR_ROWS.includes(row) ? toThousandths(emphasis?.floors[muscle] ?? 0) : 0,
+      cap: capOf(groupOf(muscle), tables),
+      share,
+    }
+    reasons.push(reasonFor(muscle, sum))
+    return targetOf(sum)
   })
   return { targets, reasons }
 }

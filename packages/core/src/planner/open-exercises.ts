@@ -102,13 +102,13 @@ const sortExercises = (place: Place, view: RunnerView): PlaceExercises => {
   return { open, closed }
 }
 
-const sorted = new WeakMap<RunnerFacts, Map<string, PlaceExercises>>()
+const sorted = new WeakMap<RunnerFacts, Map<Place, PlaceExercises>>()
 
 /** The same, worked out once for a runner and a place. */
 export const openExercises = (place: Place, view: RunnerView): PlaceExercises => {
-  const places = sorted.get(view.facts) ?? new Map<string, PlaceExercises>()
-  const found = places.get(place.id) ?? sortExercises(place, view)
-  sorted.set(view.facts, places.set(place.id, found))
+  const places = sorted.get(view.facts) ?? new Map<Place, PlaceExercises>()
+  const found = places.get(place) ?? sortExercises(place, view)
+  sorted.set(view.facts, places.set(place, found))
   return found
 }
 

@@ -59,6 +59,8 @@ const OWN_WORDS: Readonly<Record<string, (it: Values) => string>> = {
       ...(it.number('emphasis') === 1 ? [] : [`x ${decimal(it.number('emphasis'))} for the emphasis`]),
       ...(it.number('own') === 1 ? [] : [`x ${decimal(it.number('own'))} as you asked`]),
       ...(it.number('test') === 1 ? [] : [`x ${decimal(it.number('test'))} by your test`]),
+      ...(it.number('floor') === 0 ? [] : [`never below ${decimal(it.number('floor'))}`]),
+      ...(it.number('share') === 1 ? [] : [`x ${decimal(it.number('share'))} with one session a week`]),
     ].join(', ')})`,
   assumed: (it) => ASSUMED[it.text('field')]?.(it) ?? `${it.text('field')} ${it.text('value')}`,
   'test-opens': (it) =>
