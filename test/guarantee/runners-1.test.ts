@@ -1,0 +1,3 @@
+import { testShard } from './runner-shards.ts'
+
+testShard(1)
