@@ -5,7 +5,7 @@ import type { EventToWrite } from '@strongstride/formats'
 import { doseText, timeText } from './text/en/dose.ts'
 import { decimal } from './text/en/phrases.ts'
 import { SLOT_WORDS } from './text/en/words.ts'
-import { letterOf, viewPlan } from './text/plan-view.ts'
+import { kitOf, letterOf, viewPlan } from './text/plan-view.ts'
 import type { PlanView } from './text/plan-view.ts'
 
 /** Revisions are counted in days from here: a plan made later is a later revision, and no clock is asked. */
@@ -21,7 +21,7 @@ const eventOf = (view: PlanView, week: PlanWeek, session: PlanSession): EventToW
   const letter = letterOf(session)
   const lines = session.items.map((item) => {
     const exercise = view.exercise(item.exercise)
-    return `${view.nameOf(item.exercise)}: ${doseText(item, exercise)}`
+    return `${view.nameOf(item.exercise)}: ${doseText(item, exercise, { kit: kitOf(view, session) })}`
   })
   const intro = `${SLOT_WORDS[session.slot]}; warm-up ${timeText(session.warmUpSeconds)}`
   return {

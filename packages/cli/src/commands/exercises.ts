@@ -75,7 +75,8 @@ const openText = ({ opensAt, gate }: Exercise, catalogue: Catalogue): string => 
 
 const pageLines = (exercise: Exercise, catalogue: Catalogue, width: number): readonly Line[] => {
   const { texts } = exercise
-  const trained = exercise.muscles.map(({ muscle, share }) => `${MUSCLE_WORDS[muscle]}${share === 1 ? '' : ' (helps)'}`)
+  const byShare = exercise.muscles.toSorted((a, b) => b.share - a.share)
+  const trained = byShare.map(({ muscle, share }) => `${MUSCLE_WORDS[muscle]}${share === 1 ? '' : ' (helps)'}`)
   const bullets = (title: string, items: readonly string[]): readonly Line[] =>
     items.length === 0
       ? []

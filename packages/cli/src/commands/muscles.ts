@@ -35,11 +35,14 @@ export const musclesCommand: Command = {
 
 const ID_COLUMN = 20
 
+/** The short word behind the name, where it says something else. */
+const nameWithWord = (name: string, word: string): string => (name.toLowerCase() === word ? name : `${name} (${word})`)
+
 const listLines = (catalogue: Catalogue, width: number): readonly Line[] =>
   MUSCLE_GROUPS.flatMap((group) => [
     ...paragraph(capital(GROUP_WORDS[group]), { width, style: 'heading' }),
     ...MUSCLES_BY_GROUP[group].flatMap((id) =>
-      paragraph(`${catalogue.muscles[id].name} (${MUSCLE_WORDS[id]})`, {
+      paragraph(nameWithWord(catalogue.muscles[id].name, MUSCLE_WORDS[id]), {
         width,
         indent: 2,
         lead: id.padEnd(ID_COLUMN),

@@ -1,4 +1,4 @@
-import type { Catalogue, Exercise, ExerciseId, Plan, PlanItem, PlanSession, PlanWeek } from '@strongstride/core'
+import type { Catalogue, Exercise, ExerciseId, KitId, Plan, PlanItem, PlanSession, PlanWeek } from '@strongstride/core'
 
 /** A plan and the catalogue it was made from, as the pages read them. */
 export interface PlanView {
@@ -48,6 +48,15 @@ export const viewPlan = (plan: Plan, catalogue: Catalogue): PlanView => {
       return { number, weeks, sessions: fullestSessions(weeks) }
     }),
   }
+}
+
+const LEAST_AGE_FOR_WEIGHTS = 16
+
+/** The kit a session has at hand; none for runners too young to lift (SF-2). */
+export const kitOf = ({ plan }: PlanView, session: PlanSession): readonly KitId[] => {
+  const { age, places } = plan.request
+  if (age !== null && age < LEAST_AGE_FOR_WEIGHTS) return []
+  return places.find(({ id }) => id === session.place)?.kit ?? []
 }
 
 /** `A` of `2-A`. */

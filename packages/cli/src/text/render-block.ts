@@ -1,12 +1,12 @@
-import type { MuscleId, PlanItem, PlanSession, PlanWeek } from '@strongstride/core'
+import type { KitId, MuscleId, PlanItem, PlanSession, PlanWeek } from '@strongstride/core'
 import { MUSCLES, MUSCLES_BY_GROUP, MUSCLE_GROUPS, addDays, groupOf } from '@strongstride/core'
 import { doseText, effortText, timeText } from './en/dose.ts'
-import { capital, decimal, listed, shortDate } from './en/phrases.ts'
+import { capital, decimal, inSentence, listed, shortDate } from './en/phrases.ts'
 import { itemReasonText } from './en/item-reasons.ts'
 import { GROUP_WORDS, MUSCLE_WORDS, PHASE_WORDS } from './en/words.ts'
 import { BLANK, paragraph } from './layout.ts'
 import type { Line } from './layout.ts'
-import { itemsByPart, letterOf } from './plan-view.ts'
+import { itemsByPart, kitOf, letterOf } from './plan-view.ts'
 import type { BlockView, PlanView } from './plan-view.ts'
 import { changePhrase, isChanged } from './session-changes.ts'
 import { dayRow, weekRows } from './week-table.ts'
@@ -24,7 +24,7 @@ export const renderBlock = (
     ...paragraph(blockTitle(block), { width, style: 'heading' }),
     ...dayRow(first, width),
     ...block.weeks.flatMap((week) => weekLines(view, block, week, width)),
-    ...block.sessions.flatMap((session) => sessionLines(view, session, { width, seen })),
+    ...block.sessions.flatMap((session) => sessionLines(view, session, { width, seen, kit: kitOf(view, session) })),
     ...targetLines(block, width),
     BLANK,
   ]
@@ -66,10 +66,11 @@ const weekLines = (view: PlanView, block: BlockView, week: PlanWeek, width: numb
 interface SessionPage {
   readonly width: number
   readonly seen: ReadonlySet<string>
+  readonly kit: readonly KitId[]
 }
 
 const sessionLines = (view: PlanView, session: PlanSession, page: SessionPage): readonly Line[] => {
-  const names = itemsByPart(session, 'prep').map((item) => view.nameOf(item.exercise).toLowerCase())
+  const names = itemsByPart(session, 'prep').map((item) => inSentence(view.nameOf(item.exercise)))
   const warmUp = `warm-up ${timeText(session.warmUpSeconds)}${names.length === 0 ? '' : ` with ${listed(names)}`}`
   const work = session.items.filter((item) => item.part !== 'prep')
   const isFlowing = (item: PlanItem): boolean => item.circuit !== null && page.seen.has(item.exercise)
@@ -79,27 +80,27 @@ const sessionLines = (view: PlanView, session: PlanSession, page: SessionPage): 
       style: 'strong',
     }),
     ...work.filter((item) => !isFlowing(item)).flatMap((item) => itemLines(view, item, page)),
-    ...flowLines(view, work.filter(isFlowing), page.width),
+    ...flowLines(view, work.filter(isFlowing), page),
   ]
 }
 
 /** Exercises of the circuit that were explained before flow in one paragraph, the effort they share in front. */
-const flowLines = (view: PlanView, items: readonly PlanItem[], width: number): readonly Line[] => {
+const flowLines = (view: PlanView, items: readonly PlanItem[], { width, kit }: SessionPage): readonly Line[] => {
   if (items.length === 0) return []
   const efforts = items.flatMap(({ rir }) => (rir === null ? [] : [rir]))
   const rir = efforts.find((each) => efforts.filter((other) => other === each).length * 2 > efforts.length) ?? null
   const doses = items.map((item) => {
     const exercise = view.exercise(item.exercise)
-    return `${view.nameOf(item.exercise).toLowerCase()} ${doseText(item, exercise, rir)}`
+    return `${inSentence(view.nameOf(item.exercise))} ${doseText(item, exercise, { kit, saidRir: rir })}`
   })
   const effort = rir === null ? '' : `${capital(effortText(rir))}: `
   return paragraph(`${effort}${doses.join('; ')}`, { width, indent: 2, lead: 'o ' })
 }
 
-const itemLines = (view: PlanView, item: PlanItem, { width, seen }: SessionPage): readonly Line[] => {
+const itemLines = (view: PlanView, item: PlanItem, { width, seen, kit }: SessionPage): readonly Line[] => {
   const exercise = view.exercise(item.exercise)
   const why = seen.has(item.exercise) ? null : itemReasonText(item, exercise)
-  const text = `${view.nameOf(item.exercise)}: ${doseText(item, exercise)}${why === null ? '' : `. ${capital(why)}.`}`
+  const text = `${view.nameOf(item.exercise)}: ${doseText(item, exercise, { kit })}${why === null ? '' : `. ${capital(why)}.`}`
   return paragraph(text, { width, indent: 2, lead: item.circuit === null ? '- ' : 'o ' })
 }
 

@@ -2,7 +2,7 @@ import { STAGES } from '@strongstride/core'
 import type { Catalogue, Exercise, Plan, Unmet } from '@strongstride/core'
 import { complaintText } from './en/complaints.ts'
 import { setsText } from './en/dose.ts'
-import { capital, counted, shortened } from './en/phrases.ts'
+import { capital, counted, inSentence, shortened } from './en/phrases.ts'
 import { reasonText } from './en/reasons.ts'
 import { unmetText } from './en/unmet.ts'
 import { CLOSING_WORDS } from './en/closing.ts'
@@ -39,7 +39,7 @@ const mindTexts = (plan: Plan): readonly string[] => [
 const microDoseTexts = ({ plan, nameOf }: PlanView): readonly string[] => {
   if (plan.microDoseItems.length === 0) return []
   const days = Math.max(0, ...plan.weeks.map((week) => week.microDose.length))
-  const drills = plan.microDoseItems.map((item) => `${nameOf(item.exercise).toLowerCase()} ${setsText(item)}`)
+  const drills = plan.microDoseItems.map((item) => `${inSentence(nameOf(item.exercise))} ${setsText(item)}`)
   return [`Two to three minutes on up to ${days} days a week, barefoot if you like: ${drills.join('; ')}.`]
 }
 
@@ -76,7 +76,7 @@ const openingTexts = ({ plan }: PlanView, catalogue: Catalogue): readonly string
     )
     if (opened.length === 0) return []
     const names = shortened(
-      opened.map(({ name }) => name.toLowerCase()),
+      opened.map(({ name }) => inSentence(name)),
       MOST_NAMES,
     )
     return [`${test.name} (--test ${test.id}:LEFT/RIGHT, ${counted(test.minutes, 'minute')}): ${names}`]

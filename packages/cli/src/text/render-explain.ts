@@ -7,7 +7,7 @@ import { reasonText } from './en/reasons.ts'
 import { PHASE_WORDS, SLOT_WORDS } from './en/words.ts'
 import { BLANK, paragraph } from './layout.ts'
 import type { Line } from './layout.ts'
-import { letterOf } from './plan-view.ts'
+import { kitOf, letterOf } from './plan-view.ts'
 import type { PlanView } from './plan-view.ts'
 
 interface Page {
@@ -70,7 +70,7 @@ const sessionLines = (session: PlanSession, page: Page): readonly Line[] => {
     ...(other.length === 0 ? [] : paragraph('Why not the others', { width, style: 'strong' })),
     ...other.flatMap((text) => paragraph(`${text}.`, { width, indent: 2, lead: '- ' })),
     ...paragraph('The exercises', { width, style: 'strong' }),
-    ...session.items.flatMap((item) => itemLines(item, page)),
+    ...session.items.flatMap((item) => itemLines(item, session, page)),
     ...sourceLines(session, page),
     BLANK,
   ]
@@ -80,14 +80,18 @@ const evidenceOf = (item: PlanItem): readonly string[] => [
   ...new Set(item.reasons.flatMap((reason) => reason.evidence)),
 ]
 
-const itemLines = (item: PlanItem, { width, view }: Page): readonly Line[] => {
+const itemLines = (item: PlanItem, session: PlanSession, { width, view }: Page): readonly Line[] => {
   const exercise = view.exercise(item.exercise)
   const why = itemReasonText(item, exercise)
   const filled = item.reasons.filter(({ code }) => code === 'fills-target').map((reason) => reasonText(reason))
   const sources = evidenceOf(item)
   const texts = [why, filled.join('; '), sources.length === 0 ? '' : `sources: ${sources.join(', ')}`]
   return [
-    ...paragraph(`${view.nameOf(item.exercise)}: ${doseText(item, exercise)}`, { width, indent: 2, lead: '- ' }),
+    ...paragraph(`${view.nameOf(item.exercise)}: ${doseText(item, exercise, { kit: kitOf(view, session) })}`, {
+      width,
+      indent: 2,
+      lead: '- ',
+    }),
     ...texts.flatMap((text) =>
       text === null || text === '' ? [] : paragraph(`${capital(text)}.`, { width, indent: 4 }),
     ),

@@ -14,12 +14,16 @@ const MOST_REASONS = 2
 const sessionPhrase = (session: PlanSession): string =>
   `strength ${letterOf(session)}, ${decimal(session.minutes)} min, ${session.slot === 'only' ? 'no run that day' : SLOT_WORDS[session.slot]}`
 
+/** That a day without a run was taken says nothing in a week without runs. */
+const toldReasons = (session: PlanSession, week: PlanWeek): PlanSession =>
+  week.runs.length > 0 ? session : { ...session, reasons: session.reasons.filter(({ code }) => code !== 'PL-8') }
+
 const dayLines = (week: PlanWeek, day: CivilDay, width: number): readonly Line[] => {
   const runs = week.runs.filter((run) => run.day === day).map(runPhrase)
   const sessions = week.sessions.filter((session) => session.day === day)
   const what = [...runs, ...sessions.map(sessionPhrase)]
   if (week.microDose.includes(day)) what.push('drills, 2 min')
-  const reasons = sessions.flatMap((session) => dayReasonTexts(session)).slice(0, MOST_REASONS)
+  const reasons = sessions.flatMap((session) => dayReasonTexts(toldReasons(session, week))).slice(0, MOST_REASONS)
   return [
     ...paragraph(what.length === 0 ? 'free' : what.join('; '), {
       width,

@@ -72,7 +72,7 @@ export const renderLegend = ({ plan, marksAssumedRuns }: PlanView, width: number
     'A*: see the line below the week',
     'o: in turn, a set of each, round after round',
     sessions.some((session) => session.items.some((item) => item.contacts !== null))
-      ? 'contacts: times a foot meets the ground'
+      ? 'contacts: landings, on one foot or on both'
       : null,
     plan.weeks.some((week) => week.runs.some((run) => run.kind === 'intervals')) ? 'speed: intervals' : null,
     marksAssumedRuns && plan.weeks.some((week) => week.runs.some((run) => run.assumed))

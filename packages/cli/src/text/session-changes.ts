@@ -1,5 +1,5 @@
 import type { PlanItem, PlanSession } from '@strongstride/core'
-import { counted, decimal, listed } from './en/phrases.ts'
+import { counted, decimal, inSentence, listed } from './en/phrases.ts'
 import { setsOf } from './plan-view.ts'
 import type { PlanView } from './plan-view.ts'
 
@@ -50,10 +50,22 @@ const contactsPhrase = (session: PlanSession, listing: PlanSession): string | nu
   return now === usual || now === 0 ? null : `${now} foot contacts instead of ${usual}`
 }
 
+/** What is left to say when sets and exercises are the same. */
+const amountPhrase = (session: PlanSession, listing: PlanSession): string => {
+  const amountOf = (each: PlanSession): number =>
+    each.items.reduce((sum, item) => sum + (item.reps?.[1] ?? item.seconds?.[1] ?? 0), 0)
+  const [now, usual] = [amountOf(session), amountOf(listing)]
+  return now < usual
+    ? 'the same with shorter sets'
+    : now > usual
+      ? 'the same with longer sets'
+      : 'a little easier or harder'
+}
+
 /** How a session differs from the block's listing, in one phrase. */
 export const changePhrase = (session: PlanSession, listing: PlanSession, view: PlanView): string => {
   const namesOf = (items: readonly PlanItem[]): readonly string[] =>
-    items.map((item) => view.nameOf(item.exercise).toLowerCase())
+    items.map((item) => inSentence(view.nameOf(item.exercise)))
   const gone = namesOf(listing.items.filter((item) => itemOf(session, item) === undefined))
   const added = namesOf(session.items.filter((item) => itemOf(listing, item) === undefined))
   const phrases = [
@@ -65,5 +77,5 @@ export const changePhrase = (session: PlanSession, listing: PlanSession, view: P
     gone.length === 0 ? null : `without ${listed(gone)}`,
     added.length === 0 ? null : `with ${listed(added)}`,
   ].filter((phrase) => phrase !== null)
-  return phrases.length === 0 ? 'other repetitions' : phrases.join(', ')
+  return phrases.length === 0 ? amountPhrase(session, listing) : phrases.join(', ')
 }

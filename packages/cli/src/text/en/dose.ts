@@ -1,4 +1,4 @@
-import type { Exercise, PlanItem } from '@strongstride/core'
+import type { Exercise, KitId, PlanItem } from '@strongstride/core'
 import { decimal } from './phrases.ts'
 
 /** How hard a set is, in repetitions left at its end. */
@@ -6,7 +6,7 @@ export const effortText = (rir: number): string => (rir === 0 ? 'to the last cle
 
 /** The sentence that explains {@link effortText} once. */
 export const EFFORT_LEGEND =
-  '"stop 3 short": end the set when three more clean repetitions would still go; "weight to fit": as heavy as leaves you those. Two seconds down and one up unless something else stands there'
+  '"stop 3 short": end the set when three more clean repetitions would still go; "weight to fit": as heavy as leaves you those; "from 8 kg": begin there, go up when more are left. Two seconds down and one up unless something else stands there'
 
 const range = ([from, to]: readonly [number, number]): string => (from === to ? String(to) : `${from}-${to}`)
 
@@ -27,10 +27,20 @@ const needsLoad = ({ kit, load }: Exercise): boolean =>
   kit.length > 0 &&
   kit.every((list) => list.some((each) => load.kit.some((carrier) => carrier === each)))
 
-const loadText = (item: PlanItem, exercise: Exercise | undefined): string | null => {
-  if (item.load === null) return exercise !== undefined && needsLoad(exercise) ? 'weight to fit' : null
+/** What a set's words depend on beside the set: the kit at hand, and an effort that was said before. */
+export interface DoseSetting {
+  readonly kit?: readonly KitId[]
+  readonly saidRir?: number | null
+}
+
+const canLoad = ({ load }: Exercise, kit: readonly KitId[]): boolean =>
+  load?.kit.some((carrier) => kit.includes(carrier)) ?? false
+
+const loadText = (item: PlanItem, exercise: Exercise | undefined, kit: readonly KitId[]): string | null => {
+  if (item.load === null)
+    return exercise !== undefined && (needsLoad(exercise) || canLoad(exercise, kit)) ? 'weight to fit' : null
   const hands = exercise?.load?.implements === 2 ? ' in each hand' : ''
-  return `${decimal(item.load.kg)} kg${hands}`
+  return `from ${decimal(item.load.kg)} kg${hands}`
 }
 
 /** Slower than this is said; everything else is two seconds down, one up. */
@@ -48,10 +58,14 @@ const tempoText = (tempo: string): string | null => {
 }
 
 /** The whole dose: `3 x 8-12 each side, 12 kg, stop 3 short, rest 90 s`; the effort is left out where it was said. */
-export const doseText = (item: PlanItem, exercise: Exercise | undefined, saidRir: number | null = null): string =>
+export const doseText = (
+  item: PlanItem,
+  exercise: Exercise | undefined,
+  { kit = [], saidRir = null }: DoseSetting = {},
+): string =>
   [
     setsText(item),
-    loadText(item, exercise),
+    loadText(item, exercise, kit),
     item.rir === null || item.contacts !== null || item.rir === saidRir ? null : effortText(item.rir),
     item.tempo === null || item.reps === null ? null : tempoText(item.tempo),
     item.circuit === null && item.sets > 1 && item.restSeconds > 0 ? `rest ${item.restSeconds} s` : null,

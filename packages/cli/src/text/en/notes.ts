@@ -13,11 +13,16 @@ const ZONE_SOURCES = {
 } satisfies Record<ZoneSource, string>
 
 const LEFT_OUT = {
-  strength: 'strength sessions (this plan brings its own)',
-  'other-sport': 'events of other sports',
-  cancelled: 'cancelled events',
-  duplicate: 'events that stand there twice',
-} satisfies Record<LeftOutReason, string>
+  strength: ['strength session', 'strength sessions', ' (this plan brings its own)'],
+  'other-sport': ['event of another sport', 'events of other sports', ''],
+  cancelled: ['cancelled event', 'cancelled events', ''],
+  duplicate: ['event that stands there twice', 'events that stand there twice', ''],
+} satisfies Record<LeftOutReason, readonly [string, string, string]>
+
+const leftOutText = (reason: LeftOutReason, count: number): string => {
+  const [one, many, why] = LEFT_OUT[reason]
+  return `Left out: ${counted(count, one, many)}${why}.`
+}
 
 const WARNINGS: WordsByCode<CalendarWarning> = {
   'bad-lines': ({ line, count }) =>
@@ -54,7 +59,7 @@ const READ: WordsByCode<ReadNote> = {
     `The calendar ends on ${shortDay(last)}, before the race on ${shortDay(race)}: its last week was carried on (marked ~).`,
   'not-understood': ({ titles }) => `Not understood and left out: ${shortened(titles, 5)}.`,
   likely: ({ titles }) => `Read with some doubt: ${shortened(titles, 5)}.`,
-  'left-out': ({ reason, count }) => `Left out: ${count} ${LEFT_OUT[reason]}.`,
+  'left-out': ({ reason, count }) => leftOutText(reason, count),
   'calendar-warning': ({ warning }) => `In the calendar, ${wordsByCode(WARNINGS, warning)}.`,
   week: ({ runs, races }) =>
     `Your typed week: ${counted(runs, 'run')}. ${races ? 'It was carried on to the race, the long run growing by a tenth at most' : 'It was carried on'}, with a lighter week every fourth.`,

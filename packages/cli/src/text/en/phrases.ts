@@ -47,5 +47,14 @@ export const runPhrase = (run: PlanRun): string => {
 /** `half marathon on Sun 14 Mar (B)`. */
 export const racePhrase = (race: Race): string => `${RACE_WORDS[race.kind]} on ${shortDay(race.day)}`
 
+/** Words that keep their capital wherever they stand. */
+const NAMES = ['Copenhagen', 'Cossack', 'Nordic', 'Pallof', 'Romanian', 'Sorensen', 'Spanish']
+
+/** An exercise's or kit's name inside a sentence: `one-leg Romanian deadlift`, `Nordic hamstring lowering`, `A-skip`. */
+export const inSentence = (name: string): string =>
+  NAMES.some((word) => name.startsWith(word)) || /^[A-Z](?:-|$)/.test(name)
+    ? name
+    : name.slice(0, 1).toLowerCase() + name.slice(1)
+
 /** The first letter as a capital. */
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

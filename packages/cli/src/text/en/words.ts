@@ -122,8 +122,8 @@ export const STAGE_WORDS = {
 
 /** What each emphasis puts first. */
 export const EMPHASIS_WORDS = {
-  article: 'thighs, shins, feet and trunk first; running already works calves and hamstrings',
-  'load-and-evidence': 'calves, thighs and hips first, by the load they carry in a run',
+  article: 'thighs, shins, feet and trunk; running already works calves and hamstrings',
+  'load-and-evidence': 'calves, thighs and hips, by the load they carry in a run',
 } satisfies Record<EmphasisId, string>
 
 /** When on its day a session happens. */
