@@ -1,12 +1,12 @@
-import { daysBetween } from '../calendar/index.ts'
-import type { CivilDay } from '../calendar/index.ts'
+import { dayNumber } from '../calendar/index.ts'
+import type { CivilDay, DayNumber } from '../calendar/index.ts'
 import { isRunning } from '../run/index.ts'
 import type { PlanWeek } from '../plan/index.ts'
 import type { Phase, PlanningTables, TableRow } from '../strength/index.ts'
 import type { RunWeek } from './calendar-weeks.ts'
 import { acceptedWeek } from './accepted.ts'
 import { placeDeloads } from './deloads.ts'
-import type { RunnerView } from './planner-view.ts'
+import type { SeasonView } from './planner-view.ts'
 import type { RunnerFacts } from './runner-facts.ts'
 import { layPhases } from './season-phases.ts'
 import type { PhaseWeek } from './season-phases.ts'
@@ -27,18 +27,27 @@ export interface SeasonWeek {
   readonly runWeek: RunWeek
 }
 
+/** Days without a run after which running is steady no more (section 2). */
+const LONGEST_GAP = 10
+
+/** Whether more than ten days without a run end in a week, or last beyond it. */
+const hasGap = (week: RunWeek, days: readonly DayNumber[]): boolean => {
+  const start = dayNumber(week.start)
+  const known = days.filter((day) => day < start + 7)
+  return [...known.filter((day) => day >= start), start + 7].some((day) => {
+    const before = known.findLast((other) => other < day)
+    return before !== undefined && day - before - 1 > LONGEST_GAP
+  })
+}
+
 /** Weeks of steady running at each week's start: two runs a week, back to nothing after a gap of more than ten days. */
-const countSteadyWeeks = (runWeeks: readonly RunWeek[], facts: RunnerFacts): readonly number[] => {
-  let steady = facts.weeksRunning
-  let lastRun: CivilDay | null = null
+const countSteadyWeeks = (runWeeks: readonly RunWeek[], view: SeasonView): readonly number[] => {
+  const days = view.runs.filter((run) => isRunning(run.kind)).map((run) => dayNumber(run.day))
+  let steady = view.facts.weeksRunning
   return runWeeks.map((week) => {
     const before = steady
-    const running = week.runs.filter((run) => isRunning(run.kind))
-    for (const run of running) {
-      if (lastRun !== null && daysBetween(lastRun, run.day) > 10) steady = 0
-      lastRun = run.day
-    }
-    if (running.length >= 2) steady += 1
+    const runs = week.runs.filter((run) => isRunning(run.kind)).length
+    steady = (hasGap(week, days) ? 0 : steady) + (runs >= 2 ? 1 : 0)
     return before
   })
 }
@@ -104,10 +113,10 @@ const shiftOf = (standing: readonly (PlanWeek | null)[], blocks: readonly number
  * Stage 1 of the pipeline: weeks back from race day into phases, deloads and blocks (specification, section 3.1). Weeks
  * of an accepted plan for the same races keep their place in it.
  */
-export const laySeason = (runWeeks: readonly RunWeek[], view: RunnerView): readonly SeasonWeek[] => {
+export const laySeason = (runWeeks: readonly RunWeek[], view: SeasonView): readonly SeasonWeek[] => {
   const { request, facts, catalogue } = view
   const laid = layPhases(view)
-  const steady = countSteadyWeeks(runWeeks, facts)
+  const steady = countSteadyWeeks(runWeeks, view)
   const deloads = placeDeloads(
     laid.map((week, index) => ({ ...week, km: runWeeks[index]?.km ?? 0 })),
     view,

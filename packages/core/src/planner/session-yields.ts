@@ -1,3 +1,4 @@
+import type { Pattern } from '../exercise/index.ts'
 import type { Catalogue } from '../strength/index.ts'
 import { toThousandths } from '../units/index.ts'
 import type { Thousandths } from '../units/index.ts'
@@ -10,7 +11,7 @@ import type { SessionFrame } from './session-time.ts'
 
 /**
  * How far a session gave way; the sum over a week is kept as small as the rules allow (section 4, "What yields"). Each
- * set lost counts one, so that of two ways to give way the one that keeps more work is taken.
+ * leg set lost counts one, so that of two ways to give way the one that keeps more work is taken.
  */
 export const YIELDS = {
   none: 0,
@@ -57,27 +58,56 @@ const easeUntil = (
   return now
 }
 
+/** Patterns that take the minutes leg lifts give up (section 4, "What yields"). */
+const TAKERS: readonly Pattern[] = ['hip-side', 'trunk', 'back', 'push', 'pull']
+
+/** A frame to compare two versions of a session in: what stands round the work is the same for both. */
+const SAME_FRAME: SessionFrame = { minutes: 600, slot: 'only', firstBarbell: false }
+
+/** Gives the minutes a session lost to hip side, trunk and upper body, a set at a time, while it stays what it must be. */
+const giveBack = (
+  items: readonly DosedItem[],
+  original: readonly DosedItem[],
+  stays: (items: readonly DosedItem[]) => boolean,
+  catalogue: Catalogue,
+): readonly DosedItem[] => {
+  const most = catalogue.tables.sets.accessory[1]
+  const seconds = secondsOf(original, SAME_FRAME, catalogue)
+  let now = items
+  for (let sets = 2; sets <= most; sets += 1)
+    for (const { open } of items) {
+      const { exercise, amber } = open
+      if (amber || exercise.role !== 'accessory' || !TAKERS.includes(exercise.pattern)) continue
+      const more = withSets(now, (item) => (item.open === open ? Math.max(item.sets, sets) : item.sets))
+      if (stays(more) && secondsOf(more, SAME_FRAME, catalogue) <= seconds) now = more
+    }
+  return now
+}
+
+const easeLegs = (items: readonly DosedItem[]): readonly DosedItem[] =>
+  items.map((item) => (isLegItem(item) ? easier(item) : item))
+
 /** RIR +1 and one set fewer on leg lifts, until the session is no longer heavy. */
 const toModerate = (items: readonly DosedItem[], view: YieldView): readonly DosedItem[] | null => {
+  const stays = (it: readonly DosedItem[]): boolean => !loadOf(it, view.isNew, view.facts, view.catalogue).heavy
   const fewer = withSets(items, (item) =>
     isLegItem(item) && item.part === 'main' ? Math.max(1, item.sets - 1) : item.sets,
   )
-  return easeUntil(
-    fewer.map((item) => (isLegItem(item) ? easier(item) : item)),
-    (it) => !loadOf(it, view.isNew, view.facts, view.catalogue).heavy,
-  )
+  const eased = easeUntil(easeLegs(fewer), stays)
+  return eased === null ? null : giveBack(eased, items, stays, view.catalogue)
 }
 
 /** The same until its leg load is light. */
 const toLight = (items: readonly DosedItem[], view: YieldView): readonly DosedItem[] | null => {
   const light: Thousandths = toThousandths(view.catalogue.tables.legLoad.light)
-  return easeUntil(
-    items.map((item) => (isLegItem(item) ? easier(item) : item)),
-    (it) => loadOf(it, view.isNew, view.facts, view.catalogue).legLoad <= light,
-  )
+  const stays = (it: readonly DosedItem[]): boolean =>
+    loadOf(it, view.isNew, view.facts, view.catalogue).legLoad <= light
+  const eased = easeUntil(easeLegs(items), stays)
+  return eased === null ? null : giveBack(eased, items, stays, view.catalogue)
 }
 
-const setsOf = (items: readonly DosedItem[]): number => items.reduce((sum, item) => sum + item.sets, 0)
+const lostLegSets = (items: readonly DosedItem[], next: readonly DosedItem[]): number =>
+  legSetsOf(items) - legSetsOf(next)
 
 const withoutContacts = (items: readonly DosedItem[]): readonly DosedItem[] =>
   items.filter((item) => item.part !== 'plyo')
@@ -107,7 +137,7 @@ export const yieldSession = (session: DosedSession, view: YieldView): readonly Y
   const heavy = loadOf(items, view.isNew, view.facts, view.catalogue).heavy
   const add = (kind: DosedSession['kind'], next: readonly DosedItem[] | null, yields: number): void => {
     if (next !== null && next.length > 0)
-      ways.push({ letter: session.letter, kind, items: next, yields: yields + setsOf(items) - setsOf(next) })
+      ways.push({ letter: session.letter, kind, items: next, yields: yields + lostLegSets(items, next) })
   }
   if (heavy) add('moderate', toModerate(items, view), YIELDS.moderate)
   const bare = withoutContacts(items)

@@ -101,15 +101,24 @@ const spotsOf = (
     return possibleSpots(option, week.days, view.catalogue.tables)
   })
 
+/** What a minute costs that a session would have on the week's longest day but not on its own, thousandths. */
+const MINUTE_LOST = 100
+
+const shortDays = (way: readonly Placed<PlacementOption>[], days: readonly WeekDay[]): Thousandths => {
+  const longest = Math.max(0, ...days.filter((day) => day.closed === null).map((day) => day.minutes))
+  return way.reduce((sum, it) => sum + MINUTE_LOST * (longest - it.day.minutes), 0)
+}
+
 const cheapest = (
   ways: readonly (readonly Placed<PlacementOption>[])[],
+  days: readonly WeekDay[],
   view: CostView,
 ): readonly Placed<PlacementOption>[] | null => {
   const costs = rememberDayCosts(view)
   let best: readonly Placed<PlacementOption>[] | null = null
   let least = Infinity
   for (const way of ways) {
-    const cost = weekCostOf(way, NO_EDGE, costs, view.tables)
+    const cost = weekCostOf(way, NO_EDGE, costs, view.tables) + shortDays(way, days)
     if (cost < least) {
       best = way
       least = cost
@@ -138,7 +147,7 @@ const placeShape = (
   const possible = ways(1).filter((it) => it.length > 0).length
   if (possible === 0 || possible * 2 < weeks.length) return null
   const cost: CostView = { runsOn: view.runsOn, races: view.request.races, facts, tables: catalogue.tables }
-  return ways(Infinity).flatMap((it) => cheapest(it, cost) ?? [])
+  return ways(Infinity).flatMap((it, at) => cheapest(it, weeks[at]?.days ?? [], cost) ?? [])
 }
 
 /**

@@ -55,7 +55,7 @@ export const printedRuns = (view: PlanView): readonly Violation[] => {
     return number >= Math.max(today, from) && number < end
   }
   const asked = request.runs.filter((run) => isRunning(run.kind))
-  const lastAsked = asked.reduce((last, { day }) => (day > last ? day : last), '')
+  const lastAsked = asked.reduce((last, { day, kind }) => (kind !== 'race' && day > last ? day : last), '')
   const raceDays = new Set(request.races.map(({ day }) => day))
   const shown = plan.weeks.flatMap((week) => week.runs).filter((run) => isRunning(run.kind) && isShown(run.day))
   const askedByDay = byDay(asked.filter((run) => isShown(run.day)))
