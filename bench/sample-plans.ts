@@ -47,18 +47,15 @@ export const sampleCalendars = (): readonly SampleCalendar[] => [
 export const missingSamples = (): readonly string[] =>
   SAMPLES.map(([file]) => file).filter((file) => !existsSync(join(root, SHARED, file)))
 
-const SESSIONS = [1, 2, 3] as const
-const MINUTES = [15, 20, 30, 45] as const
+const SESSIONS = ['1', '2', '3'] as const
+const MINUTES = ['15', '20', '30', '45'] as const
 const KITS = ['none', 'gym'] as const
 
-const planWords = (
-  { path, today }: SampleCalendar,
-  wishes: Readonly<Record<string, string | number>>,
-): readonly string[] => [
+const planWords = ({ path, today }: SampleCalendar, wishes: Readonly<Record<string, string>>): readonly string[] => [
   'plan',
   ...Object.entries({ runs: path, today, zone: 'Europe/Berlin', ...wishes }).flatMap(([name, value]) => [
     `--${name}`,
-    `${value}`,
+    value,
   ]),
 ]
 
@@ -75,3 +72,11 @@ export const samplePlans = (calendar: SampleCalendar): readonly SamplePlan[] =>
       ),
     ),
   )
+
+/** What became of a sample plan; crosses from one thread to another. */
+export interface SampleReport {
+  readonly name: string
+  /** The command made the plan and `check` ended with 0. */
+  readonly accepted: boolean
+  readonly minutesOver: number
+}
