@@ -12,6 +12,7 @@ import {
   type Placed,
   type PlacementOption,
   type WeekEdge,
+  type WeekLimits,
 } from './placement.ts'
 import { viewSeason } from './planner-view.ts'
 import { readRunner } from './runner-facts.ts'
@@ -39,7 +40,7 @@ const dayAt = (index: number, made: Partial<WeekDay> = {}): WeekDay => {
 }
 
 const WEEK = Array.from({ length: 7 }, (_, index) => dayAt(index))
-const NO_LIMITS = { mostHeavy: Infinity, freeDays: [] }
+const NO_LIMITS: WeekLimits = { mostHeavy: Infinity, freeDays: [] }
 
 const option = (letter: string, made: Partial<PlacementOption> = {}): PlacementOption => ({
   letter,
