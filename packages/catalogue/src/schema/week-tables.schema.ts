@@ -64,6 +64,8 @@ export const objective = v.strictObject({
   heavyLiftValue: amount,
   setCost: amount,
   noMainCost: amount,
+  thirdMainCost: amount,
+  excess: v.strictObject({ from: amount, cost: amount }),
   staples: v.array(v.string()),
   complaintWeight: amount,
 })

@@ -20,6 +20,7 @@ const widthsFor = (width: number): readonly number[] => {
 
 const runCell = (run: PlanRun, room: number, isMarked: boolean): string => {
   if (run.kind === 'rest') return 'rest'
+  if (run.kind === 'cross' && run.minutes === 0) return SHORT_RUN_WORDS.cross
   const amount = run.kind === 'cross' ? `${run.minutes}'` : decimal(run.km)
   const name = `${run.assumed && isMarked ? '~' : ''}${SHORT_RUN_WORDS[run.kind]}`
   const full = `${name} ${amount}`

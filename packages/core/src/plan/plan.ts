@@ -64,7 +64,7 @@ export interface PlanItem {
 }
 
 /** How full a session is, after what yields has yielded. */
-export const SESSION_KINDS = ['full', 'moderate', 'light'] as const
+export const SESSION_KINDS = ['full', 'moderate', 'light', 'short'] as const
 /** One of {@link SESSION_KINDS}. */
 export type SessionKind = (typeof SESSION_KINDS)[number]
 

@@ -3,7 +3,7 @@ import type { ByMuscle, MuscleId, TissueId } from '../anatomy/index.ts'
 import { addDays, dayNumber, daysBetween } from '../calendar/index.ts'
 import type { CivilDay } from '../calendar/index.ts'
 import type { ExerciseId } from '../exercise/index.ts'
-import type { TableRow } from '../strength/index.ts'
+import type { Phase, TableRow } from '../strength/index.ts'
 import { toThousandths } from '../units/index.ts'
 import type { Thousandths } from '../units/index.ts'
 import { acceptedMenu } from './accepted.ts'
@@ -202,8 +202,18 @@ const lettersOf = (asks: readonly RoomAsk[]): readonly string[] => asks.map((it)
 
 const rowOf = (weeks: readonly SeasonWeek[]): TableRow => weeks[0]?.row ?? 'build'
 
+/** Hops grow harder with the season: low ones first, one leg from build, drops from strength on (evidence 6.5). */
+const impactsOf = (row: TableRow, phase: Phase | undefined): readonly string[] => {
+  if (row === 'learn' || phase === 'base') return ['low']
+  return row === 'build' ? ['low', 'one-leg'] : ['low', 'one-leg', 'drop']
+}
+
 const impactsFor = (weeks: readonly SeasonWeek[], past: MenuPast, view: SeasonView): readonly string[] =>
-  view.facts.neverContacts ? [] : openImpacts(dayNumber(weeks[0]?.start ?? view.request.today), past.history, view)
+  view.facts.neverContacts
+    ? []
+    : openImpacts(dayNumber(weeks[0]?.start ?? view.request.today), past.history, view).filter((impact) =>
+        impactsOf(rowOf(weeks), weeks[0]?.phase).includes(impact),
+      )
 
 /** Rows whose sessions are small on purpose: no emphasis, no least sets, no turns. */
 const isLooseRow = (row: TableRow): boolean => TAPER_ROWS.includes(row) || row === 'recover'
@@ -239,7 +249,7 @@ export const planMenu = (weeks: readonly SeasonWeek[], past: MenuPast, view: Sea
     beyondTarget: gainsBeyond(row, view),
     previous: past.previous,
     pins: view.request.pins,
-    legSets: taperLegSets(row, past, view),
+    legSets: restingLegs ? 0 : taperLegSets(row, past, view),
     rirFloor: Math.max(0, ...full.slice(0, 1).map((week) => steadyLimit(week, view)?.rir ?? 0)),
     loose: isLooseRow(row),
   }

@@ -2,6 +2,7 @@ import { addDays, dayNumber, daysBetween } from '../calendar/index.ts'
 import type { CivilDay } from '../calendar/index.ts'
 import type { ExerciseId } from '../exercise/index.ts'
 import { capLegSets, weekLegSets } from './deload.ts'
+import { doseSet } from './dosing.ts'
 import { afterSession, highestStep, isNewOn } from './history.ts'
 import type { History } from './history.ts'
 import { easiestRir, fullestWeek, highestSets, isStandardRow, lastStandardWeek, lettersBefore } from './ledger.ts'
@@ -194,14 +195,27 @@ const mostLegSets = (
   return last === null ? Infinity : shareOfSets(last.legSets, view.catalogue.tables.taper[week.row].sets)
 }
 
+/** RIR a deload may be above its block (DS-5); what the block has yet to hold takes it all. */
+const MOST_EXTRA_RIR = 2
+
 /** RIR of a deload is one above what the block's full weeks had, two at most (DS-5). */
-const easeDeload = (items: readonly DosedItem[], week: SeasonWeek, ledger: Ledger): readonly DosedItem[] => {
+const easeDeload = (
+  items: readonly DosedItem[],
+  week: SeasonWeek,
+  ledger: Ledger,
+  view: SeasonView,
+): readonly DosedItem[] => {
   if (!week.deload) return items
+  const setting = { row: week.row, extraRir: MOST_EXTRA_RIR, rirFloor: 0 }
+  const easiest = (item: DosedItem): number | null => doseSet(item.open, setting, view).rir
   return items.map((item) => {
     const before = easiestRir(item.open.exercise.id, week.block, ledger)
     if (item.dose.rir === null) return item
-    if (before === null) return { ...item, dose: { ...item.dose, rir: Math.min(6, item.dose.rir + 1) } }
-    return { ...item, dose: { ...item.dose, rir: Math.min(before + 2, Math.max(before + 1, item.dose.rir)) } }
+    if (before === null) return { ...item, dose: { ...item.dose, rir: easiest(item) } }
+    return {
+      ...item,
+      dose: { ...item.dose, rir: Math.min(before + MOST_EXTRA_RIR, Math.max(before + 1, item.dose.rir)) },
+    }
   })
 }
 
@@ -292,7 +306,7 @@ export const finishWeek = (
     return { placed: it, letter: it.option.letter, kind: it.option.kind, items }
   })
   const risen = limitRise(settled, week, ledger, view)
-  const eased = mapItems(limitLegSets(risen, week, ledger, view), (items) => easeDeload(items, week, ledger))
+  const eased = mapItems(limitLegSets(risen, week, ledger, view), (items) => easeDeload(items, week, ledger, view))
   const sessions = shareContacts(eased, week, ledger, view).filter((session) => session.items.length > 0)
   return { sessions, ledger: closeWeek(week, sessions, ledger, view) }
 }

@@ -89,6 +89,10 @@ export interface MenuProblem {
   readonly legSets: number
   /** Millionths of a set a session without a main lift costs. */
   readonly noMainCost: number
+  /** Millionths a main lift beyond the second in a session costs. */
+  readonly thirdMainCost: number
+  /** From which share of a target a set costs, thousandths, and how much, thousandths of a set. */
+  readonly excess: { readonly from: Thousandths; readonly cost: Thousandths }
   readonly pins: readonly ExerciseId[]
 }
 
@@ -226,6 +230,12 @@ const isMicroDosed = (muscle: MuscleId): boolean => muscle === 'foot-intrinsics'
 const isMenuExercise = (open: OpenExercise): boolean =>
   open.exercise.role === 'main' || open.exercise.role === 'accessory'
 
+/** Demand lines of which one set is enough. */
+const HALVES: readonly string[] = ['trunk', 'hip', 'push', 'pull']
+
+/** Taper and recovery ask for no group (DS-5), but trunk and upper body keep a set where there is room. */
+const looseSets = (line: string): number => (line === 'trunk' || line === 'push' || line === 'pull' ? 1 : 0)
+
 /** Writes a block's menu down as numbers. */
 export const poseMenu = (ask: BlockAsk, view: RunnerView): MenuProblem => {
   const { tables } = view.catalogue
@@ -247,20 +257,21 @@ export const poseMenu = (ask: BlockAsk, view: RunnerView): MenuProblem => {
     ),
     sessionCap: toThousandths(caps.setsSession),
     given,
-    linesNeeded: DEMAND_LINES.map((line) =>
-      line === 'trunk' || line === 'hip' || line === 'push' || line === 'pull' ? 1 : group,
-    ),
+    linesNeeded: DEMAND_LINES.map((line) => (ask.loose ? looseSets(line) : HALVES.includes(line) ? 1 : group)),
     linesGiven: DEMAND_LINES.map((line) =>
       line === 'feet' || line === 'shins' ? Math.floor(ask.microDoseSets[0] / 1000) : 0,
     ),
-    patternsNeeded: WEEKLY_PATTERNS.map((pattern) =>
-      pattern === 'knee' && ask.row === 'strength' ? patternSets.kneeInStrength : patternSets.usual,
-    ),
+    patternsNeeded: WEEKLY_PATTERNS.map((pattern) => {
+      if (ask.loose) return 0
+      return pattern === 'knee' && ask.row === 'strength' ? patternSets.kneeInStrength : patternSets.usual
+    }),
     alternating: ask.alternating,
     keepsEmphasis: ask.keepsEmphasis,
     beyond: MUSCLES.map((muscle) => ask.beyondTarget && tables.targets.classOf[muscle] === 'P'),
     slopes: objective.slopes.map((it) => ({ upTo: toThousandths(it.upTo), slope: Math.round(it.slope * 1000) })),
     legSets: ask.legSets,
+    thirdMainCost: Math.round(objective.thirdMainCost * MILLION),
+    excess: { from: toThousandths(objective.excess.from), cost: toThousandths(objective.excess.cost) },
     noMainCost: ask.loose ? 0 : Math.round(objective.noMainCost * MILLION),
     pins: ask.pins,
   }

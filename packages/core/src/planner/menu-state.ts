@@ -175,8 +175,12 @@ export class MenuState {
         ((this.#problem.weights[muscle] ?? 1000) * this.#worth(sets, target, this.#problem.beyond[muscle] ?? false)) /
         1000
     }
-    const without = this.#mains.filter((mains) => mains === 0).length
-    return Math.round(value) + Math.round((this.#extra - without * this.#problem.noMainCost) / weeks)
+    const { noMainCost, thirdMainCost } = this.#problem
+    const mainCost = this.#mains.reduce(
+      (sum, mains) => sum + (mains === 0 ? noMainCost : Math.max(0, mains - 2) * thirdMainCost),
+      0,
+    )
+    return Math.round(value) + Math.round((this.#extra - mainCost) / weeks)
   }
 
   /** Millionths of a set: each part of the target at its slope. */
@@ -189,7 +193,8 @@ export class MenuState {
       worth += slope * Math.max(0, Math.min(sets, to) - from)
       from = to
     }
-    return worth
+    const { excess } = this.#problem
+    return beyond ? worth : worth - excess.cost * Math.max(0, sets - Math.floor((target * excess.from) / 1000))
   }
 }
 

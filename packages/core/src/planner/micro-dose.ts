@@ -65,23 +65,27 @@ export const microDoseItems = (view: SeasonView): readonly PlanItem[] => {
   if (!isOn(view)) return []
   const { legLoad, seconds } = view.catalogue.tables.microDose
   const open = openExercises(AT_HOME, view).open
+  const direction = view.facts.careful ? 1 : -1
   const drills = open
     .filter((it) => isDrill(it, legLoad) && !it.amber)
-    .sort((a, b) => b.exercise.step - a.exercise.step || (a.exercise.id < b.exercise.id ? -1 : 1))
+    .sort((a, b) => direction * (a.exercise.step - b.exercise.step) || (a.exercise.id < b.exercise.id ? -1 : 1))
   const shin = drills.find((it) => it.exercise.pattern === 'shin')
   const feet = drills.filter((it) => it.exercise.pattern === 'foot').slice(0, 2)
   const chosen = [...feet, ...(shin === undefined ? [] : [shin])]
   const [, most] = seconds
   const each = Math.floor(most / Math.max(1, chosen.length))
-  return chosen.map((it) => drillItem(it, each))
+  return chosen.map((it) => drillItem(it, each, view.catalogue.tables.doseRows.mostReps))
 }
 
+/** Whole fives are easier to count. */
+const roundDown = (seconds: number): number => Math.floor(seconds / 5) * 5
+
 /** A drill with as many repetitions or seconds as fit its share of the time. */
-const drillItem = ({ exercise }: OpenExercise, share: number): PlanItem => {
+const drillItem = ({ exercise }: OpenExercise, share: number, mostReps: number): PlanItem => {
   const work = Math.max(0, share - exercise.setupSeconds)
   const perSide = Math.floor(work / exercise.sides)
   const counted = exercise.doseForm === 'reps'
-  const amount = counted ? Math.floor(perSide / exercise.secondsPerRep) : perSide
+  const amount = counted ? Math.min(mostReps, Math.floor(perSide / exercise.secondsPerRep)) : roundDown(perSide)
   return {
     exercise: exercise.id,
     part: 'prep',

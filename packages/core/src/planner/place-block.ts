@@ -110,10 +110,13 @@ interface Newness {
 const newness = ({ menu, week }: PlannedWeek, done: Done, history: History, view: SeasonView): Newness => {
   const { newAfterDays, newExposures } = view.catalogue.tables.legLoad
   const end = dayNumber(addDays(week.start, 6))
+  const start = dayNumber(week.start)
   const isNew = (open: OpenExercise): boolean => {
-    const before = exposuresBefore(open.exercise, end, history, newAfterDays)
-    const plyo = open.exercise.role === 'plyo'
-    return before !== null && before + (plyo ? 0 : timesDone(open, menu, done)) < newExposures
+    const within = open.exercise.role === 'plyo' ? 0 : timesDone(open, menu, done)
+    return [start, end].some((day) => {
+      const before = exposuresBefore(open.exercise, day, history, newAfterDays)
+      return before !== null && before + within < newExposures
+    })
   }
   const isFresh = (open: OpenExercise): boolean => {
     const before = exposuresBefore(open.exercise, end, history, newAfterDays)
@@ -175,7 +178,7 @@ const shorterWays = (
       const items = shortenTo(way.items, { minutes: limit, slot: 'only', firstBarbell }, view.catalogue)
       const same =
         items.length === way.items.length && items.every((item, index) => item.sets === way.items[index]?.sets)
-      return same || items.length === 0 ? [] : [{ ...way, items, yields: way.yields + YIELDS.shorter }]
+      return same || items.length === 0 ? [] : [{ ...way, kind: 'short', items, yields: way.yields + YIELDS.shorter }]
     }),
   )
 }

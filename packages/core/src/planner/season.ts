@@ -88,7 +88,7 @@ const numberBlocks = (
   let length = 0
   return phases.map((week, index) => {
     const rested = deloads[index - 1] === true && length >= SHORTEST_BLOCK && remaining(phases, index) >= SHORTEST_BLOCK
-    const same = goesOn(week, phases[index - 1]) && levels[index] === levels[index - 1]
+    const same = goesOn(week, phases[index - 1]) && (levels[index] === levels[index - 1] || length === 1)
     const isNext = same && !rested && length < LONGEST_BLOCK
     block += isNext ? 0 : 1
     length = isNext ? length + 1 : 1

@@ -250,6 +250,10 @@ export interface PlanningTables {
     readonly setCost: number
     /** Cost of a session without a main lift. */
     readonly noMainCost: number
+    /** Cost of a main lift beyond the second in a session. */
+    readonly thirdMainCost: number
+    /** Cost of a set beyond this share of the target, where more is worth nothing. */
+    readonly excess: { readonly from: number; readonly cost: number }
     readonly staples: readonly string[]
     readonly complaintWeight: number
   }

@@ -133,6 +133,8 @@ export const exampleLimits: Pick<
     heavyLiftValue: 0.6,
     setCost: 0.03,
     noMainCost: 0.5,
+    thirdMainCost: 0.4,
+    excess: { from: 1.25, cost: 0.1 },
     staples: [],
     complaintWeight: 1.5,
   },

@@ -34,7 +34,7 @@ export const shortened = (words: readonly string[], most: number): string =>
 /** `easy run, 8 km`, as a sentence names a run. */
 export const runPhrase = (run: PlanRun): string => {
   if (run.kind === 'rest') return 'rest'
-  if (run.kind === 'cross') return `cross-training, ${run.minutes} min`
+  if (run.kind === 'cross') return run.minutes === 0 ? 'cross-training' : `cross-training, ${run.minutes} min`
   const name =
     run.kind === 'race'
       ? 'race'

@@ -82,6 +82,7 @@ const OWN_WORDS: Readonly<Record<string, (it: Values) => string>> = {
   'session-moderate': () =>
     'moderate, because no day of this week allows heavy legs: a set fewer and one repetition more in reserve',
   'session-light': () => 'light, because no day of this week allows more',
+  'session-short': () => 'shorter, because the days left this week have fewer minutes',
   clearance: (it) => `answer the question with a clinician, then --health ${it.text('gate')}:cleared`,
   'drop-race': (it) => `leave the race on ${it.day('race')} out, or set --today`,
   'drop-ban': (it) => `take ${it.text('exercise')} out of --pin or out of --ban`,
