@@ -13,11 +13,11 @@ const planFor = (request: PlanRequest): Plan | null => {
 
 const EXAMPLE = planFor(exampleRequest)
 
-/** Plans of a dozen generated runners, and the example. */
+/** Plans of a few generated runners, and the example. */
 const PLANS: readonly Plan[] = [
   ...(EXAMPLE === null ? [] : [EXAMPLE]),
   ...fc
-    .sample(fc.integer({ min: 0, max: 100_000 }), { numRuns: 12, seed: 5 })
+    .sample(fc.integer({ min: 0, max: 100_000 }), { numRuns: 7, seed: 5 })
     .flatMap((seed) => planFor({ ...generateRunner(seed), pins: [], bans: [] }) ?? []),
 ]
 
@@ -101,12 +101,11 @@ describe('a plan', () => {
 
 describe('explanations', () => {
   test('stand at every exercise that fills a target of its week', () => {
-    for (const plan of PLANS)
-      for (const { week, session } of sessionsOf(plan))
-        for (const item of session.items) {
-          const fills = exampleExercise(item.exercise).muscles.some(({ muscle }) => (week.targets[muscle] ?? 0) > 0)
-          if (fills) expect(item.reasons.length).toBeGreaterThan(0)
-        }
+    const fills = (week: PlanWeek, id: string) =>
+      exampleExercise(id).muscles.some(({ muscle }) => (week.targets[muscle] ?? 0) > 0)
+    for (const { week, session } of PLANS.flatMap(sessionsOf))
+      for (const item of session.items.filter((it) => fills(week, it.exercise)))
+        expect(item.reasons.length).toBeGreaterThan(0)
   })
 
   test('say of every session why its day was chosen, and of every other day of its week why not', () => {

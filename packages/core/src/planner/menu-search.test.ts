@@ -179,7 +179,7 @@ describe('the menu of a block', () => {
         const problem = pose(made)
         expect(brokenLimits(problem, setsIn(searchMenu(problem)))).toEqual([])
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     )
   })
 

@@ -228,7 +228,7 @@ describe('dynamic programming over weeks', () => {
         if (best.yields === 0) expect(found).toEqual(best)
         else expect(found.yields - best.yields).toBeLessThan(YIELDS.moderate)
       }),
-      { numRuns: count === 2 ? 30 : 10 },
+      { numRuns: count === 2 ? 25 : 6 },
     )
   })
 })
