@@ -157,7 +157,7 @@ const taperLegSets = (row: TableRow, past: MenuPast, view: SeasonView): number =
 }
 
 /** Full weeks of a block: neither deload nor the broken first week, unless there is no other. */
-export const fullWeeks = (weeks: readonly SeasonWeek[]): readonly SeasonWeek[] => {
+const fullWeeks = (weeks: readonly SeasonWeek[]): readonly SeasonWeek[] => {
   const full = weeks.filter((week) => !week.deload && !week.partial)
   return full.length > 0 ? full : weeks
 }

@@ -14,7 +14,7 @@ export interface RunWeek {
 }
 
 /** A run with distance and time: what is missing is worked out from the tables' paces. */
-export const completeRun = (run: PlannedRun, stage: PlanRequest['stage'], catalogue: Catalogue): PlanRun => {
+const completeRun = (run: PlannedRun, stage: PlanRequest['stage'], catalogue: Catalogue): PlanRun => {
   const { secondsPerKm, minutes: usual } = catalogue.tables.runs
   const pace = secondsPerKm[run.kind][stage]
   const running = isRunning(run.kind)

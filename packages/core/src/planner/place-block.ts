@@ -49,7 +49,7 @@ const plyoItems = (
   })
 
 /** The block's sessions as a week's row doses them, deload included, before anything yields. */
-export const doseSessions = (
+const doseSessions = (
   menu: BlockMenu,
   week: SeasonWeek,
   letters: readonly string[],

@@ -14,7 +14,7 @@ const STOPPING: readonly HealthGateId[] = [
 ]
 
 /** The fewest minutes in which a session is worth its warm-up. */
-export const FEWEST_MINUTES = 10
+const FEWEST_MINUTES = 10
 
 /** The farthest race a season is laid out for. */
 const FARTHEST_DAYS = 7 * 60

@@ -62,7 +62,7 @@ const dominates = <O extends PlacementOption>(a: Path<O>, b: Path<O>, crossCost:
   [...a.edge.lastAmber].every(([tissue, day]) => asEarly(day, b.edge.lastAmber.get(tissue) ?? null)) &&
   Object.entries(b.done).every(([letter, count]) => (a.done[letter] ?? 0) >= count)
 
-/** Most paths kept from week to week; up to three sessions a week never reach it (docs/decisions). */
+/** Most paths kept from week to week, those that give way least and cost least. */
 const MOST_PATHS = 240
 
 /** Drops the paths that one of the cheapest dominates; what is left holds an optimum. */
