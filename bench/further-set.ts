@@ -45,8 +45,12 @@ const dosedLike = (template: PlanItem, exercise: Exercise): PlanItem => ({
   reasons: [],
 })
 
-/** Items that could come into a session: what the plan does in weeks of the same row, then the whole catalogue. */
+/**
+ * Items that could come into a session: what the plan does in weeks of the same row, then the whole catalogue. Drills
+ * are left out: MN-7 does not count them, and minutes are not there to be filled with them.
+ */
 const candidates = ({ plan, week, catalogue }: ShortWeek): readonly PlanItem[] => {
+  const drills = new Set(catalogue.exercises.filter(({ drill }) => drill).map(({ id }) => id))
   const known = plan.weeks
     .filter(({ row }) => row === week.row)
     .flatMap(({ sessions }) => sessions.flatMap(({ items }) => items))
@@ -59,7 +63,7 @@ const candidates = ({ plan, week, catalogue }: ShortWeek): readonly PlanItem[] =
       const template = known.find((item) => item.part === 'circuit' && formOf.get(item.exercise) === exercise.doseForm)
       return template === undefined ? [] : [dosedLike(template, exercise)]
     })
-  return [...known, ...fresh]
+  return [...known, ...fresh].filter(({ exercise }) => !drills.has(exercise))
 }
 
 const attemptsOf = (short: ShortWeek): readonly Attempt[] => {

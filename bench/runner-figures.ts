@@ -3,7 +3,7 @@ import { figureOf } from './figure.ts'
 import type { Figure } from './figure.ts'
 import { inWorkers } from './in-workers.ts'
 import type { RunnerReport, RunnerTask } from './runner-report.ts'
-import { LEAST_SHARE } from './week-use.ts'
+import { minutesFigures } from './minutes-figures.ts'
 
 /** Runners into whose plans every fault is planted. */
 const PLANTED = 40
@@ -55,31 +55,6 @@ const faultFigures = (reports: readonly RunnerReport[]): readonly Figure[] => {
   ]
 }
 
-const excuseNotes = (excuses: readonly string[]): readonly string[] => {
-  const times = new Map<string, number>()
-  for (const excuse of excuses) times.set(excuse, (times.get(excuse) ?? 0) + 1)
-  const listed = [...times].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  return [listed.map(([excuse, count]) => `${excuse} ${count}`).join(', ')]
-}
-
-const minutesFigures = (reports: readonly RunnerReport[]): readonly Figure[] => {
-  const weeks = reports.flatMap((report) => report.weeks.map((week) => ({ ...week, seed: report.seed })))
-  const excused = weeks.flatMap(({ excuse }) => excuse ?? [])
-  const judged = weeks.filter(({ excuse }) => excuse === null)
-  const left = judged.filter(({ room }) => room !== null).toSorted((a, b) => a.share - b.share)
-  return [
-    figureOf('minutes-full-weeks', weeks.length, 'weeks'),
-    figureOf('minutes-weeks-excused', excused.length, 'weeks', { notes: excuseNotes(excused) }),
-    figureOf('minutes-least-used', Math.min(1, ...judged.map(({ share }) => share)), 'share of allowed', {
-      goal: ['>=', LEAST_SHARE],
-    }),
-    figureOf('minutes-weeks-left-short', left.length, 'weeks', {
-      goal: ['=', 0],
-      notes: left.map(({ seed, week, share, room }) => `seed ${seed}, ${week}: ${share.toFixed(2)}, ${room ?? ''}`),
-    }),
-  ]
-}
-
 /** What is promised of generated runners: no broken rule, every planted fault caught, the minutes used and kept. */
 export const runnerFigures = async (first: number, runners: number): Promise<readonly Figure[]> => {
   const tasks = Array.from({ length: runners }, (_, index): RunnerTask => ({
@@ -88,5 +63,6 @@ export const runnerFigures = async (first: number, runners: number): Promise<rea
   }))
   const file = new URL('runners-worker.ts', import.meta.url)
   const reports = (await inWorkers<RunnerReport>(file, tasks, 'generated runners')).toSorted((a, b) => a.seed - b.seed)
-  return [...planFigures(reports), ...faultFigures(reports), ...minutesFigures(reports)]
+  const weeks = reports.flatMap(({ seed, weeks }) => weeks.map((week) => ({ ...week, name: `seed ${seed}` })))
+  return [...planFigures(reports), ...faultFigures(reports), ...minutesFigures('runners', weeks)]
 }

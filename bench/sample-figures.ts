@@ -1,6 +1,7 @@
 import { figureOf } from './figure.ts'
 import type { Figure } from './figure.ts'
 import { inWorkers } from './in-workers.ts'
+import { minutesFigures } from './minutes-figures.ts'
 import { missingSamples, sampleCalendars, samplePlans } from './sample-plans.ts'
 import type { SampleReport } from './sample-plans.ts'
 
@@ -11,6 +12,7 @@ export const sampleFigures = async (): Promise<readonly Figure[]> => {
   const reports = await inWorkers<SampleReport>(file, plans, 'sample calendars')
   const accepted = reports.filter((report) => report.accepted)
   const refused = reports.filter((report) => !report.accepted).map(({ name }) => name)
+  const weeks = reports.flatMap(({ name, weeks }) => weeks.map((week) => ({ ...week, name })))
   const missing = missingSamples().map((name) => `not here: ${name}`)
   return [
     figureOf('samples-plans', plans.length, 'plans', { notes: missing }),
@@ -21,5 +23,6 @@ export const sampleFigures = async (): Promise<readonly Figure[]> => {
     figureOf('samples-minutes-over', Math.max(0, ...reports.map(({ minutesOver }) => minutesOver)), 'min over asked', {
       goal: ['=', 0],
     }),
+    ...minutesFigures('samples', weeks),
   ]
 }

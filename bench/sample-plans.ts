@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { STAGES } from '@strongstride/core'
+import type { WeekUse } from './week-use.ts'
 
 /** A calendar with a day on which its runner would ask for a plan. */
 export interface SampleCalendar {
@@ -79,4 +80,5 @@ export interface SampleReport {
   /** The command made the plan and `check` ended with 0. */
   readonly accepted: boolean
   readonly minutesOver: number
+  readonly weeks: readonly WeekUse[]
 }
