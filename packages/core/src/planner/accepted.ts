@@ -124,7 +124,9 @@ export const edgeOfPast = (past: readonly AcceptedSession[], view: RunnerView): 
     past.filter(test).reduce<DayNumber | null>((latest, it) => Math.max(latest ?? 0, dayNumber(it.session.day)), null)
   const lastAmber = new Map<TissueId, DayNumber>()
   for (const tissue of view.facts.amber) {
-    const day = last(({ items }) => items.some((item) => item.open.exercise.tissues.includes(tissue)))
+    const day = last(({ items }) =>
+      items.some(({ open: { exercise } }) => exercise.tissues.includes(tissue) || exercise.endRange.includes(tissue)),
+    )
     if (day !== null) lastAmber.set(tissue, day)
   }
   return {

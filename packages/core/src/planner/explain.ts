@@ -1,3 +1,5 @@
+import { groupOf } from '../anatomy/index.ts'
+import type { Exercise } from '../exercise/index.ts'
 import type { Reason } from '../plan/index.ts'
 import type { BlockMenu } from './block-menu.ts'
 import { WEEKLY_PATTERNS } from './menu-problem.ts'
@@ -6,6 +8,13 @@ import { findSpike, steadyLimit } from './season-view.ts'
 import type { SeasonView } from './planner-view.ts'
 import type { SeasonWeek } from './season.ts'
 import type { DosedItem } from './session-items.ts'
+
+/** An exercise that fills no target keeps its group in the week (MN-4). */
+const keepsGroup = (exercise: Exercise): Reason => {
+  const [first] = [...exercise.muscles].sort((a, b) => b.share - a.share)
+  const group = first === undefined ? 'core' : groupOf(first.muscle)
+  return { code: 'MN-4', values: { group }, evidence: ['judgement'] }
+}
 
 /** Why an exercise is in a session: the targets it fills, the pattern it serves, the tissue it spares (section 8). */
 export const explainItem = (item: DosedItem, menu: BlockMenu, view: SeasonView): readonly Reason[] => {
@@ -32,7 +41,8 @@ export const explainItem = (item: DosedItem, menu: BlockMenu, view: SeasonView):
   const pinned = view.request.pins.includes(exercise.id)
     ? [{ code: 'MN-7', values: { pinned: true }, evidence: ['judgement'] }]
     : []
-  return [...fills, ...pattern, ...plyo, ...spared, ...pinned]
+  const reasons = [...fills, ...pattern, ...plyo, ...spared, ...pinned]
+  return reasons.length > 0 ? reasons : [keepsGroup(exercise)]
 }
 
 /** Why a week is as it is: its targets, deload, DS-7 and spikes. */

@@ -144,7 +144,7 @@ const setRange = (open: OpenExercise, catalogue: Catalogue, taper: boolean): rea
   return [taper || open.amber ? 1 : least, capped]
 }
 
-const toCandidate = (open: OpenExercise, ask: BlockAsk, view: RunnerView): Candidate => {
+const toCandidate = (open: OpenExercise, room: SessionRoom, ask: BlockAsk, view: RunnerView): Candidate => {
   const { catalogue } = view
   const { tables } = catalogue
   const { exercise } = open
@@ -181,7 +181,7 @@ const toCandidate = (open: OpenExercise, ask: BlockAsk, view: RunnerView): Candi
     sets: exercise.muscles.map((it) => Math.round((toThousandths(it.share) * quality) / 1000)),
     lines: linesOf(open),
     perSet: -Math.round(objective.setCost * MILLION) - Math.round(objective.legLoadCost * 1000) * legLoad,
-    perExercise: Math.round(worthOfItself(open, ask, view) * MILLION),
+    perExercise: Math.round(worthOfItself(open, room, ask, view) * MILLION),
   }
 }
 
@@ -206,11 +206,16 @@ const isHeavyLift = (open: OpenExercise, ask: BlockAsk, facts: RunnerFacts): boo
 const HEAVY_LIFT_LOAD = 0.6
 
 /** What an exercise is worth by itself, whatever its sets fill: its price, and what a coach would rather see. */
-const worthOfItself = (open: OpenExercise, ask: BlockAsk, { facts, catalogue }: RunnerView): number => {
+const worthOfItself = (
+  open: OpenExercise,
+  room: SessionRoom,
+  ask: BlockAsk,
+  { facts, catalogue }: RunnerView,
+): number => {
   const { exerciseCost, changeCost, topStepValue, stapleValue, holdCost, easyMainCost, heavyLiftValue, staples } =
     catalogue.tables.objective
   const { exercise } = open
-  const same = ask.rooms[0]?.open.filter((it) => it.exercise.ladder === exercise.ladder) ?? []
+  const same = room.open.filter((it) => it.exercise.ladder === exercise.ladder)
   const isTop = !open.amber && same.every((it) => it.exercise.step <= exercise.step)
   const isHold = exercise.contraction === 'isometric' && !HELD_BY_NATURE.includes(exercise.pattern)
   const isChange = ask.previous.size > 0 && !ask.previous.has(exercise.id)
@@ -244,7 +249,9 @@ export const poseMenu = (ask: BlockAsk, view: RunnerView): MenuProblem => {
   const given = MUSCLES.map((muscle) => (isMicroDosed(muscle) ? ask.microDoseSets[0] : 0))
   return {
     rooms: ask.rooms,
-    candidates: ask.rooms.map((room) => room.open.filter(isMenuExercise).map((open) => toCandidate(open, ask, view))),
+    candidates: ask.rooms.map((room) =>
+      room.open.filter(isMenuExercise).map((open) => toCandidate(open, room, ask, view)),
+    ),
     targets: MUSCLES.map((muscle) => ask.targets[muscle]),
     weights: MUSCLES.map((muscle) => ask.weights[muscle]),
     weekCaps: MUSCLES.map((muscle) =>

@@ -1,5 +1,5 @@
 import type { OpenExercise } from './open-exercises.ts'
-import type { MenuProblem } from './menu-problem.ts'
+import type { Candidate, MenuProblem } from './menu-problem.ts'
 import { compareScores, MenuState } from './menu-state.ts'
 import type { MenuScore } from './menu-state.ts'
 
@@ -69,21 +69,21 @@ const isBetterStep = (step: Step, best: Step | null, before: MenuScore): boolean
   return gain(step) * best.seconds > gain(best) * step.seconds
 }
 
-/** The best step there is; null when none helps. */
-const bestStep = (state: MenuState, problem: MenuProblem): Step | null => {
+/** The best step there is, but for candidates left out; null when none helps. */
+const bestStep = (state: MenuState, problem: MenuProblem, out: ReadonlySet<Candidate>): Step | null => {
   const before = state.score()
   let best: Step | null = null
   for (const [session, list] of problem.candidates.entries())
-    for (let index = 0; index < list.length; index += 1) {
-      const step = tryStep(state, problem, session, index)
+    for (const [index, candidate] of list.entries()) {
+      const step = out.has(candidate) ? null : tryStep(state, problem, session, index)
       best = step !== null && isBetterStep(step, best, before) ? step : best
     }
   return best
 }
 
 /** Takes the best step until none helps. */
-const fill = (state: MenuState, problem: MenuProblem): void => {
-  for (let step = bestStep(state, problem); step !== null; step = bestStep(state, problem))
+const fill = (state: MenuState, problem: MenuProblem, out: ReadonlySet<Candidate>): void => {
+  for (let step = bestStep(state, problem, out); step !== null; step = bestStep(state, problem, out))
     state.change(step.session, step.index, step.to)
 }
 
@@ -101,12 +101,19 @@ const tryStep = (state: MenuState, problem: MenuProblem, session: number, index:
   return score === null ? null : { session, index, to, score, seconds: Math.max(1, seconds) }
 }
 
-/** Takes a few exercises out, at random but for the pinned ones. */
-const tear = (state: MenuState, problem: MenuProblem, chance: (below: number) => number): void => {
+/** Nothing left out. */
+const NONE: ReadonlySet<Candidate> = new Set()
+
+/**
+ * Takes a few exercises out, at random but for the pinned ones, and tells those that should stay out of the first
+ * filling: else it would put back what was just taken.
+ */
+const tear = (state: MenuState, problem: MenuProblem, chance: (below: number) => number): ReadonlySet<Candidate> => {
+  const out = new Set<Candidate>()
   const inside = problem.candidates.flatMap((list, session) =>
     list.flatMap((candidate, index) =>
       (state.sets[session]?.[index] ?? 0) > 0 && !problem.pins.includes(candidate.id)
-        ? [{ session, index, least: candidate.least }]
+        ? [{ session, index, candidate }]
         : [],
     ),
   )
@@ -115,8 +122,10 @@ const tear = (state: MenuState, problem: MenuProblem, chance: (below: number) =>
     const pick = inside[chance(inside.length)]
     if (pick === undefined) continue
     const now = state.sets[pick.session]?.[pick.index] ?? 0
-    state.change(pick.session, pick.index, chance(3) === 0 && now > pick.least ? now - 1 : 0)
+    state.change(pick.session, pick.index, chance(3) === 0 && now > pick.candidate.least ? now - 1 : 0)
+    if (chance(2) === 0) out.add(pick.candidate)
   }
+  return out
 }
 
 /** Puts each pinned exercise into the first session with room for it. */
@@ -144,12 +153,12 @@ export const searchMenu = (problem: MenuProblem, rounds: number = MENU_ROUNDS): 
   const chance = makeChance(seedOf(problem))
   const state = new MenuState(problem)
   pin(state, problem)
-  fill(state, problem)
+  fill(state, problem, NONE)
   let best = snapshot(state)
   let bestScore = state.score()
   for (let round = 0; round < rounds; round += 1) {
-    tear(state, problem, chance)
-    fill(state, problem)
+    fill(state, problem, tear(state, problem, chance))
+    fill(state, problem, NONE)
     const score = state.score()
     if (compareScores(score, bestScore) < 0) {
       best = snapshot(state)

@@ -1,5 +1,6 @@
 import { BONE_TISSUES } from '../anatomy/index.ts'
-import type { TissueId } from '../anatomy/index.ts'
+import type { PainLight, TissueId } from '../anatomy/index.ts'
+import { addDays, compareDays } from '../calendar/index.ts'
 import { ASSUMED } from '../athlete/index.ts'
 import type { HealthGateId, Stage } from '../athlete/index.ts'
 import type { Exclusion } from '../exercise/index.ts'
@@ -35,13 +36,21 @@ const hasGate = (request: PlanRequest, gate: HealthGateId): boolean => request.h
 const isOpen = (request: PlanRequest, gate: HealthGateId): boolean =>
   request.health.some((it) => it.gate === gate && !it.cleared)
 
+/** The newest pain report of each tissue within the last seven days. */
+const newestPain = (request: PlanRequest): readonly { readonly tissue: TissueId; readonly light: PainLight }[] => {
+  const recent = request.reports
+    .flatMap((it) => (it.kind === 'pain' && addDays(it.day, 7) >= request.today ? [it] : []))
+    .toSorted((a, b) => compareDays(a.day, b.day))
+  return [...new Map(recent.map((it) => [it.tissue, it])).values()]
+}
+
 const redTissues = (request: PlanRequest): ReadonlySet<TissueId> => {
   const present = request.complaints.filter((it) => !it.past)
   const byComplaint = present
     .filter((it) => it.light === 'red' || (it.light === 'amber' && BONE_TISSUES.includes(it.tissue)))
     .map((it) => it.tissue)
   const byFlag = request.health.flatMap((it) => (it.gate === 'red-flag' && !it.cleared && it.tissue ? [it.tissue] : []))
-  const byReport = request.reports.flatMap((it) => (it.kind === 'pain' && it.light === 'red' ? [it.tissue] : []))
+  const byReport = newestPain(request).flatMap((it) => (it.light === 'red' ? [it.tissue] : []))
   return new Set([...byComplaint, ...byFlag, ...byReport])
 }
 

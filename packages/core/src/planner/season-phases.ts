@@ -124,11 +124,11 @@ const weeksToRace = (
   const whole = again ? { ...row, learn: 0 } : row
   const total = sumOf(whole)
   if (weeks >= total) {
-    const longer = lengthen(whole, weeks - total, again)
+    const longer = keepLearning(lengthen(whole, weeks - total, again), Math.min(floor, weeks - whole.taper))
     return phaseWeeks(longer, weeks - sumOf(longer))
   }
-  const short = weeks <= 8 ? shorten(whole, total - weeks, 0, tables) : shorten(whole, total - weeks, floor, tables)
-  return phaseWeeks(keepLearning(short, Math.min(floor, Math.max(0, weeks - short.taper))), 0)
+  const short = shorten(whole, total - weeks, floor, tables)
+  return phaseWeeks(keepLearning(short, Math.min(floor, weeks - short.taper)), 0)
 }
 
 /** First day of the last week the plan covers, and the A races that shape it. */

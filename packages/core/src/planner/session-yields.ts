@@ -79,9 +79,20 @@ const giveBack = (
       const { exercise, amber } = open
       if (amber || exercise.role !== 'accessory' || !TAKERS.includes(exercise.pattern)) continue
       const more = withSets(now, (item) => (item.open === open ? Math.max(item.sets, sets) : item.sets))
-      if (stays(more) && secondsOf(more, SAME_FRAME, catalogue) <= seconds) now = more
+      const fits =
+        secondsOf(more, SAME_FRAME, catalogue) <= seconds && mostSets(more) <= catalogue.tables.caps.setsSession
+      if (stays(more) && fits) now = more
     }
   return now
+}
+
+/** The most sets a session holds for any one muscle, each at its share and full quality (DS-1). */
+const mostSets = (items: readonly DosedItem[]): number => {
+  const sums = new Map<string, number>()
+  for (const item of items)
+    for (const { muscle, share } of item.open.exercise.muscles)
+      sums.set(muscle, (sums.get(muscle) ?? 0) + item.sets * toThousandths(share))
+  return Math.max(0, ...sums.values()) / 1000
 }
 
 const easeLegs = (items: readonly DosedItem[]): readonly DosedItem[] =>

@@ -133,6 +133,12 @@ export const mayFollow = (way: WeekWay<PlacementOption>, edge: WeekEdge, facts: 
   (way.plyo === null || apart(way.plyo.first, edge.lastPlyo, 2)) &&
   way.amber.every(({ tissue, first }) => apart(first, edge.lastAmber.get(tissue), 2))
 
+/** Whether a way binds nothing in the week that begins on a day. */
+export const leavesFree = (way: WeekWay<PlacementOption>, nextWeek: DayNumber, facts: RunnerFacts): boolean =>
+  apart(nextWeek, way.heavy?.last, heavyGap(facts)) &&
+  apart(nextWeek, way.plyo?.last, 2) &&
+  way.amber.every(({ last }) => apart(nextWeek, last, 2))
+
 /** What a way costs more after a given week: days in a row and shifted weekdays. */
 export const edgeCost = (way: WeekWay<PlacementOption>, edge: WeekEdge, tables: PlanningTables): Thousandths => {
   const { twoDaysInARow, shiftMost, shiftPerDay } = tables.weekCost

@@ -1,10 +1,11 @@
+import type { DayNumber } from '../calendar/index.ts'
 import type { Thousandths } from '../units/index.ts'
 import type { Placed, PlacementOption, WeekEdge, WeekLimits } from './placement.ts'
 import type { RunnerFacts } from './runner-facts.ts'
 import { rememberDayCosts } from './week-cost.ts'
 import type { CostView } from './week-cost.ts'
 import type { WeekDay } from './week-days.ts'
-import { edgeAfterWay, edgeCost, makeWays, mayFollow, mostEdgeCost } from './week-ways.ts'
+import { edgeAfterWay, edgeCost, leavesFree, makeWays, mayFollow, mostEdgeCost } from './week-ways.ts'
 import type { WeekWay } from './week-ways.ts'
 
 /** One week's problem: its days, and for a given past of the block the ways each session may be done. */
@@ -75,17 +76,25 @@ const prune = <O extends PlacementOption>(paths: readonly Path<O>[], crossCost: 
 /** The ways of a week, group by group. */
 type Ways<Option extends PlacementOption> = (group: number) => readonly WeekWay<Option>[] | null
 
-/** The group of ways that give way least among those that may follow a path; null when none may. */
-const groupAfter = <Option extends PlacementOption>(
+/**
+ * The groups of ways worth trying after a path, as a count: those that give way least, and more of them until one may
+ * follow that leaves the next week free. What gives way more than that can never be needed.
+ */
+const groupsAfter = <Option extends PlacementOption>(
   path: Path<Option>,
   ways: Ways<Option>,
+  nextWeek: DayNumber,
   facts: RunnerFacts,
-): readonly WeekWay<Option>[] | null => {
+): number => {
   for (let group = 0; ; group += 1) {
     const found = ways(group)
-    if (found === null || found.some((way) => mayFollow(way, path.edge, facts))) return found
+    if (found === null) return group
+    if (found.some((way) => leavesFree(way, nextWeek, facts) && mayFollow(way, path.edge, facts))) return group + 1
   }
 }
+
+const waysOf = <Option extends PlacementOption>(ways: Ways<Option>, groups: number): readonly WeekWay<Option>[] =>
+  Array.from({ length: groups }, (_, group) => ways(group) ?? []).flat()
 
 /** The best path to a way: fewest yields, then least cost. */
 const bestPathTo = <Option extends PlacementOption>(
@@ -136,12 +145,13 @@ const nextPaths = <Option extends PlacementOption>(
   view: CostView,
 ): readonly Path<Option>[] => {
   const room = { days: problem.days, limits: problem.limits, ...view, costs: rememberDayCosts(view) }
+  const nextWeek = Math.max(...problem.days.map((day) => day.number)) + 1
   const pasts = [...groupBy(paths, (path) => nameOf(path.done)).values()]
   const all = pasts.flatMap((past) => {
     const ways = makeWays(problem.optionsFor(past[0]?.done ?? {}), room)
-    const followers = groupBy(past, (path) => groupAfter(path, ways, view.facts))
-    return [...followers].flatMap(([group, leaders]) =>
-      (group ?? []).flatMap((way) => bestPathTo(way, leaders, view) ?? []),
+    const followers = groupBy(past, (path) => groupsAfter(path, ways, nextWeek, view.facts))
+    return [...followers].flatMap(([groups, leaders]) =>
+      waysOf(ways, groups).flatMap((way) => bestPathTo(way, leaders, view) ?? []),
     )
   })
   return prune(all, mostEdgeCost(problem.letters.length, view.tables))
