@@ -15,6 +15,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', ...(long ? [] : ['**/*.long.test.ts'])],
     isolate: false,
     pool: 'threads',
+    // Without it the runner leaves one of two cores to itself.
+    maxWorkers: 2,
     testTimeout: long ? 600_000 : 20_000,
   },
 })
