@@ -98,14 +98,13 @@ const limitRise = (
     const most = before === null ? sets : Math.max(before + 1, Math.floor(Math.round(before * setsRise * 1000) / 1000))
     return sets > most ? [{ exercise, over: sets - most }] : []
   })
-  return limits.reduce((now, { exercise, over }) => takeSets(now, exercise, over, view), sessions)
+  return limits.reduce((now, { exercise, over }) => takeSets(now, { exercise, over, opened }, view), sessions)
 }
 
-/** Takes sets of an exercise away, from the last session on; a main lift that would fall below its least goes. */
+/** Takes sets of an exercise away, from the last opened session on; a main lift that would fall below its least goes. */
 const takeSets = (
   sessions: readonly FinishedSession[],
-  exercise: ExerciseId,
-  over: number,
+  { exercise, over, opened }: { readonly exercise: ExerciseId; readonly over: number; readonly opened: string },
   view: SeasonView,
 ): readonly FinishedSession[] => {
   let left = over
@@ -114,7 +113,7 @@ const takeSets = (
     .map((session) => ({
       ...session,
       items: withSets(session.items, (item) => {
-        if (item.open.exercise.id !== exercise || left <= 0) return item.sets
+        if (item.open.exercise.id !== exercise || left <= 0 || !opened.includes(session.letter)) return item.sets
         const least = item.part === 'main' && session.kind === 'full' ? view.catalogue.tables.sets.main[0] : 1
         const rest = Math.max(0, item.sets - left)
         const kept = rest < least ? 0 : rest
@@ -151,7 +150,7 @@ const limitLegSets = (
   ledger: Ledger,
   view: SeasonView,
 ): readonly FinishedSession[] => {
-  const most = mostLegSets(sessions, week, ledger, view)
+  const most = mostLegSets(week, ledger, view)
   if (weekLegSets(sessions) <= most) return sessions
   const capped = capLegSets(sessions, most)
   return sessions.map((session, index) => ({ ...session, items: capped[index]?.items ?? [] }))
@@ -163,33 +162,12 @@ const lettersIn = (sessions: readonly FinishedSession[]): string =>
     .toSorted()
     .join('')
 
-/**
- * Most leg sets of a deload: by the block's fullest week so far. Where sessions take turns and these have yet to be done
- * whole, no fewer than half of their own full week, which is five sixths of the deload as it was dosed.
- */
-const mostDeloadSets = (
-  sessions: readonly FinishedSession[],
-  week: SeasonWeek,
-  ledger: Ledger,
-  view: SeasonView,
-): number => {
-  const full = fullestWeek(week.block, ledger)
-  if (full === null) return Infinity
-  const most = shareOfSets(full.legSets, view.catalogue.tables.caps.deloadSets[1])
-  const isOwn = full.letters === lettersIn(sessions) || week.lastOfBlock
-  return isOwn ? most : Math.max(most, Math.floor((weekLegSets(sessions) * 5) / 6))
-}
-
 /** A share of a number of sets, rounded up. */
 const shareOfSets = (sets: number, share: number): number => Math.ceil(Math.round(sets * share * 1000) / 1000)
 
-const mostLegSets = (
-  sessions: readonly FinishedSession[],
-  week: SeasonWeek,
-  ledger: Ledger,
-  view: SeasonView,
-): number => {
-  if (week.deload) return mostDeloadSets(sessions, week, ledger, view)
+const mostLegSets = (week: SeasonWeek, ledger: Ledger, view: SeasonView): number => {
+  const { caps } = view.catalogue.tables
+  if (week.deload) return ledger.fullLegSets === null ? Infinity : shareOfSets(ledger.fullLegSets, caps.deloadSets[1])
   if (week.row !== 'taper-3' && week.row !== 'taper-2' && week.row !== 'race') return Infinity
   const last = lastStandardWeek(ledger)
   return last === null ? Infinity : shareOfSets(last.legSets, view.catalogue.tables.taper[week.row].sets)
@@ -284,7 +262,7 @@ const closeWeek = (
     setsByExercise: countSets(sessions, isLegItem),
     rirByExercise: rir,
   }
-  return { weeks: [...ledger.weeks, closed], history, edge: ledger.edge }
+  return { ...ledger, weeks: [...ledger.weeks, closed], history }
 }
 
 /**

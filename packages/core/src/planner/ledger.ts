@@ -24,10 +24,12 @@ export interface Ledger {
   readonly weeks: readonly LedgerWeek[]
   readonly history: History
   readonly edge: WeekEdge
+  /** Leg sets of the fullest week of the block being planned, once that is known (DS-5). */
+  readonly fullLegSets: number | null
 }
 
 /** The ledger before the first week. */
-export const openLedger = (history: History): Ledger => ({ weeks: [], history, edge: NO_EDGE })
+export const openLedger = (history: History): Ledger => ({ weeks: [], history, edge: NO_EDGE, fullLegSets: null })
 
 /** Rows that set a standard for the weeks after them. */
 export const isStandardRow = (row: TableRow): boolean =>

@@ -12,11 +12,12 @@ import { completeRuns, cutIntoWeeks } from './calendar-weeks.ts'
 import { explainAssumptions, explainWarnings } from './explain.ts'
 import { finishWeek } from './finish-week.ts'
 import { afterSession, readLog } from './history.ts'
-import { lastStandardWeek, openLedger } from './ledger.ts'
+import type { History } from './history.ts'
+import { fullestWeek, lastStandardWeek, openLedger } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
 import { microDoseItems } from './micro-dose.ts'
 import { placeBlock } from './place-block.ts'
-import type { PlannedWeek } from './place-block.ts'
+import type { PlannedWeek, SessionOption } from './place-block.ts'
 import { edgeAfter } from './placement.ts'
 import { findRefusal } from './refusals.ts'
 import { readRunner } from './runner-facts.ts'
@@ -27,7 +28,9 @@ import { doneBy } from './session-items.ts'
 import { viewSeason } from './planner-view.ts'
 import type { SeasonView } from './planner-view.ts'
 import { findUnmet } from './unmet.ts'
+import type { PlacedWeek } from './week.ts'
 import { writeWeek } from './write-week.ts'
+import type { SettledWeek } from './write-week.ts'
 
 interface Written {
   readonly weeks: readonly PlanWeek[]
@@ -62,22 +65,44 @@ const exercisesOf = (menus: readonly BlockMenu[]): ReadonlySet<ExerciseId> =>
     ),
   )
 
-/** Plans one block after what is written already: menu, placement, dose, words. */
+/** A block's weeks settled in their order, and the ledger after them. */
+interface SettledBlock {
+  readonly weeks: readonly { readonly settled: SettledWeek; readonly before: History }[]
+  readonly ledger: Ledger
+}
+
+const settleBlock = (
+  planned: readonly PlannedWeek[],
+  placed: readonly PlacedWeek<SessionOption>[],
+  start: Ledger,
+  view: SeasonView,
+): SettledBlock =>
+  planned.reduce<SettledBlock>(
+    ({ weeks, ledger }, { week, menu }, index) => {
+      const finished = finishWeek(placed[index] ?? [], week, ledger, view)
+      const spots = finished.sessions.map((session) => session.placed)
+      return {
+        weeks: [...weeks, { settled: { week, menu, sessions: finished.sessions }, before: ledger.history }],
+        ledger: { ...finished.ledger, edge: edgeAfter(spots, ledger.edge) },
+      }
+    },
+    { weeks: [], ledger: start },
+  )
+
+/**
+ * Plans one block after what is written already: menu, placement, dose, words. It is settled twice: the first time
+ * tells how full its fullest week is, which its deload is measured by (DS-5).
+ */
 const writeBlock = (written: Written, block: readonly SeasonWeek[], view: SeasonView): Written => {
-  const menus = menusOf(block, written, view)
-  const placed = placeBlock(menus, written.ledger.history, written.ledger.edge, view)
-  let ledger = written.ledger
-  const weeks = menus.map(({ week, menu }, index) => {
-    const before = ledger.history
-    const finished = finishWeek(placed[index] ?? [], week, ledger, view)
-    const spots = finished.sessions.map((session) => session.placed)
-    ledger = { ...finished.ledger, edge: edgeAfter(spots, ledger.edge) }
-    return writeWeek({ week, menu, sessions: finished.sessions }, before, view)
-  })
+  const planned = menusOf(block, written, view)
+  const placed = placeBlock(planned, written.ledger.history, written.ledger.edge, view)
+  const first = settleBlock(planned, placed, { ...written.ledger, fullLegSets: null }, view)
+  const full = fullestWeek(block[0]?.block ?? 0, first.ledger)
+  const last = settleBlock(planned, placed, { ...written.ledger, fullLegSets: full?.legSets ?? null }, view)
   return {
-    weeks: [...written.weeks, ...weeks],
-    ledger,
-    previous: exercisesOf(menus.map((it) => it.menu)),
+    weeks: [...written.weeks, ...last.weeks.map(({ settled, before }) => writeWeek(settled, before, view))],
+    ledger: last.ledger,
+    previous: exercisesOf(planned.map((it) => it.menu)),
   }
 }
 

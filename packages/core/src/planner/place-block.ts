@@ -100,6 +100,8 @@ const timesDone = (open: OpenExercise, menu: BlockMenu, done: Done): number =>
 
 /** What is still new in a week. */
 interface Newness {
+  /** Sessions of this week count as done: a deload may lose exercises yet. */
+  readonly isCounted: boolean
   /** No barbell has been lifted so far. */
   readonly firstBarbell: boolean
   readonly isNew: (open: OpenExercise) => boolean
@@ -124,7 +126,7 @@ const newness = ({ menu, week }: PlannedWeek, done: Done, history: History, view
     const since = newSince(open.exercise, history)
     return before === 0 ? timesDone(open, menu, done) < 3 : since !== null && end - since <= 19
   }
-  return { isNew, isFresh, firstBarbell: !history.barbell }
+  return { isCounted: !week.deload, isNew, isFresh, firstBarbell: !history.barbell }
 }
 
 const fitsPlace = (items: readonly DosedItem[], place: Place): boolean =>
@@ -193,7 +195,7 @@ const toOption = (way: YieldedSession, exercises: number, fresh: Newness, view: 
   return {
     letter: way.letter,
     kind: way.kind,
-    whole: way.items.filter((item) => item.part !== 'plyo').length === exercises,
+    whole: fresh.isCounted && way.items.filter((item) => item.part !== 'plyo').length === exercises,
     yields: way.yields,
     legLoad,
     heavy,
