@@ -76,9 +76,14 @@ const prune = <O extends PlacementOption>(paths: readonly Path<O>[], crossCost: 
 /** The ways of a week, group by group. */
 type Ways<Option extends PlacementOption> = (group: number) => readonly WeekWay<Option>[] | null
 
+/** Groups tried beyond the first that may follow a path. */
+const MORE_GROUPS = 3
+/** Most ways of a week that are tried beyond those. */
+const MOST_WAYS = 1500
+
 /**
- * The groups of ways worth trying after a path, as a count: those that give way least, and more of them until one may
- * follow that leaves the next week free. What gives way more than that can never be needed.
+ * The groups of ways worth trying after a path, as a count: those that give way least, and a few more until one may
+ * follow that leaves the next week free. What gives way more than that is never needed.
  */
 const groupsAfter = <Option extends PlacementOption>(
   path: Path<Option>,
@@ -86,10 +91,16 @@ const groupsAfter = <Option extends PlacementOption>(
   nextWeek: DayNumber,
   facts: RunnerFacts,
 ): number => {
+  let first: number | null = null
+  let tried = 0
   for (let group = 0; ; group += 1) {
     const found = ways(group)
     if (found === null) return group
-    if (found.some((way) => leavesFree(way, nextWeek, facts) && mayFollow(way, path.edge, facts))) return group + 1
+    const following = found.filter((way) => mayFollow(way, path.edge, facts))
+    if (following.length > 0) first ??= group
+    tried += found.length
+    const isEnough = first !== null && (group - first >= MORE_GROUPS || tried > MOST_WAYS)
+    if (isEnough || following.some((way) => leavesFree(way, nextWeek, facts))) return group + 1
   }
 }
 
