@@ -107,11 +107,14 @@ export class MenuState {
     if (!room.mayBeHeavy && (this.#heavySets[session] ?? 0) >= 2) return false
     if (this.#legSets > problem.legSets) return false
     const weeks = this.#weeks()
-    return candidate.muscles.every(
-      (muscle) =>
-        (this.#session[session]?.[muscle] ?? 0) <= problem.sessionCap &&
-        (this.#week[muscle] ?? 0) <= (problem.weekCaps[muscle] ?? 0) * weeks,
-    )
+    return candidate.muscles.every((muscle) => {
+      const week = problem.weekCaps[muscle] ?? 0
+      const alone = problem.alternating ? week - (problem.given[muscle] ?? 0) : problem.sessionCap
+      return (
+        (this.#session[session]?.[muscle] ?? 0) <= Math.min(problem.sessionCap, alone) &&
+        (this.#week[muscle] ?? 0) <= week * weeks
+      )
+    })
   }
 
   score(): MenuScore {
