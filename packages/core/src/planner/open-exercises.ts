@@ -31,7 +31,7 @@ export interface PlaceExercises {
 }
 
 /** Whether a place's kit holds one of the lists an exercise needs (MN-1). */
-export const hasKit = (exercise: Exercise, place: Place): boolean =>
+const hasKit = (exercise: Exercise, place: Place): boolean =>
   exercise.kit.length === 0 || exercise.kit.some((needed) => needed.every((it) => place.kit.includes(it)))
 
 /** The kit that carries an exercise's weight at a place: the first of its kinds that is there. */

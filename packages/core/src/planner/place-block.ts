@@ -10,7 +10,7 @@ import { doseSet } from './dosing.ts'
 import { exposuresBefore, newSince } from './history.ts'
 import type { History } from './history.ts'
 import { mostExercises } from './menu-problem.ts'
-import { hasKit, loadKitAt } from './open-exercises.ts'
+import { openAt } from './open-exercises.ts'
 import type { OpenExercise } from './open-exercises.ts'
 import type { PlacementOption, WeekEdge } from './placement.ts'
 import { splitContacts } from './plyometrics.ts'
@@ -129,11 +129,12 @@ const newness = ({ menu, week }: PlannedWeek, done: Done, history: History, view
   return { isCounted: !week.deload, isNew, isFresh, firstBarbell: !history.barbell }
 }
 
-const fitsPlace = (items: readonly DosedItem[], place: Place): boolean =>
-  items.every(
-    ({ open }) =>
-      hasKit(open.exercise, place) && (open.loadKit === null || loadKitAt(open.exercise, place) === open.loadKit),
-  )
+/** Whether every exercise is open at a place, with the same kit and worth the same there as where it was chosen. */
+const fitsPlace = (items: readonly DosedItem[], place: Place, view: SeasonView): boolean =>
+  items.every(({ open }) => {
+    const there = openAt(open.exercise, place, view)
+    return there?.loadKit === open.loadKit && there.ladderQuality === open.ladderQuality
+  })
 
 /** SF-3: no session that works a sore muscle on the day of a key run. */
 const isTooSore = (items: readonly DosedItem[], day: WeekDay, view: SeasonView): boolean => {
@@ -159,7 +160,7 @@ const makeFits = (items: readonly DosedItem[], noBarbellYet: boolean, view: Seas
     const fits =
       before ??
       (counted <= mostExercises(day.minutes, view.catalogue) &&
-        fitsPlace(items, day.place) &&
+        fitsPlace(items, day.place, view) &&
         secondsOf(items, { minutes: day.minutes, slot, firstBarbell }, view.catalogue) <= day.minutes * 60)
     known.set(key, fits)
     return fits && !isTooSore(items, day, view)

@@ -1,4 +1,6 @@
-import type { Pattern } from '../exercise/index.ts'
+import { FOOT_AND_SHIN_MUSCLES, LEG_MUSCLES } from '../anatomy/index.ts'
+import type { MuscleId } from '../anatomy/index.ts'
+import type { Exercise, Pattern } from '../exercise/index.ts'
 import type { Catalogue } from '../strength/index.ts'
 import { toThousandths } from '../units/index.ts'
 import type { Thousandths } from '../units/index.ts'
@@ -61,6 +63,14 @@ const easeUntil = (
 /** Patterns that take the minutes leg lifts give up (section 4, "What yields"). */
 const TAKERS: readonly Pattern[] = ['hip-side', 'trunk', 'back', 'push', 'pull']
 
+/** Muscles with a weekly cap that more sets could break (DS-1). */
+const CAPPED: readonly MuscleId[] = [...LEG_MUSCLES, ...FOOT_AND_SHIN_MUSCLES].filter((it) => it !== 'gluteus-medius')
+
+const mayTake = (exercise: Exercise): boolean =>
+  exercise.role === 'accessory' &&
+  TAKERS.includes(exercise.pattern) &&
+  !exercise.muscles.some((it) => CAPPED.includes(it.muscle))
+
 /** A frame to compare two versions of a session in: what stands round the work is the same for both. */
 const SAME_FRAME: SessionFrame = { minutes: 600, slot: 'only', firstBarbell: false }
 
@@ -77,7 +87,7 @@ const giveBack = (
   for (let sets = 2; sets <= most; sets += 1)
     for (const { open } of items) {
       const { exercise, amber } = open
-      if (amber || exercise.role !== 'accessory' || !TAKERS.includes(exercise.pattern)) continue
+      if (amber || !mayTake(exercise)) continue
       const more = withSets(now, (item) => (item.open === open ? Math.max(item.sets, sets) : item.sets))
       const fits =
         secondsOf(more, SAME_FRAME, catalogue) <= seconds && mostSets(more) <= catalogue.tables.caps.setsSession
