@@ -7,12 +7,13 @@ import { afterSession, highestStep, isNewOn } from './history.ts'
 import type { History } from './history.ts'
 import { easiestRir, fullestWeek, highestSets, isStandardRow, lastStandardWeek, lettersBefore } from './ledger.ts'
 import type { Ledger, LedgerWeek } from './ledger.ts'
-import type { SessionOption } from './place-block.ts'
+import type { PlannedWeek, SessionOption } from './place-block.ts'
 import { mostContacts, openImpacts, splitContacts } from './plyometrics.ts'
 import type { SeasonView } from './planner-view.ts'
 import type { SeasonWeek } from './season.ts'
 import { contactsOf, doneBy, isLegItem, withSets } from './session-items.ts'
 import type { DosedItem, DosedSession } from './session-items.ts'
+import { topUpWeek } from './top-up.ts'
 import type { PlacedWeek } from './week.ts'
 
 /** A session on its day with its final items. */
@@ -271,10 +272,11 @@ const closeWeek = (
  */
 export const finishWeek = (
   placed: PlacedWeek<SessionOption>,
-  week: SeasonWeek,
+  { week, menu }: PlannedWeek,
   ledger: Ledger,
   view: SeasonView,
 ): FinishedWeek => {
+  const { targets } = menu.demand
   const inOrder = [...placed].sort((a, b) => a.day.number - b.day.number)
   let history = ledger.history
   const settled = inOrder.map((it): FinishedSession => {
@@ -285,6 +287,7 @@ export const finishWeek = (
   })
   const risen = limitRise(settled, week, ledger, view)
   const eased = mapItems(limitLegSets(risen, week, ledger, view), (items) => easeDeload(items, week, ledger, view))
-  const sessions = shareContacts(eased, week, ledger, view).filter((session) => session.items.length > 0)
+  const shared = shareContacts(eased, week, ledger, view).filter((session) => session.items.length > 0)
+  const sessions = topUpWeek(shared, { week, targets, ledger, view })
   return { sessions, ledger: closeWeek(week, sessions, ledger, view) }
 }

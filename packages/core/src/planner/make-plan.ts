@@ -79,7 +79,7 @@ const settleBlock = (
 ): SettledBlock =>
   planned.reduce<SettledBlock>(
     ({ weeks, ledger }, { week, menu }, index) => {
-      const finished = finishWeek(placed[index] ?? [], week, ledger, view)
+      const finished = finishWeek(placed[index] ?? [], planned[index] ?? { week, menu, turn: index }, ledger, view)
       const spots = finished.sessions.map((session) => session.placed)
       return {
         weeks: [...weeks, { settled: { week, menu, sessions: finished.sessions }, before: ledger.history }],

@@ -1,14 +1,13 @@
-import { byMuscle, MUSCLES } from '../anatomy/index.ts'
+import { MUSCLES } from '../anatomy/index.ts'
 import type { MuscleId } from '../anatomy/index.ts'
-import type { Place } from '../athlete/index.ts'
 import { weekdayOf } from '../calendar/index.ts'
 import type { PlanItem, PlanSession, PlanWeek, Reason } from '../plan/index.ts'
 import type { Catalogue } from '../strength/index.ts'
 import type { Thousandths } from '../units/index.ts'
-import { toThousandths } from '../units/index.ts'
 import { pastSessions } from './accepted.ts'
 import { printedTargets } from './block-menu.ts'
 import type { BlockMenu } from './block-menu.ts'
+import { effectiveSets } from './effective-sets.ts'
 import { explainDay } from './explain-day.ts'
 import { explainItem, explainWeek } from './explain.ts'
 import type { FinishedSession } from './finish-week.ts'
@@ -16,7 +15,6 @@ import { afterSession, exposuresBefore } from './history.ts'
 import type { History } from './history.ts'
 import { microDoseDays, setsOfDays } from './micro-dose.ts'
 import type { OpenExercise } from './open-exercises.ts'
-import { openAt, qualityOf } from './open-exercises.ts'
 import { usualPlace } from './places.ts'
 import type { SeasonView } from './planner-view.ts'
 import type { SeasonWeek } from './season.ts'
@@ -24,42 +22,6 @@ import { contactsOf, doneBy, loadOf, secondsOf, usesBarbell } from './session-it
 import type { DosedItem } from './session-items.ts'
 import { frameSeconds } from './session-time.ts'
 import { startLoad } from './start-load.ts'
-
-/** Effective sets of a week's sessions by muscle, each worth what it is at its place, the micro-dose included. */
-const effectiveSets = (
-  sessions: readonly PlacedItems[],
-  week: SeasonWeek,
-  microDose: Thousandths,
-  view: SeasonView,
-): Readonly<Record<MuscleId, Thousandths>> => {
-  const exempt = week.deload
-  const sums = new Map<MuscleId, Thousandths>()
-  for (const { item, place } of itemsAt(sessions)) {
-    const open = openAt(item.open.exercise, place, view) ?? item.open
-    const quality = qualityOf(open, week.row, item.dose.reps, view)
-    const tooEasy = !exempt && (item.dose.rir ?? 0) > 4 && isJudgedRow(week) ? 500 : 1000
-    for (const { muscle, share } of item.open.exercise.muscles) {
-      const sets = Math.round((item.sets * toThousandths(share) * Math.min(quality, tooEasy)) / 1000)
-      sums.set(muscle, (sums.get(muscle) ?? 0) + sets)
-    }
-  }
-  return byMuscle(
-    (muscle) =>
-      (sums.get(muscle) ?? 0) + (muscle === 'foot-intrinsics' || muscle === 'tibialis-anterior' ? microDose : 0),
-  )
-}
-
-/** A session's items and the place they are done at. */
-interface PlacedItems {
-  readonly items: readonly DosedItem[]
-  readonly place: Place
-}
-
-/** A week's items but hops and jumps, each with its place. */
-const itemsAt = (sessions: readonly PlacedItems[]): readonly { readonly item: DosedItem; readonly place: Place }[] =>
-  sessions.flatMap(({ items, place }) => items.filter((item) => item.part !== 'plyo').map((item) => ({ item, place })))
-
-const isJudgedRow = (week: SeasonWeek): boolean => !['taper-3', 'taper-2', 'race', 'recover'].includes(week.row)
 
 const writeItem = (item: DosedItem, session: FinishedSession, menu: BlockMenu, view: SeasonView): PlanItem => ({
   exercise: item.open.exercise.id,
