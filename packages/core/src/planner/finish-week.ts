@@ -276,7 +276,6 @@ export const finishWeek = (
   ledger: Ledger,
   view: SeasonView,
 ): FinishedWeek => {
-  const { targets } = menu.demand
   const inOrder = [...placed].sort((a, b) => a.day.number - b.day.number)
   let history = ledger.history
   const settled = inOrder.map((it): FinishedSession => {
@@ -288,6 +287,6 @@ export const finishWeek = (
   const risen = limitRise(settled, week, ledger, view)
   const eased = mapItems(limitLegSets(risen, week, ledger, view), (items) => easeDeload(items, week, ledger, view))
   const shared = shareContacts(eased, week, ledger, view).filter((session) => session.items.length > 0)
-  const sessions = topUpWeek(shared, { week, targets, ledger, view })
+  const sessions = topUpWeek(shared, { week, menu, ledger, view })
   return { sessions, ledger: closeWeek(week, sessions, ledger, view) }
 }

@@ -1,12 +1,16 @@
 import { FOOT_AND_SHIN_MUSCLES, LEG_MUSCLES } from '../anatomy/index.ts'
-import type { ByMuscle, MuscleId } from '../anatomy/index.ts'
+import type { MuscleId } from '../anatomy/index.ts'
+import type { DayNumber } from '../calendar/index.ts'
 import { ceilToHalf, toThousandths } from '../units/index.ts'
 import type { Thousandths } from '../units/index.ts'
 import { keepsEmphasis } from './block-menu.ts'
+import type { BlockMenu } from './block-menu.ts'
 import { effectiveSets } from './effective-sets.ts'
 import type { FinishedSession } from './finish-week.ts'
+import { exposuresBefore } from './history.ts'
 import { highestSets } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
+import type { OpenExercise } from './open-exercises.ts'
 import type { SeasonView } from './planner-view.ts'
 import type { SeasonWeek } from './season.ts'
 import { isLegItem, legSetsOf, loadOf, secondsOf, usesBarbell } from './session-items.ts'
@@ -15,7 +19,7 @@ import type { DosedItem } from './session-items.ts'
 /** A week being topped up. */
 export interface ToppedWeek {
   readonly week: SeasonWeek
-  readonly targets: ByMuscle<Thousandths>
+  readonly menu: BlockMenu
   readonly ledger: Ledger
   readonly view: SeasonView
 }
@@ -39,7 +43,15 @@ const more = (session: FinishedSession, item: DosedItem): FinishedSession => ({
 })
 
 /** Sets short of the muscle an exercise serves that lacks most; 0 where none lacks half a set. */
-const shortOf = (item: DosedItem, sets: Sets, { targets }: ToppedWeek): Thousandths => {
+const shortOf = (
+  item: DosedItem,
+  sets: Sets,
+  {
+    menu: {
+      demand: { targets },
+    },
+  }: ToppedWeek,
+): Thousandths => {
   const lacks = item.open.exercise.muscles
     .filter((it) => it.share >= 0.5)
     .map(({ muscle }) => targets[muscle] - sets[muscle])
@@ -64,13 +76,22 @@ const keepsCaps = (session: FinishedSession, sets: Sets, item: DosedItem, { view
   })
 }
 
+/** Newness as the week began: sessions before this one in the week can only make an exercise less new. */
+const isNewOnDay =
+  (day: DayNumber, { history }: Ledger, view: SeasonView) =>
+  ({ exercise }: OpenExercise): boolean => {
+    const { newAfterDays, newExposures } = view.catalogue.tables.legLoad
+    const before = exposuresBefore(exercise, day, history, newAfterDays)
+    return before !== null && before < newExposures
+  }
+
 /** Leg load stays what the day was chosen for, on the careful side; a gentler session gets no more leg work at all. */
-const keepsLoad = (session: FinishedSession, item: DosedItem, { view }: ToppedWeek): boolean => {
+const keepsLoad = (session: FinishedSession, item: DosedItem, { ledger, view }: ToppedWeek): boolean => {
   if (item.open.exercise.legLoad === 0) return true
   const { option, day } = session.placed
   if (session.kind !== 'full' || day.lightOnly !== null) return false
   if (option.heavy) return true
-  const { legLoad, heavy } = loadOf(session.items, () => true, view.facts, view.catalogue)
+  const { legLoad, heavy } = loadOf(session.items, isNewOnDay(day.number, ledger, view), view.facts, view.catalogue)
   const light = toThousandths(view.catalogue.tables.legLoad.light)
   return !heavy && (option.legLoad > light || legLoad <= light)
 }
@@ -91,7 +112,16 @@ const keepsRise = (
 }
 
 /** MN-5: calves and hamstrings gain nothing here that shins and quadriceps do not have. */
-const keepsBalance = (sets: Sets, item: DosedItem, { targets, view }: ToppedWeek): boolean => {
+const keepsBalance = (
+  sets: Sets,
+  item: DosedItem,
+  {
+    menu: {
+      demand: { targets },
+    },
+    view,
+  }: ToppedWeek,
+): boolean => {
   if (!keepsEmphasis(view)) return true
   const served = (muscle: MuscleId): Thousandths =>
     toThousandths(item.open.exercise.muscles.find((it) => it.muscle === muscle)?.share ?? 0)
@@ -115,7 +145,15 @@ const hasRoom = (item: DosedItem, { view }: ToppedWeek): boolean => {
 const weekLegs = (sessions: readonly FinishedSession[]): number =>
   sessions.reduce((sum, it) => sum + legSetsOf(it.items), 0)
 
-/** A fifth more leg sets at most, so that the block's deload, measured before, is still half of its fullest week (DS-5). */
+/** Leg sets of these sessions in the block's menu. */
+const menuLegs = (sessions: readonly FinishedSession[], { menu }: ToppedWeek): number =>
+  menu.menu.sessions
+    .filter(({ letter }) => sessions.some((it) => it.letter === letter))
+    .flatMap(({ items }) => items)
+    .filter(isLegItem)
+    .reduce((sum, item) => sum + item.sets, 0)
+
+/** A fifth more leg sets than the menu's at most, so that the block's deload, measured before, is still half of its fullest week (DS-5). */
 const MOST_LEG_SHARE = 1200
 
 /** The week with one more useful set in it; null when there is none. */
@@ -146,7 +184,7 @@ const addSet = (
 export const topUpWeek = (sessions: readonly FinishedSession[], around: ToppedWeek): readonly FinishedSession[] => {
   const { week, view } = around
   if (week.deload || week.partial || !view.catalogue.tables.objective.beyondRows.includes(week.row)) return sessions
-  const mostLegs = Math.floor((weekLegs(sessions) * MOST_LEG_SHARE) / 1000)
+  const mostLegs = Math.floor((menuLegs(sessions, around) * MOST_LEG_SHARE) / 1000)
   let now = sessions
   for (let next = addSet(now, mostLegs, around); next !== null; next = addSet(now, mostLegs, around)) now = next
   return now
