@@ -5,6 +5,7 @@ import { capLegSets, weekLegSets } from './deload.ts'
 import { doseSet } from './dosing.ts'
 import { afterSession, highestStep, isNewOn } from './history.ts'
 import type { History } from './history.ts'
+import type { FinishedSession } from './finished-session.ts'
 import { easiestRir, fullestWeek, highestSets, isStandardRow, lastStandardWeek, lettersBefore } from './ledger.ts'
 import type { Ledger, LedgerWeek } from './ledger.ts'
 import type { PlannedWeek, SessionOption } from './place-block.ts'
@@ -15,11 +16,6 @@ import { contactsOf, doneBy, isLegItem, withSets } from './session-items.ts'
 import type { DosedItem, DosedSession } from './session-items.ts'
 import { topUpWeek } from './top-up.ts'
 import type { PlacedWeek } from './week.ts'
-
-/** A session on its day with its final items. */
-export interface FinishedSession extends DosedSession {
-  readonly placed: PlacedWeek<SessionOption>[number]
-}
 
 /** A week whose every set is settled, and the ledger after it. */
 export interface FinishedWeek {
