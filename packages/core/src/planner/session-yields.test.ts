@@ -58,6 +58,14 @@ describe('a session that gives way', () => {
     )
   })
 
+  test('gives no minutes back to hip side that would make more leg sets than it had', () => {
+    const wanted = [...toItem('back-squat', 2), ...toItem('side-lying-leg-raise', 1), ...toItem('plank', 2)]
+    const items = orderItems(wanted)
+    const session = { letter: 'A', kind: 'full', items } as const
+    for (const way of yieldSession(session, { isNew, facts: view.facts, catalogue: exampleCatalogue }))
+      expect(legSetsOf(way.items)).toBeLessThanOrEqual(legSetsOf(items))
+  })
+
   test('never asks for more effort or more kilograms than it did', () => {
     fc.assert(
       fc.property(anySession, (session) => {

@@ -74,7 +74,10 @@ const mayTake = (exercise: Exercise): boolean =>
 /** A frame to compare two versions of a session in: what stands round the work is the same for both. */
 const SAME_FRAME: SessionFrame = { minutes: 600, slot: 'only', firstBarbell: false }
 
-/** Gives the minutes a session lost to hip side, trunk and upper body, a set at a time, while it stays what it must be. */
+/**
+ * Gives the minutes a session lost to hip side, trunk and upper body, a set at a time, while it stays what it must be
+ * and holds no more leg sets than it did.
+ */
 const giveBack = (
   items: readonly DosedItem[],
   original: readonly DosedItem[],
@@ -83,6 +86,7 @@ const giveBack = (
 ): readonly DosedItem[] => {
   const most = catalogue.tables.sets.accessory[1]
   const seconds = secondsOf(original, SAME_FRAME, catalogue)
+  const legSets = legSetsOf(original)
   let now = items
   for (let sets = 2; sets <= most; sets += 1)
     for (const { open } of items) {
@@ -90,7 +94,9 @@ const giveBack = (
       if (amber || !mayTake(exercise)) continue
       const more = withSets(now, (item) => (item.open === open ? Math.max(item.sets, sets) : item.sets))
       const fits =
-        secondsOf(more, SAME_FRAME, catalogue) <= seconds && mostSets(more) <= catalogue.tables.caps.setsSession
+        secondsOf(more, SAME_FRAME, catalogue) <= seconds &&
+        legSetsOf(more) <= legSets &&
+        mostSets(more) <= catalogue.tables.caps.setsSession
       if (stays(more) && fits) now = more
     }
   return now
