@@ -52,6 +52,8 @@ const CORE_ORDER = [
 ]
 
 const TESTS = '\\.(test|spec)\\.ts$'
+/** What serves tests alone: a room's `testing` folder, and an `example-x.ts` beside the tests of one module. */
+const TESTING = ['^packages/[^/]+/src/testing/', '^packages/[^/]+/src/.*/example-[^/]*\\.ts$']
 /** @param {readonly string[]} names */
 const anyOf = (names) => `(${names.join('|')})`
 
@@ -176,8 +178,8 @@ export default {
       name: 'testing-in-tests-only',
       severity: 'error',
       comment: 'generators and builders serve tests, tools and benchmarks',
-      from: { path: '^packages/', pathNot: [TESTS, '^packages/[^/]+/src/testing/'] },
-      to: { path: '^packages/[^/]+/src/testing/' },
+      from: { path: '^packages/', pathNot: [TESTS, ...TESTING] },
+      to: { path: TESTING },
     },
     {
       name: 'nobody-imports-tests',

@@ -10,17 +10,21 @@ export interface ShortWeek {
   readonly catalogue: Catalogue
 }
 
-/** A session with one set more. */
+/** One set more in a session: of an exercise that it has, or of one that its block would have from then on. */
 interface Attempt {
   readonly session: PlanSession
-  readonly items: readonly PlanItem[]
+  readonly item: PlanItem
+  readonly isNew: boolean
 }
 
 /** A muscle counts as trained from this share on (MN-4). */
 const TRAINS = 0.5
 
+/** Drills serve nothing here: MN-7 does not count them, and minutes are not there to be filled with them. */
 const serves = (exercise: Exercise | undefined, { short }: ShortWeek): boolean =>
-  exercise !== undefined && exercise.muscles.some(({ muscle, share }) => share >= TRAINS && short.has(muscle))
+  exercise !== undefined &&
+  !exercise.drill &&
+  exercise.muscles.some(({ muscle, share }) => share >= TRAINS && short.has(muscle))
 
 const isWork = ({ part }: PlanItem): boolean => part === 'main' || part === 'circuit'
 
@@ -45,12 +49,8 @@ const dosedLike = (template: PlanItem, exercise: Exercise): PlanItem => ({
   reasons: [],
 })
 
-/**
- * Items that could come into a session: what the plan does in weeks of the same row, then the whole catalogue. Drills
- * are left out: MN-7 does not count them, and minutes are not there to be filled with them.
- */
+/** Items that could come into a session: what the plan does in weeks of the same row, then the whole catalogue. */
 const candidates = ({ plan, week, catalogue }: ShortWeek): readonly PlanItem[] => {
-  const drills = new Set(catalogue.exercises.filter(({ drill }) => drill).map(({ id }) => id))
   const known = plan.weeks
     .filter(({ row }) => row === week.row)
     .flatMap(({ sessions }) => sessions.flatMap(({ items }) => items))
@@ -63,7 +63,7 @@ const candidates = ({ plan, week, catalogue }: ShortWeek): readonly PlanItem[] =
       const template = known.find((item) => item.part === 'circuit' && formOf.get(item.exercise) === exercise.doseForm)
       return template === undefined ? [] : [dosedLike(template, exercise)]
     })
-  return [...known, ...fresh].filter(({ exercise }) => !drills.has(exercise))
+  return [...known, ...fresh]
 }
 
 const attemptsOf = (short: ShortWeek): readonly Attempt[] => {
@@ -72,40 +72,45 @@ const attemptsOf = (short: ShortWeek): readonly Attempt[] => {
   const others = [...new Map(candidates(short).map((item) => [item.exercise, item])).values()].filter(useful)
   return short.week.sessions.flatMap((session) => {
     const done = new Set(session.items.map(({ exercise }) => exercise))
-    const more = session.items.filter(useful).map((item): Attempt => ({
-      session,
-      items: session.items.map((each) => (each === item ? { ...each, sets: each.sets + 1 } : each)),
-    }))
+    const more = session.items.filter(useful).map((item): Attempt => ({ session, item, isNew: false }))
     const added = others
       .filter(({ exercise }) => !done.has(exercise))
-      .map((item): Attempt => ({ session, items: withItem(session.items, item) }))
+      .map((item): Attempt => ({ session, item, isNew: true }))
     return [...more, ...added]
   })
 }
 
-const attempted = ({ plan, week, catalogue }: ShortWeek, { session, items }: Attempt): Plan =>
-  withTrueSums(
-    {
-      ...plan,
-      weeks: plan.weeks.map((each) =>
-        each === week
-          ? { ...each, sessions: each.sessions.map((other) => (other === session ? { ...other, items } : other)) }
-          : each,
-      ),
-    },
-    catalogue,
+const withMore = (session: PlanSession, { item }: Attempt): PlanSession => ({
+  ...session,
+  items: session.items.map((each) => (each === item ? { ...each, sets: each.sets + 1 } : each)),
+})
+
+const withNew = (session: PlanSession, { item }: Attempt): PlanSession =>
+  session.items.some(({ exercise }) => exercise === item.exercise)
+    ? session
+    : { ...session, items: withItem(session.items, item) }
+
+/** The exercises of a session stay the same through its block, so one that comes in comes into all its full weeks. */
+const attempted = ({ plan, week, catalogue }: ShortWeek, attempt: Attempt): Plan => {
+  const isMeant = (each: PlanWeek): boolean =>
+    attempt.isNew ? each.block === week.block && each.row === week.row && !each.deload : each === week
+  const change = (session: PlanSession): PlanSession => {
+    if (session.id !== attempt.session.id) return session
+    return attempt.isNew ? withNew(session, attempt) : withMore(session, attempt)
+  }
+  const weeks = plan.weeks.map((each) =>
+    isMeant(each) ? { ...each, sessions: each.sessions.map((session) => change(session)) } : each,
   )
+  return withTrueSums({ ...plan, weeks }, catalogue)
+}
 
 /** Whether a week had room: a set that breaks no rule, or the rules that stand in the way of every one. */
 export type FurtherSet =
   | { readonly possible: true; readonly where: string }
   | { readonly possible: false; readonly rules: string }
 
-const describeAttempt = ({ session, items }: Attempt): string => {
-  const setsBefore = new Map(session.items.map(({ exercise, sets }) => [exercise, sets]))
-  const more = items.find(({ exercise, sets }) => setsBefore.get(exercise) !== sets)
-  return `a set more of ${more?.exercise ?? ''} in ${session.id}`
-}
+const describeAttempt = ({ session, item, isNew }: Attempt): string =>
+  `a set ${isNew ? 'of' : 'more of'} ${item.exercise} in ${session.id}`
 
 /** How often a plan breaks each rule. */
 const timesBroken = (plan: Plan, catalogue: Catalogue): ReadonlyMap<string, number> => {

@@ -46,6 +46,8 @@ export interface MenuPast {
   readonly previous: ReadonlySet<ExerciseId>
   /** Leg sets of the last full week before the taper; null before any. */
   readonly fullLegSets: number | null
+  /** Slots known from placing the block once; null: stage 3 finds them. */
+  readonly slots: readonly SessionSlotPlan[] | null
 }
 
 const TAPER_ROWS: readonly TableRow[] = ['taper-3', 'taper-2', 'race']
@@ -234,7 +236,7 @@ export const planMenu = (weeks: readonly SeasonWeek[], past: MenuPast, view: Sea
     sessions: impactsFor(weeks, past, view).length === 0 ? 0 : contacts.sessions,
     contacts: contacts.perSession[1],
   }
-  const slots = slotsOf(full, sessions, plyo, view)
+  const slots = past.slots ?? slotsOf(full, sessions, plyo, view)
   const alternating = slots.length === 1 && weeks.length > 1 && !isLooseRow(row)
   const asks = askRooms(alternating ? alternate(slots) : slots, weeks, past, view)
   const ask: BlockAsk = {

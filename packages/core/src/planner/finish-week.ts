@@ -5,6 +5,7 @@ import { capLegSets, weekLegSets } from './deload.ts'
 import { doseSet } from './dosing.ts'
 import { afterSession, highestStep, isNewOn } from './history.ts'
 import type { History } from './history.ts'
+import { weekSets } from './finished-session.ts'
 import type { FinishedSession } from './finished-session.ts'
 import { easiestRir, fullestWeek, highestSets, isStandardRow, lastStandardWeek, lettersBefore } from './ledger.ts'
 import type { Ledger, LedgerWeek } from './ledger.ts'
@@ -258,6 +259,7 @@ const closeWeek = (
     contacts: sessions.reduce((sum, session) => sum + contactsOf(session.items), 0),
     setsByExercise: countSets(sessions, isLegItem),
     rirByExercise: rir,
+    effectiveSets: weekSets(sessions, week, view),
   }
   return { ...ledger, weeks: [...ledger.weeks, closed], history }
 }

@@ -1,5 +1,7 @@
+import type { MuscleId } from '../anatomy/index.ts'
 import type { ExerciseId } from '../exercise/index.ts'
 import type { TableRow } from '../strength/index.ts'
+import type { Thousandths } from '../units/index.ts'
 import type { WeekEdge } from './placement.ts'
 import { NO_EDGE } from './placement.ts'
 import type { History } from './history.ts'
@@ -17,6 +19,7 @@ export interface LedgerWeek {
   readonly contacts: number
   readonly setsByExercise: ReadonlyMap<ExerciseId, number>
   readonly rirByExercise: ReadonlyMap<ExerciseId, number>
+  readonly effectiveSets: Readonly<Record<MuscleId, Thousandths>>
 }
 
 /** What the plan has done so far, week by week; each week appends to it. */

@@ -1,3 +1,4 @@
+import { MUSCLES } from '../anatomy/index.ts'
 import type { CivilDay } from '../calendar/index.ts'
 import { addDays, startOfWeek } from '../calendar/index.ts'
 import type { ExerciseId } from '../exercise/index.ts'
@@ -5,12 +6,14 @@ import type { Plan, PlanRequest, PlanWeek, Refusal } from '../plan/index.ts'
 import { err, ok } from '../result.ts'
 import type { Result } from '../result.ts'
 import type { Catalogue } from '../strength/index.ts'
+import type { Thousandths } from '../units/index.ts'
 import { edgeOfPast, pastSessions } from './accepted.ts'
 import { isRestingLegs, planMenu } from './block-menu.ts'
 import type { BlockMenu } from './block-menu.ts'
 import { completeRuns, cutIntoWeeks } from './calendar-weeks.ts'
 import { explainAssumptions, explainWarnings } from './explain.ts'
 import { finishWeek } from './finish-week.ts'
+import { weekSets } from './finished-session.ts'
 import { afterSession, readLog } from './history.ts'
 import type { History } from './history.ts'
 import { fullestWeek, lastStandardWeek, openLedger } from './ledger.ts'
@@ -25,6 +28,8 @@ import { laySeason } from './season.ts'
 import { countWeeks } from './season-phases.ts'
 import type { SeasonWeek } from './season.ts'
 import { doneBy } from './session-items.ts'
+import { slotsAsPlaced } from './slots-as-placed.ts'
+import type { SessionSlotPlan } from './slots.ts'
 import { viewSeason } from './planner-view.ts'
 import type { SeasonView } from './planner-view.ts'
 import { findUnmet } from './unmet.ts'
@@ -42,7 +47,12 @@ const blocksOf = (season: readonly SeasonWeek[]): readonly (readonly SeasonWeek[
   [...new Set(season.map((week) => week.block))].map((block) => season.filter((week) => week.block === block))
 
 /** The menus of a block: one, or one a row in the weeks of a taper, each leaning on the one before. */
-const menusOf = (block: readonly SeasonWeek[], written: Written, view: SeasonView): readonly PlannedWeek[] => {
+const menusOf = (
+  block: readonly SeasonWeek[],
+  slots: readonly SessionSlotPlan[] | null,
+  written: Written,
+  view: SeasonView,
+): readonly PlannedWeek[] => {
   const keyOf = (week: SeasonWeek): string => `${week.row} ${String(isRestingLegs(week, view))}`
   let previous = written.previous
   return [...new Set(block.map(keyOf))].flatMap((key) => {
@@ -51,6 +61,7 @@ const menusOf = (block: readonly SeasonWeek[], written: Written, view: SeasonVie
       history: written.ledger.history,
       previous,
       fullLegSets: lastStandardWeek(written.ledger)?.legSets ?? null,
+      slots,
     }
     const menu = planMenu(weeks, past, view)
     previous = exercisesOf([menu])
@@ -71,38 +82,65 @@ interface SettledBlock {
   readonly ledger: Ledger
 }
 
-const settleBlock = (
+const settleWeeks = (
   planned: readonly PlannedWeek[],
   placed: readonly PlacedWeek<SessionOption>[],
   start: Ledger,
   view: SeasonView,
 ): SettledBlock =>
   planned.reduce<SettledBlock>(
-    ({ weeks, ledger }, { week, menu }, index) => {
-      const finished = finishWeek(placed[index] ?? [], planned[index] ?? { week, menu, turn: index }, ledger, view)
+    ({ weeks, ledger }, it, index) => {
+      const finished = finishWeek(placed[index] ?? [], it, ledger, view)
       const spots = finished.sessions.map((session) => session.placed)
+      const settled = { week: it.week, menu: it.menu, sessions: finished.sessions }
       return {
-        weeks: [...weeks, { settled: { week, menu, sessions: finished.sessions }, before: ledger.history }],
+        weeks: [...weeks, { settled, before: ledger.history }],
         ledger: { ...finished.ledger, edge: edgeAfter(spots, ledger.edge) },
       }
     },
     { weeks: [], ledger: start },
   )
 
+/** A block planned, placed and settled. */
+interface DoneBlock extends SettledBlock {
+  readonly planned: readonly PlannedWeek[]
+  readonly placed: readonly PlacedWeek<SessionOption>[]
+}
+
 /**
- * Plans one block after what is written already: menu, placement, dose, words. It is settled twice: the first time
- * tells how full its fullest week is, which its deload is measured by (DS-5).
+ * Places and settles a block's menus. It is settled twice: the first time tells how full its fullest week is, which its
+ * deload is measured by (DS-5).
  */
+const doBlock = (planned: readonly PlannedWeek[], start: Ledger, view: SeasonView): DoneBlock => {
+  const placed = placeBlock(planned, start.history, start.edge, view)
+  const first = settleWeeks(planned, placed, { ...start, fullLegSets: null }, view)
+  const full = fullestWeek(planned[0]?.week.block ?? 0, first.ledger)
+  return { planned, placed, ...settleWeeks(planned, placed, { ...start, fullLegSets: full?.legSets ?? null }, view) }
+}
+
+/** Sets that the full weeks of a block leave short of their targets. */
+const setsShort = ({ weeks }: DoneBlock, view: SeasonView): Thousandths =>
+  weeks
+    .map(({ settled }) => settled)
+    .filter(({ week }) => !week.deload && !week.partial)
+    .flatMap(({ week, menu, sessions }) => {
+      const sets = weekSets(sessions, week, view)
+      return MUSCLES.map((muscle) => Math.max(0, menu.demand.targets[muscle] - sets[muscle]))
+    })
+    .reduce((sum, short) => sum + short, 0)
+
+/** Plans one block after what is written already; where its weeks gave other slots than it was made for, once more. */
 const writeBlock = (written: Written, block: readonly SeasonWeek[], view: SeasonView): Written => {
-  const planned = menusOf(block, written, view)
-  const placed = placeBlock(planned, written.ledger.history, written.ledger.edge, view)
-  const first = settleBlock(planned, placed, { ...written.ledger, fullLegSets: null }, view)
-  const full = fullestWeek(block[0]?.block ?? 0, first.ledger)
-  const last = settleBlock(planned, placed, { ...written.ledger, fullLegSets: full?.legSets ?? null }, view)
+  const planFor = (slots: readonly SessionSlotPlan[] | null): DoneBlock =>
+    doBlock(menusOf(block, slots, written, view), written.ledger, view)
+  const first = planFor(null)
+  const seen = slotsAsPlaced(first.planned, first.placed)
+  const again = seen === null ? null : planFor(seen)
+  const best = again !== null && setsShort(again, view) < setsShort(first, view) ? again : first
   return {
-    weeks: [...written.weeks, ...last.weeks.map(({ settled, before }) => writeWeek(settled, before, view))],
-    ledger: last.ledger,
-    previous: exercisesOf(planned.map((it) => it.menu)),
+    weeks: [...written.weeks, ...best.weeks.map(({ settled, before }) => writeWeek(settled, before, view))],
+    ledger: best.ledger,
+    previous: exercisesOf(best.planned.map((it) => it.menu)),
   }
 }
 

@@ -137,11 +137,15 @@ const linesOf = (open: OpenExercise): readonly number[] => {
   })
 }
 
-const setRange = (open: OpenExercise, catalogue: Catalogue, taper: boolean): readonly [number, number] => {
-  const { sets, amber } = catalogue.tables
-  const [least, most] = open.exercise.role === 'main' ? sets.main : sets.accessory
-  const capped = open.amber ? Math.max(1, Math.floor(amber.doseShare * most)) : most
-  return [taper || open.amber ? 1 : least, capped]
+/** Most sets an exercise may have: an amber one a share of them (MN-3, MN-7). */
+export const mostSets = (open: OpenExercise, { tables: { sets, amber } }: Catalogue): number => {
+  const [, most] = open.exercise.role === 'main' ? sets.main : sets.accessory
+  return open.amber ? Math.max(1, Math.floor(amber.doseShare * most)) : most
+}
+
+const leastSets = (open: OpenExercise, { tables: { sets } }: Catalogue, loose: boolean): number => {
+  const [least] = open.exercise.role === 'main' ? sets.main : sets.accessory
+  return loose || open.amber ? 1 : least
 }
 
 const toCandidate = (open: OpenExercise, room: SessionRoom, ask: BlockAsk, view: RunnerView): Candidate => {
@@ -162,12 +166,11 @@ const toCandidate = (open: OpenExercise, room: SessionRoom, ask: BlockAsk, view:
   )
   const legLoad = itemLegLoad({ exercise, sets: 1, contacts: null, rir: dose.rir, isNew: false }, tables)
   const { objective } = tables
-  const [least, most] = setRange(open, catalogue, ask.loose)
   return {
     open,
     id: exercise.id,
-    least,
-    most,
+    least: leastSets(open, catalogue, ask.loose),
+    most: mostSets(open, catalogue),
     fixedSeconds: time.fixed,
     secondsPerSet: time.perSet,
     legLoad,

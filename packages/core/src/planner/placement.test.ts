@@ -4,6 +4,7 @@ import { addDays, dayNumber, startOfWeek } from '../calendar/index.ts'
 import type { CivilDay } from '../calendar/index.ts'
 import { EXAMPLE_START, exampleCatalogue, exampleRequest, exampleTables, generateRunner } from '../testing/index.ts'
 import { completeRuns } from './calendar-weeks.ts'
+import { exampleDay, exampleOption } from './example-week.ts'
 import {
   edgeAfter,
   enumeratePlacements,
@@ -18,45 +19,8 @@ import { viewSeason } from './planner-view.ts'
 import { readRunner } from './runner-facts.ts'
 import { readDays, type WeekDay } from './week-days.ts'
 
-const dayAt = (index: number, made: Partial<WeekDay> = {}): WeekDay => {
-  const day = addDays(EXAMPLE_START, index)
-  return {
-    day,
-    number: dayNumber(day),
-    index: index % 7,
-    runs: [],
-    minutes: 40,
-    place: { id: 'home', kit: [], loads: {} },
-    slots: ['only'],
-    closed: null,
-    noHeavy: null,
-    noHeavyNew: null,
-    lightOnly: null,
-    noPlyo: null,
-    fewContacts: null,
-    trunkOnly: null,
-    ...made,
-  }
-}
-
-const WEEK = Array.from({ length: 7 }, (_, index) => dayAt(index))
+const WEEK = Array.from({ length: 7 }, (_, index) => exampleDay(index))
 const NO_LIMITS: WeekLimits = { mostHeavy: Infinity, freeDays: [] }
-
-const option = (letter: string, made: Partial<PlacementOption> = {}): PlacementOption => ({
-  letter,
-  kind: 'full',
-  whole: true,
-  yields: 0,
-  legLoad: 2000,
-  heavy: false,
-  freshlyNew: false,
-  contacts: 0,
-  lowContacts: true,
-  trunkOnly: false,
-  amberTissues: [],
-  fits: () => true,
-  ...made,
-})
 
 const raced = readRunner(exampleRequest, exampleCatalogue)
 const careful = readRunner({ ...exampleRequest, stage: 'first' }, exampleCatalogue)
@@ -78,23 +42,25 @@ const apart = (way: string): number => Math.abs(Number(way[0]) - Number(way[1]))
 
 describe('two sessions of a week', () => {
   test('PL-3 two heavy ones have a day between, two for careful runners', () => {
-    const pair = [option('A', HEAVY), option('B', HEAVY)]
+    const pair = [exampleOption('A', HEAVY), exampleOption('B', HEAVY)]
     expect(Math.min(...waysOf(pair).map(apart))).toBe(2)
     expect(Math.min(...waysOf(pair, { facts: careful }).map(apart))).toBe(3)
   })
 
   test('PL-6 two with hops have a day between', () => {
-    expect(Math.min(...waysOf([option('A', { contacts: 40 }), option('B', { contacts: 20 })]).map(apart))).toBe(2)
+    expect(
+      Math.min(...waysOf([exampleOption('A', { contacts: 40 }), exampleOption('B', { contacts: 20 })]).map(apart)),
+    ).toBe(2)
   })
 
   test('MN-3 two that load the same amber tissue have a day between, others need none', () => {
-    const knee = option('A', { amberTissues: ['knee'] })
-    expect(Math.min(...waysOf([knee, option('B', { amberTissues: ['knee', 'calf'] })]).map(apart))).toBe(2)
-    expect(Math.min(...waysOf([knee, option('B', { amberTissues: ['calf'] })]).map(apart))).toBe(1)
+    const knee = exampleOption('A', { amberTissues: ['knee'] })
+    expect(Math.min(...waysOf([knee, exampleOption('B', { amberTissues: ['knee', 'calf'] })]).map(apart))).toBe(2)
+    expect(Math.min(...waysOf([knee, exampleOption('B', { amberTissues: ['calf'] })]).map(apart))).toBe(1)
   })
 
   test('never share a day', () => {
-    expect(waysOf([option('A'), option('B')])).toHaveLength(42)
+    expect(waysOf([exampleOption('A'), exampleOption('B')])).toHaveLength(42)
   })
 })
 
@@ -103,29 +69,29 @@ describe('a week after another', () => {
   const lastSunday = dayNumber(addDays(EXAMPLE_START, -1))
 
   test('PL-3 PL-6 MN-3 keeps its distance from the last week across the edge', () => {
-    expect(waysOf([option('A', HEAVY)], { edge: edge({ lastHeavy: lastSunday }) })[0]).toBe('1')
-    expect(waysOf([option('A', HEAVY)], { edge: edge({ lastHeavy: lastSunday }), facts: careful })[0]).toBe('2')
-    expect(waysOf([option('A', { contacts: 10 })], { edge: edge({ lastPlyo: lastSunday }) })[0]).toBe('1')
+    expect(waysOf([exampleOption('A', HEAVY)], { edge: edge({ lastHeavy: lastSunday }) })[0]).toBe('1')
+    expect(waysOf([exampleOption('A', HEAVY)], { edge: edge({ lastHeavy: lastSunday }), facts: careful })[0]).toBe('2')
+    expect(waysOf([exampleOption('A', { contacts: 10 })], { edge: edge({ lastPlyo: lastSunday }) })[0]).toBe('1')
     const amber = edge({ lastAmber: new Map([['knee', lastSunday]]) })
-    expect(waysOf([option('A', { amberTissues: ['knee'] })], { edge: amber })[0]).toBe('1')
-    expect(waysOf([option('A', { amberTissues: ['calf'] })], { edge: amber })[0]).toBe('0')
+    expect(waysOf([exampleOption('A', { amberTissues: ['knee'] })], { edge: amber })[0]).toBe('1')
+    expect(waysOf([exampleOption('A', { amberTissues: ['calf'] })], { edge: amber })[0]).toBe('0')
   })
 
   test('remembers where each session stood, and the last heavy, hopping and amber day', () => {
     const at = (index: number, it: PlacementOption): Placed<PlacementOption> => ({
       option: it,
-      day: dayAt(index),
+      day: exampleDay(index),
       slot: 'only',
     })
     const after = edgeAfter(
-      [at(4, option('B', { contacts: 20, amberTissues: ['knee'] })), at(1, option('A', HEAVY))],
+      [at(4, exampleOption('B', { contacts: 20, amberTissues: ['knee'] })), at(1, exampleOption('A', HEAVY))],
       edge({ lastSession: lastSunday, weekdays: new Map([['C', 6]]) }),
     )
     expect(after).toEqual({
-      lastHeavy: dayAt(1).number,
-      lastPlyo: dayAt(4).number,
-      lastAmber: new Map([['knee', dayAt(4).number]]),
-      lastSession: dayAt(4).number,
+      lastHeavy: exampleDay(1).number,
+      lastPlyo: exampleDay(4).number,
+      lastAmber: new Map([['knee', exampleDay(4).number]]),
+      lastSession: exampleDay(4).number,
       weekdays: new Map([
         ['C', 6],
         ['A', 1],
@@ -138,13 +104,13 @@ describe('a week after another', () => {
 describe('a week as a whole', () => {
   test('PL-9 with a spike holds at most one heavy session', () => {
     const limits = { ...NO_LIMITS, mostHeavy: 1 }
-    expect(waysOf([option('A', HEAVY), option('B', HEAVY)], { limits })).toEqual([])
-    expect(waysOf([option('A', HEAVY), option('B')], { limits })).toHaveLength(42)
+    expect(waysOf([exampleOption('A', HEAVY), exampleOption('B', HEAVY)], { limits })).toEqual([])
+    expect(waysOf([exampleOption('A', HEAVY), exampleOption('B')], { limits })).toHaveLength(42)
   })
 
   test('PL-11 leaves one of its free days free', () => {
-    const free = [0, 4].map((index) => dayAt(index).number)
-    const ways = waysOf([option('A'), option('B')], { limits: { ...NO_LIMITS, freeDays: free } })
+    const free = [0, 4].map((index) => exampleDay(index).number)
+    const ways = waysOf([exampleOption('A'), exampleOption('B')], { limits: { ...NO_LIMITS, freeDays: free } })
     expect(ways).toHaveLength(40)
     expect(ways).not.toContain('04')
     expect(ways).not.toContain('40')
@@ -154,39 +120,39 @@ describe('a week as a whole', () => {
 describe('a day by itself', () => {
   const ban = { rule: 'x', because: null }
   const indexOfOpen = (made: Partial<WeekDay>, it: PlacementOption) =>
-    possibleSpots(it, [dayAt(0, made)], exampleTables).length === 1
+    possibleSpots(it, [exampleDay(0, made)], exampleTables).length === 1
 
   test('PL-1 PL-2 without heavy legs takes every other session', () => {
-    expect(indexOfOpen({ noHeavy: ban }, option('A', HEAVY))).toBe(false)
-    expect(indexOfOpen({ noHeavy: ban }, option('A'))).toBe(true)
+    expect(indexOfOpen({ noHeavy: ban }, exampleOption('A', HEAVY))).toBe(false)
+    expect(indexOfOpen({ noHeavy: ban }, exampleOption('A'))).toBe(true)
   })
 
   test('PL-1 before a key run takes at most 1.2 of leg load', () => {
-    expect(indexOfOpen({ lightOnly: ban }, option('A', { legLoad: 1201 }))).toBe(false)
-    expect(indexOfOpen({ lightOnly: ban }, option('A', { legLoad: 1200 }))).toBe(true)
+    expect(indexOfOpen({ lightOnly: ban }, exampleOption('A', { legLoad: 1201 }))).toBe(false)
+    expect(indexOfOpen({ lightOnly: ban }, exampleOption('A', { legLoad: 1200 }))).toBe(true)
   })
 
   test('PL-1 two days before two hours takes heavy legs of the experienced unless they are newly loaded', () => {
-    expect(indexOfOpen({ noHeavyNew: ban }, option('A', { ...HEAVY, freshlyNew: true }))).toBe(false)
-    expect(indexOfOpen({ noHeavyNew: ban }, option('A', HEAVY))).toBe(true)
+    expect(indexOfOpen({ noHeavyNew: ban }, exampleOption('A', { ...HEAVY, freshlyNew: true }))).toBe(false)
+    expect(indexOfOpen({ noHeavyNew: ban }, exampleOption('A', HEAVY))).toBe(true)
   })
 
   test('PL-6 before a key run takes 40 two-leg low contacts and no more', () => {
-    expect(indexOfOpen({ fewContacts: ban }, option('A', { contacts: 40 }))).toBe(true)
-    expect(indexOfOpen({ fewContacts: ban }, option('A', { contacts: 41 }))).toBe(false)
-    expect(indexOfOpen({ fewContacts: ban }, option('A', { contacts: 20, lowContacts: false }))).toBe(false)
-    expect(indexOfOpen({ noPlyo: ban }, option('A', { contacts: 10 }))).toBe(false)
-    expect(indexOfOpen({ noPlyo: ban }, option('A'))).toBe(true)
+    expect(indexOfOpen({ fewContacts: ban }, exampleOption('A', { contacts: 40 }))).toBe(true)
+    expect(indexOfOpen({ fewContacts: ban }, exampleOption('A', { contacts: 41 }))).toBe(false)
+    expect(indexOfOpen({ fewContacts: ban }, exampleOption('A', { contacts: 20, lowContacts: false }))).toBe(false)
+    expect(indexOfOpen({ noPlyo: ban }, exampleOption('A', { contacts: 10 }))).toBe(false)
+    expect(indexOfOpen({ noPlyo: ban }, exampleOption('A'))).toBe(true)
   })
 
   test('PL-4 in the last days before a race takes trunk work alone', () => {
-    expect(indexOfOpen({ trunkOnly: ban }, option('A', { legLoad: 0 }))).toBe(false)
-    expect(indexOfOpen({ trunkOnly: ban }, option('A', { legLoad: 0, trunkOnly: true }))).toBe(true)
+    expect(indexOfOpen({ trunkOnly: ban }, exampleOption('A', { legLoad: 0 }))).toBe(false)
+    expect(indexOfOpen({ trunkOnly: ban }, exampleOption('A', { legLoad: 0, trunkOnly: true }))).toBe(true)
   })
 
   test('PL-7 takes what fits its minutes, and nothing where it is closed', () => {
-    expect(indexOfOpen({}, option('A', { fits: () => false }))).toBe(false)
-    expect(indexOfOpen({ closed: ban }, option('A'))).toBe(false)
+    expect(indexOfOpen({}, exampleOption('A', { fits: () => false }))).toBe(false)
+    expect(indexOfOpen({ closed: ban }, exampleOption('A'))).toBe(false)
   })
 })
 
@@ -198,7 +164,7 @@ const anyOption = (letter: string): fc.Arbitrary<PlacementOption> =>
       amberTissues: fc.subarray(['knee', 'achilles'] as const),
       freshlyNew: fc.boolean(),
     })
-    .map((made) => option(letter, { ...made, heavy: made.legLoad >= 3000 }))
+    .map((made) => exampleOption(letter, { ...made, heavy: made.legLoad >= 3000 }))
 
 const realWeek = fc.integer({ min: 0, max: 4000 }).map((seed) => {
   const request = generateRunner(seed)

@@ -11,7 +11,7 @@ import type { WeekDay } from './week-days.ts'
 
 /** How hard a session may be on the legs, hardest first. */
 const CLASSES = ['heavy', 'moderate', 'light'] as const
-type LoadClass = (typeof CLASSES)[number]
+export type LoadClass = (typeof CLASSES)[number]
 
 /** What the weeks of a block allow one of its sessions. */
 export interface SessionSlotPlan {

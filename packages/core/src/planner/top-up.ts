@@ -1,19 +1,25 @@
-import { FOOT_AND_SHIN_MUSCLES, LEG_MUSCLES } from '../anatomy/index.ts'
+import { byMuscle, FOOT_AND_SHIN_MUSCLES, LEG_MUSCLES } from '../anatomy/index.ts'
 import type { MuscleId } from '../anatomy/index.ts'
+import { dayNumber } from '../calendar/index.ts'
 import type { DayNumber } from '../calendar/index.ts'
 import { ceilToHalf, toThousandths } from '../units/index.ts'
 import type { Thousandths } from '../units/index.ts'
 import { keepsEmphasis } from './block-menu.ts'
 import type { BlockMenu } from './block-menu.ts'
 import { effectiveSets } from './effective-sets.ts'
+import { weekSets } from './finished-session.ts'
 import type { FinishedSession } from './finished-session.ts'
-import { exposuresBefore } from './history.ts'
+import { exposuresBefore, newSince } from './history.ts'
 import { highestSets } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
+import { mostSets } from './menu-problem.ts'
+import { microDoseDays, setsOfDays } from './micro-dose.ts'
 import type { OpenExercise } from './open-exercises.ts'
+import { enumeratePlacements, forbids, heavyGap } from './placement.ts'
 import type { SeasonView } from './planner-view.ts'
+import { limitsOf } from './season-view.ts'
 import type { SeasonWeek } from './season.ts'
-import { isLegItem, legSetsOf, loadOf, secondsOf, usesBarbell } from './session-items.ts'
+import { doseItems, isLegItem, legSetsOf, loadOf, secondsOf, usesBarbell } from './session-items.ts'
 import type { DosedItem } from './session-items.ts'
 
 /** A week being topped up. */
@@ -28,14 +34,6 @@ export interface ToppedWeek {
 const SHORT: Thousandths = 500
 
 type Sets = Readonly<Record<MuscleId, Thousandths>>
-
-const setsOf = (sessions: readonly FinishedSession[], { week, view }: ToppedWeek): Sets =>
-  effectiveSets(
-    sessions.map((it) => ({ items: it.items, place: it.placed.day.place })),
-    week,
-    0,
-    view,
-  )
 
 const more = (session: FinishedSession, item: DosedItem): FinishedSession => ({
   ...session,
@@ -70,8 +68,7 @@ const keepsCaps = (session: FinishedSession, sets: Sets, item: DosedItem, { view
       .reduce((sum, one) => sum + one, 0)
     const isSmall = FOOT_AND_SHIN_MUSCLES.includes(muscle)
     const isCapped = isSmall || LEG_MUSCLES.includes(muscle)
-    // The micro-dose may have brought a set already.
-    const most = toThousandths(isSmall ? caps.footShinSetsWeek - 1 : caps.legSetsWeek)
+    const most = toThousandths(isSmall ? caps.footShinSetsWeek : caps.legSetsWeek)
     return inSession <= caps.setsSession && (!isCapped || sets[muscle] + toThousandths(share) <= most)
   })
 }
@@ -85,15 +82,51 @@ const isNewOnDay =
     return before !== null && before < newExposures
   }
 
-/** Leg load stays what the day was chosen for, on the careful side; a gentler session gets no more leg work at all. */
-const keepsLoad = (session: FinishedSession, item: DosedItem, { ledger, view }: ToppedWeek): boolean => {
-  if (item.open.exercise.legLoad === 0) return true
-  const { option, day } = session.placed
-  if (session.kind !== 'full' || day.lightOnly !== null) return false
-  if (option.heavy) return true
-  const { legLoad, heavy } = loadOf(session.items, isNewOnDay(day.number, ledger, view), view.facts, view.catalogue)
-  const light = toThousandths(view.catalogue.tables.legLoad.light)
-  return !heavy && (option.legLoad > light || legLoad <= light)
+/** Whether a leg exercise of the session is in its first two weeks on the day (PL-1). */
+const isFresh = ({ placed, items }: FinishedSession, { ledger, view }: ToppedWeek): boolean => {
+  const { newAfterDays } = view.catalogue.tables.legLoad
+  const { number } = placed.day
+  return items.some(({ open: { exercise } }) => {
+    const before = exposuresBefore(exercise, number, ledger.history, newAfterDays)
+    if (before === null || exercise.legLoad === 0) return false
+    const since = newSince(exercise, ledger.history)
+    return before === 0 || (since !== null && number - since < FRESH_DAYS)
+  })
+}
+
+/** Two weeks, the day of the first time included. */
+const FRESH_DAYS = 14
+
+/** The leg load a session has with its items of now, and the kind of session that makes it. */
+const reload = (session: FinishedSession, around: ToppedWeek): FinishedSession => {
+  const { ledger, view } = around
+  const { facts, catalogue } = view
+  const { placed, kind, items } = session
+  const { legLoad, heavy } = loadOf(items, isNewOnDay(placed.day.number, ledger, view), facts, catalogue)
+  const isLight = legLoad <= toThousandths(catalogue.tables.legLoad.light)
+  const freshlyNew = isFresh(session, around)
+  const outgrown = heavy ? 'full' : kind === 'light' && !isLight ? 'moderate' : kind
+  return { ...session, kind: outgrown, placed: { ...placed, option: { ...placed.option, legLoad, heavy, freshlyNew } } }
+}
+
+/**
+ * Whether the week's sessions may stand where they do with the leg load they have now; a session that has become heavy
+ * keeps its distance from whatever next week begins with (PL-3).
+ */
+const mayStand = (
+  sessions: readonly FinishedSession[],
+  fuller: FinishedSession,
+  before: FinishedSession,
+  { week, ledger, view }: ToppedWeek,
+): boolean => {
+  const { facts, catalogue } = view
+  const { option, day } = fuller.placed
+  const nextWeek = dayNumber(week.start) + 7
+  if (option.heavy && !before.placed.option.heavy && nextWeek - day.number < heavyGap(facts)) return false
+  const spots = sessions.map(({ placed }) =>
+    forbids(placed.option, placed.day, placed.slot, catalogue.tables) === null ? [placed] : [],
+  )
+  return enumeratePlacements(spots, { limits: limitsOf(week, view), edge: ledger.edge, facts }, 1).length > 0
 }
 
 /** DS-4: no more than the block's last full weeks allow. */
@@ -111,24 +144,45 @@ const keepsRise = (
   return before === null || now <= before + 1
 }
 
-/** MN-5: calves and hamstrings gain nothing here that shins and quadriceps do not have. */
-const keepsBalance = (
-  sets: Sets,
-  item: DosedItem,
-  {
-    menu: {
-      demand: { targets },
-    },
-    view,
-  }: ToppedWeek,
-): boolean => {
-  if (!keepsEmphasis(view)) return true
-  const served = (muscle: MuscleId): Thousandths =>
-    toThousandths(item.open.exercise.muscles.find((it) => it.muscle === muscle)?.share ?? 0)
-  const isFull = (muscle: MuscleId): boolean => sets[muscle] >= ceilToHalf(targets[muscle])
-  const calves = served('gastrocnemius') + served('soleus') === 0 || isFull('tibialis-anterior')
-  return calves && sets.hamstrings + served('hamstrings') <= sets.quadriceps + served('quadriceps')
+/** MN-5 for so many weeks: shins as full as calves, quadriceps as often as hamstrings, nothing behind them beyond its aim. */
+const isBalanced = (sets: Sets, weeks: number, { menu }: ToppedWeek): boolean => {
+  const aim = (muscle: MuscleId): Thousandths => weeks * ceilToHalf(menu.demand.targets[muscle])
+  const shareOf = (muscle: MuscleId): number => (aim(muscle) === 0 ? 1 : Math.min(1, sets[muscle] / aim(muscle)))
+  const isBeyond = BALANCED.some((muscle) => sets[muscle] > aim(muscle) + EXCESS)
+  const mayExceed = shareOf('quadriceps') === 1 && shareOf('tibialis-anterior') === 1
+  return (
+    shareOf('gastrocnemius') + shareOf('soleus') <= 2 * shareOf('tibialis-anterior') &&
+    sets.hamstrings <= sets.quadriceps &&
+    (mayExceed || !isBeyond)
+  )
 }
+
+/** Sets of the week that an alternating one is judged with: the one before in its block, or the other turn of its menu. */
+const setsBeside = (sessions: readonly FinishedSession[], { week, menu, ledger, view }: ToppedWeek): Sets => {
+  const last = ledger.weeks.at(-1)
+  if (last?.block === week.block) return last.effectiveSets
+  const other = menu.menu.sessions.find(({ letter }) => sessions.every((it) => it.letter !== letter))
+  const place = menu.slots[0]?.place
+  if (other === undefined || place === undefined) return byMuscle(() => 0)
+  const items = doseItems(other.items, { row: week.row, extraRir: 0, rirFloor: 0 }, view)
+  return effectiveSets([{ items, place }], week, setsOfDays(microDoseDays(week, new Set(), view).length, view), view)
+}
+
+/** MN-5 with the set in it; where A and B take turns, together with the week before unless each holds it alone. */
+const keepsBalance = (sessions: readonly FinishedSession[], item: DosedItem, around: ToppedWeek): boolean => {
+  const { week, menu, view } = around
+  if (!keepsEmphasis(view) || !item.open.exercise.muscles.some((it) => BALANCED.includes(it.muscle))) return true
+  const sets = weekSets(sessions, week, view)
+  if (!menu.alternating) return isBalanced(sets, 1, around)
+  const beside = setsBeside(sessions, around)
+  if (isBalanced(sets, 1, around) && isBalanced(beside, 1, around)) return true
+  const both = byMuscle((muscle) => sets[muscle] + beside[muscle])
+  return isBalanced(both, 2, around)
+}
+
+/** Muscles that the emphasis keeps behind others, and the set by which they may always exceed their target. */
+const BALANCED: readonly MuscleId[] = ['gastrocnemius', 'soleus', 'hamstrings']
+const EXCESS: Thousandths = 1000
 
 const hasTime = (session: FinishedSession, { ledger, view }: ToppedWeek): boolean => {
   const { day, slot } = session.placed
@@ -136,11 +190,10 @@ const hasTime = (session: FinishedSession, { ledger, view }: ToppedWeek): boolea
   return secondsOf(session.items, { minutes: day.minutes, slot, firstBarbell }, view.catalogue) <= day.minutes * 60
 }
 
-const hasRoom = (item: DosedItem, { view }: ToppedWeek): boolean => {
-  const { main, accessory } = view.catalogue.tables.sets
-  if (item.open.amber || item.open.exercise.drill || (item.part !== 'main' && item.part !== 'circuit')) return false
-  return item.sets < (item.part === 'main' ? main[1] : accessory[1])
-}
+const hasRoom = (item: DosedItem, { view }: ToppedWeek): boolean =>
+  !item.open.exercise.drill &&
+  (item.part === 'main' || item.part === 'circuit') &&
+  item.sets < mostSets(item.open, view.catalogue)
 
 const weekLegs = (sessions: readonly FinishedSession[]): number =>
   sessions.reduce((sum, it) => sum + legSetsOf(it.items), 0)
@@ -153,8 +206,15 @@ const menuLegs = (sessions: readonly FinishedSession[], { menu }: ToppedWeek): n
     .filter(isLegItem)
     .reduce((sum, item) => sum + item.sets, 0)
 
-/** A fifth more leg sets than the menu's at most, so that the block's deload, measured before, is still half of its fullest week (DS-5). */
-const MOST_LEG_SHARE = 1200
+/**
+ * Most leg sets of a topped-up week: as many as leave the block's deload, cut from the menu, half of its fullest week
+ * (DS-5).
+ */
+const mostLegSets = (sessions: readonly FinishedSession[], around: ToppedWeek): number => {
+  const [least, most] = around.view.catalogue.tables.caps.deloadSets
+  const deload = Math.ceil(Math.round(menuLegs(sessions, around) * most * 1000) / 1000)
+  return Math.ceil((deload + 1) / least) - 1
+}
 
 /** The week with one more useful set in it; null when there is none. */
 const addSet = (
@@ -162,17 +222,18 @@ const addSet = (
   mostLegs: number,
   around: ToppedWeek,
 ): readonly FinishedSession[] | null => {
-  const sets = setsOf(sessions, around)
+  const sets = weekSets(sessions, around.week, around.view)
   const candidates = sessions
     .flatMap((session) => session.items.map((item) => ({ session, item, short: shortOf(item, sets, around) })))
     .filter((it) => it.short > 0 && hasRoom(it.item, around))
     .filter((it) => !isLegItem(it.item) || weekLegs(sessions) < mostLegs)
     .sort((a, b) => b.short - a.short)
   for (const { session, item } of candidates) {
-    const fuller = more(session, item)
+    const fuller = item.open.exercise.legLoad === 0 ? more(session, item) : reload(more(session, item), around)
     const next = sessions.map((it) => (it === session ? fuller : it))
-    const fits = keepsLoad(fuller, item, around) && keepsCaps(fuller, sets, item, around) && hasTime(fuller, around)
-    if (fits && keepsRise(next, item, around) && keepsBalance(sets, item, around)) return next
+    const fits = keepsCaps(fuller, sets, item, around) && hasTime(fuller, around)
+    const stands = item.open.exercise.legLoad === 0 || mayStand(next, fuller, session, around)
+    if (fits && stands && keepsRise(next, item, around) && keepsBalance(next, item, around)) return next
   }
   return null
 }
@@ -184,7 +245,7 @@ const addSet = (
 export const topUpWeek = (sessions: readonly FinishedSession[], around: ToppedWeek): readonly FinishedSession[] => {
   const { week, view } = around
   if (week.deload || week.partial || !view.catalogue.tables.objective.beyondRows.includes(week.row)) return sessions
-  const mostLegs = Math.floor((menuLegs(sessions, around) * MOST_LEG_SHARE) / 1000)
+  const mostLegs = mostLegSets(sessions, around)
   let now = sessions
   for (let next = addSet(now, mostLegs, around); next !== null; next = addSet(now, mostLegs, around)) now = next
   return now

@@ -4,6 +4,7 @@ import type { PlanRequest } from '../plan/index.ts'
 import type { PlannedRun, Race, RunKind } from '../run/index.ts'
 import { EXAMPLE_START, exampleCatalogue, exampleRequest, exampleTables } from '../testing/index.ts'
 import { completeRuns } from './calendar-weeks.ts'
+import { exampleOption } from './example-week.ts'
 import type { Placed, PlacementOption } from './placement.ts'
 import { NO_EDGE } from './placement.ts'
 import { viewSeason } from './planner-view.ts'
@@ -185,21 +186,6 @@ describe('days that are closed', () => {
 })
 
 describe('what a place in the week costs', () => {
-  const option = (letter: string, legLoad: number): PlacementOption => ({
-    letter,
-    kind: 'full',
-    whole: true,
-    yields: 0,
-    legLoad,
-    heavy: false,
-    freshlyNew: false,
-    contacts: 0,
-    lowContacts: true,
-    trunkOnly: false,
-    amberTissues: [],
-    fits: () => true,
-  })
-
   const placedOn = (
     index: number,
     runs: readonly PlannedRun[],
@@ -209,7 +195,7 @@ describe('what a place in the week costs', () => {
     const { days, view } = read(runs, change)
     const day = days[index + 14]
     if (day === undefined) throw new Error('no such day')
-    const spot: Placed<PlacementOption> = { option: option(made.letter ?? 'A', 2000), day, slot: made.slot ?? 'only' }
+    const spot: Placed<PlacementOption> = { option: exampleOption(made.letter ?? 'A'), day, slot: made.slot ?? 'only' }
     return { spot, costs: { ...view, races: view.request.races, tables: exampleTables } }
   }
 

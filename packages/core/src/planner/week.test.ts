@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, dayNumber } from '../calendar/index.ts'
+import { addDays } from '../calendar/index.ts'
 import type { PlanRun } from '../plan/index.ts'
 import { EXAMPLE_START, exampleCatalogue, exampleRequest, exampleTables } from '../testing/index.ts'
+import { exampleDay, exampleOption } from './example-week.ts'
 import { edgeAfter, enumeratePlacements, NO_EDGE, possibleSpots } from './placement.ts'
 import type { Placed, PlacementOption, WeekEdge } from './placement.ts'
 import { readRunner } from './runner-facts.ts'
@@ -33,41 +34,13 @@ const costsOf = (runs: readonly PlanRun[]): CostView => ({
 })
 
 const dayAt = (index: number, runs: readonly PlanRun[]): WeekDay => {
-  const day = addDays(EXAMPLE_START, index)
-  const own = runs.filter((it) => it.day === day)
-  return {
-    day,
-    number: dayNumber(day),
-    index: index % 7,
-    runs: own,
-    minutes: 40,
-    place: { id: 'home', kit: [], loads: {} },
-    slots: own.length === 0 ? ['only'] : ['after-run'],
-    closed: null,
-    noHeavy: null,
-    noHeavyNew: null,
-    lightOnly: null,
-    noPlyo: null,
-    fewContacts: null,
-    trunkOnly: null,
-  }
+  const day = exampleDay(index)
+  const own = runs.filter((it) => it.day === day.day)
+  return { ...day, runs: own, slots: own.length === 0 ? ['only'] : ['after-run'] }
 }
 
-const option = (letter: string, days: readonly number[], made: Partial<PlacementOption> = {}): PlacementOption => ({
-  letter,
-  kind: 'full',
-  whole: true,
-  yields: 0,
-  legLoad: 2000,
-  heavy: false,
-  freshlyNew: false,
-  contacts: 0,
-  lowContacts: true,
-  trunkOnly: false,
-  amberTissues: [],
-  fits: (day) => days.includes(day.index),
-  ...made,
-})
+const option = (letter: string, days: readonly number[], made: Partial<PlacementOption> = {}): PlacementOption =>
+  exampleOption(letter, { fits: (day) => days.includes(day.index), ...made })
 
 const HEAVY = { heavy: true, legLoad: 3200 } as const
 

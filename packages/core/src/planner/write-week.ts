@@ -7,13 +7,13 @@ import type { Thousandths } from '../units/index.ts'
 import { pastSessions } from './accepted.ts'
 import { printedTargets } from './block-menu.ts'
 import type { BlockMenu } from './block-menu.ts'
-import { effectiveSets } from './effective-sets.ts'
 import { explainDay } from './explain-day.ts'
 import { explainItem, explainWeek } from './explain.ts'
+import { weekSets } from './finished-session.ts'
 import type { FinishedSession } from './finished-session.ts'
 import { afterSession, exposuresBefore } from './history.ts'
 import type { History } from './history.ts'
-import { microDoseDays, setsOfDays } from './micro-dose.ts'
+import { microDoseDays } from './micro-dose.ts'
 import type { OpenExercise } from './open-exercises.ts'
 import { usualPlace } from './places.ts'
 import type { SeasonView } from './planner-view.ts'
@@ -101,7 +101,6 @@ export const writeWeek = (settled: SettledWeek, history: History, view: SeasonVi
     return page
   })
   const past = pastSessions(week.start, view)
-  const ahead = sessions.map((it) => ({ items: it.items, place: it.placed.day.place }))
   const microDose = microDoseDays(week, new Set(sessions.map((it) => it.placed.day.day)), view)
   const reasons: readonly Reason[] = explainWeek(week, menu, view)
   return {
@@ -112,7 +111,7 @@ export const writeWeek = (settled: SettledWeek, history: History, view: SeasonVi
     deload: week.deload,
     runs: week.runWeek.runs,
     targets: printedTargets(menu.demand),
-    effectiveSets: toPrinted(effectiveSets(ahead, week, setsOfDays(microDose.length, view), view)),
+    effectiveSets: toPrinted(weekSets(sessions, week, view)),
     contacts: sessions.reduce((sum, it) => sum + contactsOf(it.items), 0),
     microDose,
     sessions: [...past.map((it) => it.session), ...written],

@@ -1,0 +1,62 @@
+import type { SessionKind } from '../plan/index.ts'
+import type { PlannedWeek, SessionOption } from './place-block.ts'
+import type { LoadClass, SessionSlotPlan } from './slots.ts'
+import type { PlacedWeek } from './week.ts'
+
+type Spot = PlacedWeek<SessionOption>[number]
+
+/** What a session is left for its legs once it has given way. */
+const LOAD_LEFT: Readonly<Partial<Record<SessionKind, LoadClass>>> = { moderate: 'moderate', light: 'light' }
+
+/** The value most of a list have, of two equally frequent ones the first; the list is not empty. */
+const usual = <T>(values: readonly [T, ...T[]]): T => {
+  const times = (value: T): number => values.filter((it) => it === value).length
+  return values.reduce((most, value) => (times(value) > times(most) ? value : most), values[0])
+}
+
+/** The minutes half of the days have at least. */
+const usualMinutes = (spots: readonly Spot[]): number => {
+  const minutes = spots.map((it) => it.day.minutes).sort((a, b) => b - a)
+  return minutes[Math.floor((minutes.length - 1) / 2)] ?? 0
+}
+
+const asPlaced = (slot: SessionSlotPlan, spots: readonly Spot[]): SessionSlotPlan => {
+  const [first, ...rest] = spots
+  if (first === undefined) return slot
+  const minutes = usualMinutes(spots)
+  const kind = usual<SessionKind>([first.option.kind, ...rest.map((it) => it.option.kind)])
+  return {
+    ...slot,
+    load: LOAD_LEFT[kind] ?? slot.load,
+    minutes,
+    slot: spots.every((it) => it.slot === 'after-run') ? 'after-run' : 'only',
+    place: (spots.find((it) => it.day.minutes === minutes) ?? first).day.place,
+  }
+}
+
+const isSame = (a: SessionSlotPlan, b: SessionSlotPlan): boolean =>
+  a.load === b.load && a.minutes === b.minutes && a.slot === b.slot && a.place.id === b.place.id
+
+/**
+ * Stage 3 looked back on: the slots as the block's full weeks gave them, which its menu is better made for. Null when it
+ * was made for them already. A session that takes turns with another shares its slot.
+ */
+export const slotsAsPlaced = (
+  planned: readonly PlannedWeek[],
+  placed: readonly PlacedWeek<SessionOption>[],
+): readonly SessionSlotPlan[] | null => {
+  const menu = planned[0]?.menu
+  if (menu === undefined || planned.some((it) => it.menu !== menu)) return null
+  const full = placed.flatMap((spots, index) => {
+    const week = planned[index]?.week
+    return week === undefined || week.deload || week.partial ? [] : [spots]
+  })
+  const slots = menu.alternating ? menu.slots.slice(0, 1) : menu.slots
+  const seen = slots.map((slot) =>
+    asPlaced(
+      slot,
+      full.flatMap((spots) => spots.filter((it) => menu.alternating || it.option.letter === slot.letter)),
+    ),
+  )
+  return seen.every((slot, index) => isSame(slot, slots[index] ?? slot)) ? null : seen
+}
