@@ -61,6 +61,16 @@ export const HEALTH_GATES = [
 /** One of {@link HEALTH_GATES}. */
 export type HealthGateId = (typeof HEALTH_GATES)[number]
 
+/** Gates that stop planning at all until they are cleared (SF-1); the others stop or change a part of it. */
+export const STOPPING_GATES: readonly HealthGateId[] = [
+  'heart-metabolic-kidney',
+  'blood-pressure-180-110',
+  'surgery-under-12-months',
+  'over-45-inactive',
+  'postnatal-under-12-weeks',
+  'pregnancy',
+]
+
 /** An answered health question. `cleared`: the runner confirmed a clinician's clearance. */
 export interface HealthGate {
   readonly gate: HealthGateId

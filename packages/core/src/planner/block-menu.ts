@@ -1,8 +1,9 @@
 import { byMuscle, MUSCLES } from '../anatomy/index.ts'
-import type { ByMuscle, MuscleId, TissueId } from '../anatomy/index.ts'
+import type { ByMuscle, MuscleId } from '../anatomy/index.ts'
 import { addDays, dayNumber, daysBetween } from '../calendar/index.ts'
 import type { CivilDay } from '../calendar/index.ts'
 import type { ExerciseId } from '../exercise/index.ts'
+import { EMPHASIS_FREED_BY, isRestRow, isTaperRow } from '../strength/index.ts'
 import type { Phase, TableRow } from '../strength/index.ts'
 import { toThousandths } from '../units/index.ts'
 import type { Thousandths } from '../units/index.ts'
@@ -50,27 +51,14 @@ export interface MenuPast {
   readonly slots: readonly SessionSlotPlan[] | null
 }
 
-const TAPER_ROWS: readonly TableRow[] = ['taper-3', 'taper-2', 'race']
-const NAMED_TISSUES: readonly TissueId[] = [
-  'plantar-fascia',
-  'achilles',
-  'calf',
-  'shin',
-  'tibia',
-  'knee',
-  'patellar-tendon',
-  'hamstring',
-]
-const NAMED_TESTS: readonly string[] = ['heel-raise', 'tibialis-raise', 'wall-sit', 'bridge']
-
 /** Whether MN-5 is asked: the default emphasis, unadjusted, no complaint or LOW test on the groups it names. */
 export const keepsEmphasis = (view: SeasonView): boolean => {
   const { request, catalogue } = view
   if (request.emphasis !== 'article' || Object.values(request.adjustments).some((it) => it !== 1)) return false
-  if (request.complaints.some((it) => NAMED_TISSUES.includes(it.tissue))) return false
+  if (request.complaints.some((it) => EMPHASIS_FREED_BY.tissues.includes(it.tissue))) return false
   return ![...newestResults(request)].some(([id, result]) => {
     const low = catalogue.selfTests.find((it) => it.id === id)?.low ?? 0
-    return NAMED_TESTS.includes(id) && Math.min(result.left, result.right) < low
+    return EMPHASIS_FREED_BY.tests.includes(id) && Math.min(result.left, result.right) < low
   })
 }
 
@@ -153,7 +141,7 @@ const alternate = (slots: readonly SessionSlotPlan[]): readonly SessionSlotPlan[
   slots.flatMap((slot) => [slot, { ...slot, letter: 'B' }])
 
 const taperLegSets = (row: TableRow, past: MenuPast, view: SeasonView): number => {
-  if (row !== 'taper-3' && row !== 'taper-2' && row !== 'race') return Infinity
+  if (!isTaperRow(row)) return Infinity
   const share = view.catalogue.tables.taper[row].sets
   return past.fullLegSets === null ? Infinity : Math.ceil((past.fullLegSets * Math.round(share * 100)) / 100)
 }
@@ -217,9 +205,6 @@ const impactsFor = (weeks: readonly SeasonWeek[], past: MenuPast, view: SeasonVi
         impactsOf(rowOf(weeks), weeks[0]?.phase).includes(impact),
       )
 
-/** Rows whose sessions are small on purpose: no emphasis, no least sets, no turns. */
-const isLooseRow = (row: TableRow): boolean => TAPER_ROWS.includes(row) || row === 'recover'
-
 /** Whether sets beyond the target are worth anything (section 5). */
 const gainsBeyond = (row: TableRow, { facts, catalogue }: SeasonView): boolean =>
   catalogue.tables.objective.beyondRows.includes(row) && facts.stage !== 'first' && facts.amber.size === 0
@@ -237,7 +222,7 @@ export const planMenu = (weeks: readonly SeasonWeek[], past: MenuPast, view: Sea
     contacts: contacts.perSession[1],
   }
   const slots = past.slots ?? slotsOf(full, sessions, plyo, view)
-  const alternating = slots.length === 1 && weeks.length > 1 && !isLooseRow(row)
+  const alternating = slots.length === 1 && weeks.length > 1 && !isRestRow(row)
   const asks = askRooms(alternating ? alternate(slots) : slots, weeks, past, view)
   const ask: BlockAsk = {
     row,
@@ -246,14 +231,14 @@ export const planMenu = (weeks: readonly SeasonWeek[], past: MenuPast, view: Sea
     weekMinutes: slots.reduce((sum, slot) => sum + slot.minutes, 0),
     alternating,
     microDoseSets: microDoseSets(full, view),
-    keepsEmphasis: keepsEmphasis(view) && !isLooseRow(row),
+    keepsEmphasis: keepsEmphasis(view) && !isRestRow(row),
     weights: weightsOf(view),
     beyondTarget: gainsBeyond(row, view),
     previous: past.previous,
     pins: view.request.pins,
     legSets: restingLegs ? 0 : taperLegSets(row, past, view),
     rirFloor: Math.max(0, ...full.slice(0, 1).map((week) => steadyLimit(week, view)?.rir ?? 0)),
-    loose: isLooseRow(row),
+    loose: isRestRow(row),
   }
   return {
     demand,

@@ -1,6 +1,7 @@
 import { byMuscle } from '../anatomy/index.ts'
 import type { MuscleId } from '../anatomy/index.ts'
 import type { Place } from '../athlete/index.ts'
+import { isRestRow } from '../strength/index.ts'
 import { toThousandths } from '../units/index.ts'
 import type { Thousandths } from '../units/index.ts'
 import { openAt, qualityOf } from './open-exercises.ts'
@@ -20,7 +21,7 @@ export const effectiveSets = (
   for (const { item, place } of itemsAt(sessions)) {
     const open = openAt(item.open.exercise, place, view) ?? item.open
     const quality = qualityOf(open, week.row, item.dose.reps, view)
-    const tooEasy = !exempt && (item.dose.rir ?? 0) > 4 && isJudgedRow(week) ? 500 : 1000
+    const tooEasy = !exempt && (item.dose.rir ?? 0) > 4 && !isRestRow(week.row) ? 500 : 1000
     for (const { muscle, share } of item.open.exercise.muscles) {
       const sets = Math.round((item.sets * toThousandths(share) * Math.min(quality, tooEasy)) / 1000)
       sums.set(muscle, (sums.get(muscle) ?? 0) + sets)
@@ -41,5 +42,3 @@ export interface PlacedItems {
 /** A week's items but hops and jumps, each with its place. */
 const itemsAt = (sessions: readonly PlacedItems[]): readonly { readonly item: DosedItem; readonly place: Place }[] =>
   sessions.flatMap(({ items, place }) => items.filter((item) => item.part !== 'plyo').map((item) => ({ item, place })))
-
-const isJudgedRow = (week: SeasonWeek): boolean => !['taper-3', 'taper-2', 'race', 'recover'].includes(week.row)

@@ -1,13 +1,14 @@
 import { addDays, dayNumber, daysBetween } from '../calendar/index.ts'
 import type { CivilDay } from '../calendar/index.ts'
 import type { ExerciseId } from '../exercise/index.ts'
+import { isRestRow, isTaperRow } from '../strength/index.ts'
 import { capLegSets, weekLegSets } from './deload.ts'
 import { doseSet } from './dosing.ts'
 import { afterSession, highestStep, isNewOn } from './history.ts'
 import type { History } from './history.ts'
 import { weekSets } from './finished-session.ts'
 import type { FinishedSession } from './finished-session.ts'
-import { easiestRir, fullestWeek, highestSets, isStandardRow, lastStandardWeek, lettersBefore } from './ledger.ts'
+import { easiestRir, fullestWeek, highestSets, lastStandardWeek, lettersBefore } from './ledger.ts'
 import type { Ledger, LedgerWeek } from './ledger.ts'
 import type { PlannedWeek, SessionOption } from './place-block.ts'
 import { mostContacts, openImpacts, splitContacts } from './plyometrics.ts'
@@ -87,7 +88,7 @@ const limitRise = (
   ledger: Ledger,
   view: SeasonView,
 ): readonly FinishedSession[] => {
-  if (week.deload || !isStandardRow(week.row)) return sessions
+  if (week.deload || isRestRow(week.row)) return sessions
   const { riseWeeks, setsRise } = view.catalogue.tables.caps
   const opened = lettersBefore(week.block, ledger, riseWeeks)
   const known = sessions.filter((session) => opened.includes(session.letter))
@@ -166,7 +167,7 @@ const shareOfSets = (sets: number, share: number): number => Math.ceil(Math.roun
 const mostLegSets = (week: SeasonWeek, ledger: Ledger, view: SeasonView): number => {
   const { caps } = view.catalogue.tables
   if (week.deload) return ledger.fullLegSets === null ? Infinity : shareOfSets(ledger.fullLegSets, caps.deloadSets[1])
-  if (week.row !== 'taper-3' && week.row !== 'taper-2' && week.row !== 'race') return Infinity
+  if (!isTaperRow(week.row)) return Infinity
   const last = lastStandardWeek(ledger)
   return last === null ? Infinity : shareOfSets(last.legSets, view.catalogue.tables.taper[week.row].sets)
 }
@@ -200,7 +201,7 @@ const weekContacts = (week: SeasonWeek, sessions: number, ledger: Ledger, view: 
   const most = mostContacts(week, sessions, ledger.weeks, view)
   if (week.deload)
     return Math.min(most, Math.floor((fullestWeek(week.block, ledger)?.contacts ?? most) * caps.deloadContacts))
-  if (week.row !== 'taper-3' && week.row !== 'taper-2' && week.row !== 'race') return most
+  if (!isTaperRow(week.row)) return most
   const last = lastStandardWeek(ledger)
   return last === null ? most : Math.min(most, Math.floor(last.contacts * taper[week.row].contacts))
 }
@@ -252,7 +253,7 @@ const closeWeek = (
   const closed: LedgerWeek = {
     block: week.block,
     row: week.row,
-    counts: !week.deload && isStandardRow(week.row),
+    counts: !week.deload && !isRestRow(week.row),
     sessions: sessions.length,
     letters: lettersIn(sessions),
     legSets: weekLegSets(sessions),

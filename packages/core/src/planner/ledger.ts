@@ -34,10 +34,6 @@ export interface Ledger {
 /** The ledger before the first week. */
 export const openLedger = (history: History): Ledger => ({ weeks: [], history, edge: NO_EDGE, fullLegSets: null })
 
-/** Rows that set a standard for the weeks after them. */
-export const isStandardRow = (row: TableRow): boolean =>
-  row !== 'taper-3' && row !== 'taper-2' && row !== 'race' && row !== 'recover'
-
 const blockWeeks = (block: number, ledger: Ledger, riseWeeks: number): readonly LedgerWeek[] =>
   ledger.weeks.slice(-riseWeeks).filter((week) => week.block === block && week.counts)
 

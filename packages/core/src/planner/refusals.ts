@@ -1,17 +1,7 @@
 import { addDays, WEEKDAYS } from '../calendar/index.ts'
-import type { HealthGateId } from '../athlete/index.ts'
+import { STOPPING_GATES } from '../athlete/index.ts'
 import type { PlanRequest, Reason, Refusal } from '../plan/index.ts'
 import type { Catalogue } from '../strength/index.ts'
-
-/** Health gates that stop planning at all until cleared (SF-1, section 11). */
-const STOPPING: readonly HealthGateId[] = [
-  'heart-metabolic-kidney',
-  'blood-pressure-180-110',
-  'surgery-under-12-months',
-  'over-45-inactive',
-  'postnatal-under-12-weeks',
-  'pregnancy',
-]
 
 /** The fewest minutes in which a session is worth its warm-up. */
 const FEWEST_MINUTES = 10
@@ -23,7 +13,7 @@ const help = (code: string, values: Reason['values'] = {}): Reason => ({ code, v
 
 const stopped = (request: PlanRequest): Refusal | null => {
   const gate = request.health.find(
-    (it) => !it.cleared && (STOPPING.includes(it.gate) || (it.gate === 'red-flag' && it.tissue === null)),
+    (it) => !it.cleared && (STOPPING_GATES.includes(it.gate) || (it.gate === 'red-flag' && it.tissue === null)),
   )
   if (gate === undefined) return null
   return {

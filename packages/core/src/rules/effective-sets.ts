@@ -3,6 +3,7 @@ import type { Place } from '../athlete/index.ts'
 import type { DayNumber } from '../calendar/index.ts'
 import type { Exercise } from '../exercise/index.ts'
 import type { PlanItem, PlanWeek } from '../plan/index.ts'
+import { isRestRow } from '../strength/index.ts'
 import type { PlanningTables, Range } from '../strength/index.ts'
 import { toThousandths, type Thousandths } from '../units/index.ts'
 import { loadKitAt, type Openings } from './opened-steps.ts'
@@ -19,11 +20,10 @@ const MICRO_DOSE_SETS_A_DAY = toThousandths(0.5)
 const MICRO_DOSE_MUSCLES: readonly MuscleId[] = ['foot-intrinsics', 'tibialis-anterior']
 
 const LOOSE_PHASES: readonly string[] = ['taper', 'race', 'recover']
-const LOOSE_ROWS: readonly string[] = ['taper-3', 'taper-2', 'race', 'recover']
 
 /** A deload, taper, race or recovery week. */
 export const isLoose = (week: PlanWeek): boolean =>
-  week.deload || LOOSE_PHASES.includes(week.phase) || LOOSE_ROWS.includes(week.row)
+  week.deload || LOOSE_PHASES.includes(week.phase) || isRestRow(week.row)
 
 /** What the quality of a set depends on beside its item. */
 export interface Surroundings {

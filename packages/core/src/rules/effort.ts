@@ -1,10 +1,10 @@
+import { isTaperRow } from '../strength/index.ts'
 import type { TableRow } from '../strength/index.ts'
 import type { PlanView } from './plan-view.ts'
 import type { ItemView } from './session-view.ts'
 import { inSession, type Violation } from './violation.ts'
 
 /** Rows whose floors are DS-6's. */
-const TAPER_ROWS: readonly TableRow[] = ['taper-3', 'taper-2', 'race']
 /** No failure in season (R6.6). Reps in reserve. */
 const NO_FAILURE = 1
 
@@ -14,7 +14,7 @@ const floorOf = ({ item, exercise }: ItemView, row: TableRow, view: PlanView): n
   const ofPart = item.part === 'main' ? dose[row].main[stage].rir : dose[row].accessory.rir
   return Math.max(
     NO_FAILURE,
-    TAPER_ROWS.includes(row) ? 0 : ofPart,
+    isTaperRow(row) ? 0 : ofPart,
     exercise.squatOrHinge ? doseRows.squatHingeRirFloor[stage] : 0,
   )
 }

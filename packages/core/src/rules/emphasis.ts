@@ -1,22 +1,9 @@
-import { MUSCLES_BY_GROUP, type MuscleGroup, type MuscleId, type TissueId } from '../anatomy/index.ts'
+import { MUSCLES_BY_GROUP, type MuscleGroup, type MuscleId } from '../anatomy/index.ts'
+import { EMPHASIS_FREED_BY } from '../strength/index.ts'
 import { ceilToHalf, toThousandths, type Thousandths } from '../units/index.ts'
 import { GROUP_PHASES, isOwned, judgedWeeks, waysToJudge } from './judged-weeks.ts'
 import type { PlanView, WeekView } from './plan-view.ts'
 import { inPlan, inWeek, type Violation } from './violation.ts'
-
-/** Complaints, present or past, that free a plan from the article's emphasis (section 11, MN-5). */
-const FREEING_TISSUES: readonly TissueId[] = [
-  'plantar-fascia',
-  'achilles',
-  'calf',
-  'shin',
-  'tibia',
-  'knee',
-  'patellar-tendon',
-  'hamstring',
-]
-/** Self-tests of which a LOW result does. */
-const FREEING_TESTS: readonly string[] = ['heel-raise', 'tibialis-raise', 'wall-sit', 'bridge']
 
 const isLow = (test: string, { catalogue, runner }: PlanView): boolean => {
   const result = runner.results.get(test)
@@ -30,8 +17,8 @@ const isAsked = (view: PlanView): boolean => {
   return (
     emphasis === 'article' &&
     !Object.values(adjustments).some((factor) => factor !== 1) &&
-    !complaints.some(({ tissue }) => FREEING_TISSUES.includes(tissue)) &&
-    !FREEING_TESTS.some((test) => isLow(test, view))
+    !complaints.some(({ tissue }) => EMPHASIS_FREED_BY.tissues.includes(tissue)) &&
+    !EMPHASIS_FREED_BY.tests.some((test) => isLow(test, view))
   )
 }
 

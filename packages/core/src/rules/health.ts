@@ -1,26 +1,17 @@
-import type { HealthGateId } from '../athlete/index.ts'
+import { STOPPING_GATES } from '../athlete/index.ts'
 import type { Exercise } from '../exercise/index.ts'
 import { isExcluded } from './opened-steps.ts'
 import type { PlanView } from './plan-view.ts'
 import type { ItemView, SessionView } from './session-view.ts'
 import { inPlan, inSession, type Violation } from './violation.ts'
 
-/** Answers that stop planning until the runner confirms clearance (section 11, SF-1). */
-const STOPPING: readonly HealthGateId[] = [
-  'heart-metabolic-kidney',
-  'blood-pressure-180-110',
-  'surgery-under-12-months',
-  'over-45-inactive',
-  'postnatal-under-12-weeks',
-  'pregnancy',
-]
-
 const stops = (view: PlanView): readonly Violation[] => {
   const planned = view.upcoming.length
   if (planned === 0) return []
   return view.request.health
     .filter(
-      ({ gate, cleared, tissue }) => !cleared && (STOPPING.includes(gate) || (gate === 'red-flag' && tissue === null)),
+      ({ gate, cleared, tissue }) =>
+        !cleared && (STOPPING_GATES.includes(gate) || (gate === 'red-flag' && tissue === null)),
     )
     .map(({ gate }) => inPlan('SF-1', gate, { what: 'stop', sessions: planned }))
 }

@@ -1,18 +1,15 @@
-import type { TableRow } from '../strength/index.ts'
+import { isTaperRow } from '../strength/index.ts'
+import type { TaperRow } from '../strength/index.ts'
 import { toThousandths } from '../units/index.ts'
 import type { PlanView, WeekView } from './plan-view.ts'
 import { contactsOf, legSetsOf } from './reference-weeks.ts'
 import { inSession, inWeek, type Violation } from './violation.ts'
 
-type TaperRow = 'taper-3' | 'taper-2' | 'race'
-
-const isTaper = (row: TableRow): row is TaperRow => row === 'taper-3' || row === 'taper-2' || row === 'race'
-
 /** The last week before the taper that was no deload and had a session. */
 const lastNormalWeek = (week: WeekView, view: PlanView): WeekView | undefined =>
   view.weeks
     .slice(0, week.index)
-    .findLast((other) => !isTaper(other.week.row) && !other.week.deload && other.week.sessions.length > 0)
+    .findLast((other) => !isTaperRow(other.week.row) && !other.week.deload && other.week.sessions.length > 0)
 
 const shares = (week: WeekView, row: TaperRow, view: PlanView): readonly Violation[] => {
   const before = lastNormalWeek(week, view)
@@ -47,6 +44,6 @@ const sessions = (week: WeekView, row: TaperRow, view: PlanView): readonly Viola
 export const checkTaper = (view: PlanView): readonly Violation[] =>
   view.weeks.flatMap((week) => {
     const { row } = week.week
-    if (!isTaper(row) || week.past) return []
+    if (!isTaperRow(row) || week.past) return []
     return [...shares(week, row, view), ...effort(week, row, view), ...sessions(week, row, view)]
   })

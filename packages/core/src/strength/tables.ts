@@ -1,4 +1,4 @@
-import type { ByMuscle } from '../anatomy/index.ts'
+import type { ByMuscle, TissueId } from '../anatomy/index.ts'
 import type { ByStage } from '../athlete/index.ts'
 import type { RaceKind, RacePriority, RunKind } from '../run/index.ts'
 
@@ -21,6 +21,26 @@ export const TABLE_ROWS = [
 ] as const
 /** One of {@link TABLE_ROWS}. */
 export type TableRow = (typeof TABLE_ROWS)[number]
+
+/** Rows of the last weeks before a race. */
+export const TAPER_ROWS = ['taper-3', 'taper-2', 'race'] as const
+/** One of {@link TAPER_ROWS}. */
+export type TaperRow = (typeof TAPER_ROWS)[number]
+
+/** Whether a row is one of the taper's. */
+export const isTaperRow = (row: TableRow): row is TaperRow => (TAPER_ROWS as readonly string[]).includes(row)
+
+/** Whether a row's weeks are small on purpose, and so no measure of the weeks after them. */
+export const isRestRow = (row: TableRow): boolean => isTaperRow(row) || row === 'recover'
+
+/**
+ * Tissues of which a complaint, and self-tests of which a LOW result, free a plan from the order of the default emphasis
+ * (specification, MN-5).
+ */
+export const EMPHASIS_FREED_BY: { readonly tissues: readonly TissueId[]; readonly tests: readonly string[] } = {
+  tissues: ['plantar-fascia', 'achilles', 'calf', 'shin', 'tibia', 'knee', 'patellar-tendon', 'hamstring'],
+  tests: ['heel-raise', 'tibialis-raise', 'wall-sit', 'bridge'],
+}
 
 /** The two emphases (specification, section 4). */
 export const EMPHASES = ['article', 'load-and-evidence'] as const
@@ -201,9 +221,7 @@ export interface PlanningTables {
     readonly deloadContacts: number
     readonly riseWeeks: number
   }
-  readonly taper: Readonly<
-    Record<'taper-3' | 'taper-2' | 'race', { readonly sets: number; readonly contacts: number; readonly rir: number }>
-  >
+  readonly taper: Readonly<Record<TaperRow, { readonly sets: number; readonly contacts: number; readonly rir: number }>>
   readonly plyoGates: {
     readonly strengthWeeks: number
     readonly heelRaises: number

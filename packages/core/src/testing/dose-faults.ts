@@ -2,6 +2,7 @@ import { FOOT_AND_SHIN_MUSCLES, LEG_MUSCLES, type MuscleId } from '../anatomy/in
 import { addDays } from '../calendar/index.ts'
 import type { Plan, PlanItem } from '../plan/index.ts'
 import { viewPlan, type ItemView, type SessionView, type WeekView } from '../rules/index.ts'
+import { isTaperRow } from '../strength/index.ts'
 import { fault, type Fault, misprint, upcoming, weeksAhead } from './fault.ts'
 import { withItems, withMovedSession, withRequest, withWeek } from './plan-edits.ts'
 
@@ -174,13 +175,11 @@ const fullDeload = fault('DS-5', 'a full week is called a deload', function* (pl
   }
 })
 
-const TAPER_ROWS: readonly string[] = ['taper-3', 'taper-2', 'race']
-
 const hardTaper = fault(
   'DS-6',
   'a taper week goes as near to failure as the weeks before',
   function* (plan, catalogue) {
-    for (const week of weeksAhead(plan, catalogue).filter((one) => TAPER_ROWS.includes(one.week.row))) {
+    for (const week of weeksAhead(plan, catalogue).filter((one) => isTaperRow(one.week.row))) {
       for (const [session, one] of itemsOf(week))
         if (one.item.rir !== null) yield change(plan, session, one, { rir: 1 })
     }
@@ -191,7 +190,7 @@ const crowdedTaper = fault('DS-6', 'a taper week holds one session too many', fu
   for (const { week, index, sessions } of weeksAhead(plan, catalogue)) {
     const most = catalogue.tables.phaseRows[week.row].sessions[plan.request.stage]
     const [first] = week.sessions
-    if (!TAPER_ROWS.includes(week.row) || most === null || first === undefined || sessions.length !== most) continue
+    if (!isTaperRow(week.row) || most === null || first === undefined || sessions.length !== most) continue
     for (const days of [2, 3, 1, 4]) {
       const day = addDays(first.day, days)
       if (day >= addDays(week.start, 7)) continue
