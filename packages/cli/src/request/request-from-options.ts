@@ -1,4 +1,4 @@
-import { WEEKDAYS, err, ok } from '@strongstride/core'
+import { WEEKDAYS, blankRequest, err, ok } from '@strongstride/core'
 import type { ByStage, PlanRequest, PlannedRun, Result, Stage, Weekday } from '@strongstride/core'
 import type { InputProblem } from '../input-problem.ts'
 import type { PlanOptions } from '../options/plan-options.ts'
@@ -22,40 +22,6 @@ const USUAL: { readonly stage: Stage; readonly sessions: 2; readonly minutes: By
   minutes: { first: 20, raced: 30, experienced: 40 },
 }
 
-/** The request of a runner who has said nothing yet. */
-const blankRequest = ({ today, zone }: RequestSource): PlanRequest => ({
-  version: 1,
-  today,
-  timeZone: zone,
-  weekStart: 'mon',
-  races: [],
-  runs: [],
-  longestRunKm: null,
-  stage: USUAL.stage,
-  age: null,
-  weeksRunning: null,
-  monthsStrength: null,
-  sex: null,
-  bodyMassKg: null,
-  sessions: USUAL.sessions,
-  minutes: {},
-  blackout: [],
-  secondSlot: false,
-  places: [{ id: 'home', kit: [], loads: {} }],
-  placeByWeekday: {},
-  emphasis: 'article',
-  adjustments: {},
-  complaints: [],
-  tests: [],
-  health: [],
-  pins: [],
-  bans: [],
-  microDose: true,
-  reports: [],
-  log: [],
-  accepted: null,
-})
-
 /**
  * Makes the request out of the options, the calendar or typed week, and a request to start from. Pure; what the runner
  * did not say is filled with what a coach would start with and stands in the notes.
@@ -68,7 +34,7 @@ export const requestFromOptions = (source: RequestSource): Result<MadeRequest, I
   if (!season.ok) return season
   const contradiction = contradictionOf(options)
   if (contradiction !== null) return err(contradiction)
-  const base = source.base ?? blankRequest(source)
+  const base = source.base ?? { ...blankRequest(today, zone), stage: USUAL.stage, sessions: USUAL.sessions }
   const stage = options.stage ?? base.stage
   const { races } = season.value
   const running = runsOf(source, { races, found, stage })

@@ -1,3 +1,4 @@
+export * from './blank-request.ts'
 export * from './plan.ts'
 export { parsePlan, parsePlanWithoutRequest, type PlanWithoutRequest } from './plan.schema.ts'
 export * from './day-log.ts'

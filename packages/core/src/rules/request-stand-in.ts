@@ -1,4 +1,5 @@
 import { dayFromNumber, weekdayOf } from '../calendar/index.ts'
+import { blankRequest } from '../plan/index.ts'
 import type { PlanRequest, PlanWithoutRequest } from '../plan/index.ts'
 
 /**
@@ -7,36 +8,5 @@ import type { PlanRequest, PlanWithoutRequest } from '../plan/index.ts'
  */
 export const requestStandIn = ({ weeks, races, stage, emphasis }: PlanWithoutRequest): PlanRequest => {
   const today = weeks[0]?.start ?? dayFromNumber(0)
-  return {
-    version: 1,
-    today,
-    timeZone: 'UTC',
-    weekStart: weekdayOf(today),
-    races,
-    runs: [],
-    longestRunKm: null,
-    stage,
-    age: null,
-    weeksRunning: null,
-    monthsStrength: null,
-    sex: null,
-    bodyMassKg: null,
-    sessions: 1,
-    minutes: {},
-    blackout: [],
-    secondSlot: false,
-    places: [],
-    placeByWeekday: {},
-    emphasis,
-    adjustments: {},
-    complaints: [],
-    tests: [],
-    health: [],
-    pins: [],
-    bans: [],
-    microDose: true,
-    reports: [],
-    log: [],
-    accepted: null,
-  }
+  return { ...blankRequest(today, 'UTC'), weekStart: weekdayOf(today), places: [], races, stage, emphasis }
 }

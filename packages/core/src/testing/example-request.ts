@@ -1,4 +1,5 @@
 import { addDays, parseDay, type CivilDay } from '../calendar/index.ts'
+import { blankRequest } from '../plan/index.ts'
 import type { PlanRequest } from '../plan/index.ts'
 import type { PlannedRun, RunKind } from '../run/index.ts'
 import type { Phase, TableRow } from '../strength/index.ts'
@@ -75,10 +76,7 @@ export const STARTS: readonly CivilDay[] = OUTLINES.map((_, index) => addDays(EX
 
 /** A runner who has raced: four runs and two sessions a week, a dumbbell and a band at home, a marathon in nine weeks. */
 export const exampleRequest: PlanRequest = {
-  version: 1,
-  today: EXAMPLE_START,
-  timeZone: 'Europe/Berlin',
-  weekStart: 'mon',
+  ...blankRequest(EXAMPLE_START, 'Europe/Berlin'),
   races: [{ day: EXAMPLE_RACE, kind: 'marathon', priority: 'A' }],
   runs: OUTLINES.flatMap((week, index) => runsOf(STARTS[index] ?? EXAMPLE_START, week)),
   longestRunKm: 18,
@@ -90,22 +88,9 @@ export const exampleRequest: PlanRequest = {
   bodyMassKg: 62,
   sessions: 2,
   minutes: { tue: 40, thu: 40 },
-  blackout: [],
-  secondSlot: false,
   places: [{ id: 'home', kit: ['dumbbell', 'band'], loads: { dumbbell: [4, 8, 10, 12, 16, 20] } }],
-  placeByWeekday: {},
-  emphasis: 'article',
-  adjustments: {},
-  complaints: [],
   tests: [
     { test: 'heel-raise', day: day('2026-12-20'), left: 24, right: 25 },
     { test: 'two-leg-hop', day: day('2026-12-20'), left: 20, right: 20 },
   ],
-  health: [],
-  pins: [],
-  bans: [],
-  microDose: true,
-  reports: [],
-  log: [],
-  accepted: null,
 }
