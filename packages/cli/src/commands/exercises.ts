@@ -1,41 +1,21 @@
-import { ok } from '@strongstride/core'
 import type { Catalogue, Exercise } from '@strongstride/core'
-import { EXIT } from '../input-problem.ts'
-import { idOf } from '../options/option-values.ts'
 import { capital, listed } from '../text/en/phrases.ts'
 import { KIT_WORDS, MUSCLE_WORDS, STAGE_WORDS } from '../text/en/words.ts'
-import { BLANK, pageWidth, paragraph, printLines } from '../text/layout.ts'
+import { BLANK, paragraph } from '../text/layout.ts'
 import type { Line } from '../text/layout.ts'
 import type { Command } from './command.ts'
+import { referenceCommand } from './reference-pages.ts'
+import type { PageSetting } from './reference-pages.ts'
 
 /** `strongstride exercises`. */
-export const exercisesCommand: Command = {
-  spec: {
-    name: 'exercises',
-    summary: 'every exercise by its ladder, and how to do one',
-    positionals: [{ name: 'ID', optional: true }],
-    options: [],
-    notes: ['strongstride exercises split-squat'],
-  },
-  run: (given, world) => {
-    const [id] = given.positionals
-    const width = pageWidth(world.columns)
-    const catalogue = world.catalogue()
-    if (id === undefined) {
-      world.write(printLines(listLines(catalogue, width), { colour: world.colour }))
-      return ok(EXIT.done)
-    }
-    const known = idOf(
-      catalogue.exercises.map((exercise) => exercise.id),
-      'exercises',
-    )(id, 'ID')
-    if (!known.ok) return known
-    const exercise = catalogue.exercises.find((each) => each.id === known.value)
-    const lines = exercise === undefined ? [] : pageLines(exercise, catalogue, width)
-    world.write(printLines(lines, { colour: world.colour }))
-    return ok(EXIT.done)
-  },
-}
+export const exercisesCommand: Command = referenceCommand({
+  name: 'exercises',
+  summary: 'every exercise by its ladder, and how to do one',
+  notes: ['strongstride exercises split-squat'],
+  entriesOf: ({ exercises }) => exercises,
+  listLines: (exercises, setting) => listLines(exercises, setting),
+  pageLines: (exercise, setting) => pageLines(exercise, setting),
+})
 
 const kitText = ({ kit }: Exercise): string => {
   const lists = kit.filter((list) => list.length > 0)
@@ -43,10 +23,10 @@ const kitText = ({ kit }: Exercise): string => {
   return lists.map((list) => listed(list.map((each) => KIT_WORDS[each]))).join(', or ')
 }
 
-const listLines = (catalogue: Catalogue, width: number): readonly Line[] => {
-  const ladders = [...new Set(catalogue.exercises.map(({ ladder }) => ladder))].toSorted()
+const listLines = (exercises: readonly Exercise[], { width }: PageSetting): readonly Line[] => {
+  const ladders = [...new Set(exercises.map(({ ladder }) => ladder))].toSorted()
   return ladders.flatMap((ladder) => {
-    const steps = catalogue.exercises
+    const steps = exercises
       .filter((exercise) => exercise.ladder === ladder)
       .toSorted((a, b) => a.step - b.step || (a.id < b.id ? -1 : 1))
     return [
@@ -73,7 +53,7 @@ const openText = ({ opensAt, gate }: Exercise, catalogue: Catalogue): string => 
     : `${stage}, once "${test.name}" reaches ${gate.atLeast} on the weaker side.`
 }
 
-const pageLines = (exercise: Exercise, catalogue: Catalogue, width: number): readonly Line[] => {
+const pageLines = (exercise: Exercise, { catalogue, width }: PageSetting): readonly Line[] => {
   const { texts } = exercise
   const byShare = exercise.muscles.toSorted((a, b) => b.share - a.share)
   const trained = byShare.map(({ muscle, share }) => `${MUSCLE_WORDS[muscle]}${share === 1 ? '' : ' (helps)'}`)
