@@ -199,6 +199,15 @@ describe('the other commands', () => {
     expect(run(['exercises', 'split-squat']).output).toContain('How to do it')
   })
 
+  it('muscles and exercises as data: the list, or the one entry', () => {
+    const list = JSON.parse(run(['muscles', '--json']).output) as readonly { readonly id: string }[]
+    expect([list.length, list[0]?.id]).toEqual([21, 'foot-intrinsics'])
+    expect(JSON.parse(run(['exercises', 'split-squat', '--json']).output)).toMatchObject({
+      id: 'split-squat',
+      ladder: 'one-leg-knee',
+    })
+  })
+
   it('help for every command', () => {
     expect(run(['--help']).output).toContain('explain')
     for (const command of ['plan', 'check', 'explain', 'muscles', 'exercises']) {

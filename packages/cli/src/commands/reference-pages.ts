@@ -1,7 +1,9 @@
 import type { CompiledCatalogue } from '@strongstride/catalogue/compiled'
-import { ok } from '@strongstride/core'
+import { err, ok } from '@strongstride/core'
+import type { Result } from '@strongstride/core'
 import { EXIT } from '../input-problem.ts'
-import { idOf } from '../options/option-values.ts'
+import type { InputProblem } from '../input-problem.ts'
+import { nearestWord } from '../nearest-word.ts'
 import { pageWidth, printLines } from '../text/layout.ts'
 import type { Line } from '../text/layout.ts'
 import type { Command } from './command.ts'
@@ -29,7 +31,7 @@ export const referenceCommand = <Entry extends { readonly id: string }>(referenc
     name: reference.name,
     summary: reference.summary,
     positionals: [{ name: 'ID', optional: true }],
-    options: [],
+    options: [{ name: 'json', value: null, help: 'print the entries, or the one entry, as data' }],
     notes: reference.notes,
   },
   run: (given, world) => {
@@ -37,16 +39,27 @@ export const referenceCommand = <Entry extends { readonly id: string }>(referenc
     const catalogue = world.catalogue()
     const entries = reference.entriesOf(catalogue)
     const setting = { catalogue, width: pageWidth(world.columns) }
-    const print = (lines: readonly Line[]): void => world.write(printLines(lines, { colour: world.colour }))
-    if (id === undefined) {
-      print(reference.listLines(entries, setting))
+    const print = (shown: unknown, lines: () => readonly Line[]): Result<number, InputProblem> => {
+      const text = given.flags.has('json')
+        ? `${JSON.stringify(shown, null, 2)}\n`
+        : printLines(lines(), { colour: world.colour })
+      world.write(text)
       return ok(EXIT.done)
     }
-    const ids = entries.map((entry) => entry.id)
-    const known = idOf(ids, reference.name)(id, 'ID')
-    if (!known.ok) return known
-    const found = entries.filter((entry) => entry.id === known.value)
-    print(found.flatMap((entry) => reference.pageLines(entry, setting)))
-    return ok(EXIT.done)
+    if (id === undefined) return print(entries, () => reference.listLines(entries, setting))
+    const entry = entryOf(entries, id, reference.name)
+    return entry.ok ? print(entry.value, () => reference.pageLines(entry.value, setting)) : entry
   },
 })
+
+const entryOf = <Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+  id: string,
+  list: string,
+): Result<Entry, InputProblem> => {
+  const ids = entries.map((entry) => entry.id)
+  const entry = entries.find((each) => each.id === id.trim())
+  return entry === undefined
+    ? err({ type: 'unknown-id', option: 'ID', given: id, nearest: nearestWord(id, ids), list })
+    : ok(entry)
+}
