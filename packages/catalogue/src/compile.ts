@@ -33,6 +33,7 @@ const assemble = (content: Content): CompiledCatalogue => {
     muscles: byMuscle((id) => muscleOf(content, id)),
     exercises,
     selfTests,
+    complaints: content.complaints.map((entry) => ({ id: entry.id, ...entry.value })).sort(byId),
     evidence: content.evidence.flatMap((page) => page.value).sort(byId),
     references: [...content.references.value].sort(byId),
     tables,

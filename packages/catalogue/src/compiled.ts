@@ -1,4 +1,5 @@
 import type { Catalogue } from '@strongstride/core'
+import type { CatalogueComplaint } from './schema/complaint.schema.ts'
 import type { CatalogueEvidence, Reference } from './schema/evidence.schema.ts'
 import type { CatalogueExercise } from './schema/exercise.schema.ts'
 import { COMPILED_FORMAT } from './version.ts'
@@ -7,6 +8,7 @@ import { COMPILED_FORMAT } from './version.ts'
 export interface CompiledCatalogue extends Catalogue {
   readonly format: typeof COMPILED_FORMAT
   readonly exercises: readonly CatalogueExercise[]
+  readonly complaints: readonly CatalogueComplaint[]
   readonly evidence: readonly CatalogueEvidence[]
   readonly references: readonly Reference[]
   /** What each protocol and emphasis rests on: evidence ids by file, as `protocols/season`. */

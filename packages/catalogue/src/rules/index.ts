@@ -1,3 +1,6 @@
+import { boneIsRed } from './bone-is-red.ts'
+import { complaintExercises } from './complaint-exercises.ts'
+import { complaintsCoverTissues } from './complaints-cover-tissues.ts'
 import { doseAgrees } from './dose-agrees.ts'
 import { groupsTrainable } from './groups-trainable.ts'
 import { honestClaims } from './honest-claims.ts'
@@ -8,6 +11,8 @@ import { ladderNeighbours } from './ladder-neighbours.ts'
 import { minutesArithmetic } from './minutes-arithmetic.ts'
 import { muscleCoverage } from './muscle-coverage.ts'
 import { muscleGroups } from './muscle-groups.ts'
+import { noDiagnosis } from './no-diagnosis.ts'
+import { noSurerThanSource } from './no-surer-than-source.ts'
 import { numbersHaveUnits } from './numbers-have-units.ts'
 import { readingLevel } from './reading-level.ts'
 import { releasedIds } from './released-ids.ts'
@@ -26,6 +31,11 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   groupsTrainable,
   doseAgrees,
   minutesArithmetic,
+  complaintsCoverTissues,
+  complaintExercises,
+  boneIsRed,
+  noDiagnosis,
+  noSurerThanSource,
   sources,
   honestClaims,
   textCounts,
