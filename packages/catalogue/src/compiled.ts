@@ -4,6 +4,8 @@ import type { CatalogueEvidence, Reference } from './schema/evidence.schema.ts'
 import type { CatalogueExercise } from './schema/exercise.schema.ts'
 import { COMPILED_FORMAT } from './version.ts'
 
+export { sourceText } from './source-text.ts'
+
 /** The catalogue as the compiler writes it: what the planner needs, and what a reader wants to look up besides. */
 export interface CompiledCatalogue extends Catalogue {
   readonly format: typeof COMPILED_FORMAT
