@@ -2,6 +2,7 @@ import type { Catalogue } from '@strongstride/core'
 import type { CatalogueComplaint } from './schema/complaint.schema.ts'
 import type { CatalogueEvidence, Reference } from './schema/evidence.schema.ts'
 import type { CatalogueExercise } from './schema/exercise.schema.ts'
+import type { CatalogueSelfTest } from './schema/self-test.schema.ts'
 import { COMPILED_FORMAT } from './version.ts'
 
 export { sourceText } from './source-text.ts'
@@ -10,6 +11,7 @@ export { sourceText } from './source-text.ts'
 export interface CompiledCatalogue extends Catalogue {
   readonly format: typeof COMPILED_FORMAT
   readonly exercises: readonly CatalogueExercise[]
+  readonly selfTests: readonly CatalogueSelfTest[]
   readonly complaints: readonly CatalogueComplaint[]
   readonly evidence: readonly CatalogueEvidence[]
   readonly references: readonly Reference[]

@@ -29,7 +29,10 @@ export const muscleTexts = (content: Content): readonly ContentText[] =>
 
 /** Every text about a self-test. */
 export const selfTestTexts = (content: Content): readonly ContentText[] =>
-  content.selfTests.flatMap((page) => textsAt(page, ({ name, protocol }) => ({ name, protocol })))
+  content.selfTests.flatMap((page) => [
+    ...textsAt(page, ({ name, protocol }) => ({ name, protocol })),
+    ...textsAt(page, ({ norms }) => ({ of: norms?.of ?? null }), ['norms']),
+  ])
 
 /** Every text about a complaint, its other names aside. */
 export const complaintTexts = (content: Content): readonly ContentText[] =>

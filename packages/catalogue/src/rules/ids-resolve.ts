@@ -54,6 +54,10 @@ const mentions = (content: Content): readonly Mention[] => [
     ),
     ...listed(page, ['evidence'], 'evidence', page.value.evidence),
   ]),
+  ...content.selfTests.flatMap((page) => [
+    ...listed(page, ['noise', 'evidence'], 'evidence', page.value.noise?.evidence ?? []),
+    ...listed(page, ['norms', 'evidence'], 'evidence', page.value.norms?.evidence ?? []),
+  ]),
   ...[...content.selfTests, ...content.emphases, ...content.protocols].flatMap((page) =>
     listed(page, ['evidence'], 'evidence', page.value.evidence),
   ),

@@ -17,6 +17,7 @@ import { numbersHaveUnits } from './numbers-have-units.ts'
 import { readingLevel } from './reading-level.ts'
 import { releasedIds } from './released-ids.ts'
 import type { ContentRule } from './rule.ts'
+import { selfTestUse } from './self-test-use.ts'
 import { sources } from './sources.ts'
 import { textCounts } from './text-counts.ts'
 
@@ -36,6 +37,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   boneIsRed,
   noDiagnosis,
   noSurerThanSource,
+  selfTestUse,
   sources,
   honestClaims,
   textCounts,

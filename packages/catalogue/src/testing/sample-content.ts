@@ -70,6 +70,9 @@ export const SAMPLE_TEST: SelfTestFile = {
   protocol: ['Count seconds until you slide.'],
   low: 45,
   high: 90,
+  noise: { least: 15, evidence: ['judgement'] },
+  norms: null,
+  use: 'plan',
   muscles: ['quadriceps'],
   evidence: ['judgement'],
 }
