@@ -33,14 +33,14 @@ test('says who, when, what kind of study and how sure', () => {
 test('marks what was not checked: the whole statement, or one work of a checked one', () => {
   expect(line({ checked: false })).toBe('C1.1 (Wu 2024, meta-analysis; how sure: high; not checked against the paper)')
   expect(line({ references: ['WU24', 'KOMI90'] })).toBe(
-    'C1.1 (Wu 2024, meta-analysis, Komi 1990, review, not checked against the paper; how sure: high)',
+    'C1.1 (Wu 2024, meta-analysis; Komi 1990, review, not checked; how sure: high)',
   )
 })
 
 test('calls our own choice our default, never research', () => {
   expect(line({ kind: 'our default', checked: false, references: [] })).toBe('C1.1 (our default; how sure: high)')
-  expect(line({ kind: 'our default', checked: false })).toBe(
-    'C1.1 (our default, with Wu 2024, meta-analysis in view; how sure: high)',
+  expect(line({ kind: 'our default', checked: false, references: ['WU24', 'KOMI90'] })).toBe(
+    'C1.1 (our default, in view of: Wu 2024, meta-analysis; Komi 1990, review, not checked; how sure: high)',
   )
 })
 

@@ -28,13 +28,13 @@ const detailsOf = (evidence: CatalogueEvidence, references: readonly Reference[]
   if (evidence.kind === 'article') return ['the article this began with']
   const works = evidence.references.flatMap((id) => references.find((each) => each.id === id) ?? [])
   if (evidence.kind === 'our default') {
-    const after = works.map((work) => workText(work, { marked: false })).join(', ')
-    return [after === '' ? 'our default' : `our default, with ${after} in view`, sure]
+    const named = works.map((work) => workText(work, { marked: true }))
+    return [named.length === 0 ? 'our default' : `our default, in view of: ${named.join('; ')}`, sure]
   }
-  const named = works.map((work) => workText(work, { marked: evidence.checked })).join(', ')
-  return [named === '' ? evidence.kind : named, sure, ...(evidence.checked ? [] : [NOT_CHECKED])]
+  const named = works.map((work) => workText(work, { marked: evidence.checked }))
+  return [...(named.length === 0 ? [evidence.kind] : named), sure, ...(evidence.checked ? [] : [NOT_CHECKED])]
 }
 
-/** A work of a checked statement says for itself when it was not the one that was read. */
+/** A work says for itself that it was not checked, unless the statement says so for all its works. */
 const workText = ({ short, study, status }: Reference, { marked }: { readonly marked: boolean }): string =>
-  `${short}, ${study}${marked && status !== 'read' ? `, ${NOT_CHECKED}` : ''}`
+  `${short}, ${study}${marked && status !== 'read' ? ', not checked' : ''}`

@@ -2,8 +2,9 @@ import { MUSCLES, MUSCLE_GROUPS } from '@strongstride/core'
 import type { Muscle } from '@strongstride/core'
 import { capital } from '../text/en/phrases.ts'
 import { GROUP_WORDS, MUSCLE_WORDS } from '../text/en/words.ts'
-import { BLANK, paragraph } from '../text/layout.ts'
+import { BLANK, paragraph, tableRow } from '../text/layout.ts'
 import type { Line } from '../text/layout.ts'
+import { listPart, sourcesPart, textPart } from '../text/page-parts.ts'
 import type { Command } from './command.ts'
 import { referenceCommand } from './reference-pages.ts'
 import type { PageSetting } from './reference-pages.ts'
@@ -12,6 +13,7 @@ import type { PageSetting } from './reference-pages.ts'
 export const musclesCommand: Command = referenceCommand({
   name: 'muscles',
   summary: 'the muscles of a runner, and what each does in the stride',
+  options: [],
   notes: ['strongstride muscles soleus'],
   entriesOf: ({ muscles }) => MUSCLES.map((id) => muscles[id]),
   listLines: (muscles, setting) => listLines(muscles, setting),
@@ -33,31 +35,67 @@ const listLines = (muscles: readonly Muscle[], { width }: PageSetting): readonly
       ),
   ])
 
-const pageLines = (muscle: Muscle, { catalogue, width }: PageSetting): readonly Line[] => {
-  const direct = catalogue.exercises.filter((exercise) =>
-    exercise.muscles.some((share) => share.muscle === muscle.id && share.share === 1),
-  )
-  const parts: readonly (readonly [string, string | null])[] = [
-    ['Where it is', muscle.where],
-    ['In the stride', muscle.inTheStride],
-    ['What running alone does', muscle.runningAlone],
-    ['When it cannot cope', muscle.whenItCannotCope],
-    ['The article says', muscle.article],
-    [
-      `The evidence ${muscle.evidenceSays.verdict === 'silent' ? 'is silent' : muscle.evidenceSays.verdict}`,
-      muscle.evidenceSays.text,
-    ],
-    ['How it is trained', muscle.trained],
-    ['How it is tested', muscle.tested],
-    ['Exercises that train it directly', direct.map(({ name }) => name).join(', ')],
+/** Where a phase of the stride begins within the text. */
+const PHASE_START = /(?<=\.) (?=[A-Z][a-z -]{3,25}:)/
+
+const VERDICT_TITLES = {
+  agrees: 'The evidence agrees',
+  mixed: 'The evidence is mixed',
+  disagrees: 'The evidence disagrees',
+  silent: 'The evidence is silent',
+} as const satisfies Record<Muscle['evidenceSays']['verdict'], string>
+
+const SIDE_BY_SIDE_FROM = 60
+const INDENT = 2
+/** Columns between claim and verdict. */
+const GUTTER = 2
+/** The claim is the shorter text. */
+const ARTICLE_SHARE = 0.38
+
+/** What the article claims and what the evidence says, side by side where there is room. */
+const verdictLines = ({ article, evidenceSays }: Muscle, width: number): readonly Line[] => {
+  const title = VERDICT_TITLES[evidenceSays.verdict]
+  const claim = article ?? 'Nothing about this muscle.'
+  const says = `${evidenceSays.text} (${evidenceSays.evidence.join(', ')}.)`
+  if (width < SIDE_BY_SIDE_FROM) return [...textPart('The article says', claim, width), ...textPart(title, says, width)]
+  const left = Math.floor((width - INDENT - GUTTER) * ARTICLE_SHARE)
+  const widths = [left, GUTTER, width - INDENT - GUTTER - left]
+  const titles = [left + INDENT, GUTTER, width - INDENT - GUTTER - left]
+  return [
+    ...tableRow(['The article says', '', title], { widths: titles, indent: 0, style: 'strong' }),
+    ...tableRow([claim, '', says], { widths, indent: INDENT }),
   ]
+}
+
+/** Each ladder that trains a muscle directly, its exercises from easy to hard. */
+const ladderTexts = (muscle: Muscle, { catalogue }: PageSetting): readonly string[] => {
+  const direct = catalogue.exercises
+    .filter(({ muscles, role }) => role !== 'prep' && muscles.some((it) => it.muscle === muscle.id && it.share === 1))
+    .toSorted((a, b) => a.step - b.step || (a.id < b.id ? -1 : 1))
+  const ladders = [...new Set(direct.map(({ ladder }) => ladder))].toSorted()
+  return ladders.map((ladder) => {
+    const names = direct.filter((exercise) => exercise.ladder === ladder).map(({ name }) => name)
+    return `${capital(ladder.replaceAll('-', ' '))}, easy to hard: ${names.join(' > ')}`
+  })
+}
+
+const pageLines = (muscle: Muscle, setting: PageSetting): readonly Line[] => {
+  const { catalogue, width } = setting
+  const tests = catalogue.selfTests.filter(({ muscles }) => muscles.includes(muscle.id))
+  const ladders = ladderTexts(muscle, setting)
   return [
     ...paragraph(`${muscle.name} (${GROUP_WORDS[muscle.group]})`, { width, style: 'heading' }),
-    ...parts.flatMap(([title, text]) =>
-      text === null || text === ''
-        ? []
-        : [...paragraph(title, { width, style: 'strong' }), ...paragraph(text, { width, indent: 2 })],
-    ),
+    ...textPart('Where it is', muscle.where, width),
+    ...listPart('In the stride', muscle.inTheStride.split(PHASE_START), width),
+    ...textPart('What running alone does', muscle.runningAlone, width),
+    ...textPart('When it cannot cope', muscle.whenItCannotCope, width),
+    ...verdictLines(muscle, width),
+    ...textPart('How it is trained', muscle.trained, width),
+    ...ladders.flatMap((text) => paragraph(text, { width, indent: 2, lead: '- ' })),
+    ...paragraph(`strongstride exercises --muscle ${muscle.id} lists them with their ids.`, { width, indent: 2 }),
+    ...textPart('How it is tested', muscle.tested, width),
+    ...tests.flatMap(({ id, name }) => paragraph(`${name} (${id})`, { width, indent: 2, lead: '- ' })),
+    ...sourcesPart(muscle.evidenceSays.evidence, catalogue, width),
     BLANK,
   ]
 }

@@ -1,6 +1,7 @@
 import type { CompiledCatalogue } from '@strongstride/catalogue/compiled'
 import { err, ok } from '@strongstride/core'
 import type { Result } from '@strongstride/core'
+import type { Arguments, OptionSpec } from '../arguments.ts'
 import { EXIT } from '../input-problem.ts'
 import type { InputProblem } from '../input-problem.ts'
 import { nearestWord } from '../nearest-word.ts'
@@ -19,8 +20,12 @@ export interface PageSetting {
 export interface Reference<Entry extends { readonly id: string }> {
   readonly name: string
   readonly summary: string
+  /** Options that narrow the list. */
+  readonly options: readonly OptionSpec[]
   readonly notes: readonly string[]
   readonly entriesOf: (catalogue: CompiledCatalogue) => readonly Entry[]
+  /** The entries that the options ask for; all of them where there are no options. */
+  readonly narrow?: (entries: readonly Entry[], given: Arguments) => Result<readonly Entry[], InputProblem>
   readonly listLines: (entries: readonly Entry[], setting: PageSetting) => readonly Line[]
   readonly pageLines: (entry: Entry, setting: PageSetting) => readonly Line[]
 }
@@ -31,7 +36,10 @@ export const referenceCommand = <Entry extends { readonly id: string }>(referenc
     name: reference.name,
     summary: reference.summary,
     positionals: [{ name: 'ID', optional: true }],
-    options: [{ name: 'json', value: null, help: 'print the entries, or the one entry, as data' }],
+    options: [
+      ...reference.options,
+      { name: 'json', value: null, help: 'print the entries, or the one entry, as data' },
+    ],
     notes: reference.notes,
   },
   run: (given, world) => {
@@ -46,7 +54,13 @@ export const referenceCommand = <Entry extends { readonly id: string }>(referenc
       world.write(text)
       return ok(EXIT.done)
     }
-    if (id === undefined) return print(entries, () => reference.listLines(entries, setting))
+    if (id === undefined) {
+      const asked = reference.narrow?.(entries, given) ?? ok(entries)
+      if (!asked.ok) return asked
+      return print(asked.value, () => reference.listLines(asked.value, setting))
+    }
+    const needless = reference.options.find(({ name }) => given.values.has(name))
+    if (needless !== undefined) return err({ type: 'not-together', option: `--${needless.name}`, other: 'an ID' })
     const entry = entryOf(entries, id, reference.name)
     return entry.ok ? print(entry.value, () => reference.pageLines(entry.value, setting)) : entry
   },
