@@ -263,7 +263,7 @@ describe('the other commands', () => {
     expect(ids('--muscle', 'biceps')).not.toContain('nordic')
     expect(run(['exercises', '--muscle', 'biceps', '--ladder', 'foot']).output).toContain('No exercise fits')
     expect(run(['exercises', 'assisted-nordic']).output.replaceAll(/\s+/g, ' ')).toContain(
-      'Harder - Nordic hamstring lowering (nordic), once "One-leg hamstring bridge" (bridge) reaches 20 repetitions on the weaker side',
+      'Harder - Nordic hamstring lowering (nordic), once "One-leg hamstring bridge" (bridge) reaches 20 repetitions Sources',
     )
   })
 

@@ -1,4 +1,5 @@
 import { boneIsRed } from './bone-is-red.ts'
+import { checkedSources } from './checked-sources.ts'
 import { complaintExercises } from './complaint-exercises.ts'
 import { complaintsCoverTissues } from './complaints-cover-tissues.ts'
 import { doseAgrees } from './dose-agrees.ts'
@@ -39,6 +40,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   noSurerThanSource,
   selfTestUse,
   sources,
+  checkedSources,
   honestClaims,
   textCounts,
   readingLevel,

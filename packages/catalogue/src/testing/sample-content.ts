@@ -1,7 +1,7 @@
 import type { Content, Entry } from '../content.ts'
 import type { ComplaintFile } from '../schema/complaint.schema.ts'
 import type { ExerciseFile } from '../schema/exercise.schema.ts'
-import type { CatalogueEvidence } from '../schema/evidence.schema.ts'
+import type { CatalogueEvidence, Reference } from '../schema/evidence.schema.ts'
 import type { MuscleFile } from '../schema/muscle.schema.ts'
 import type { ProtocolTables } from '../schema/protocol.schema.ts'
 import type { ReleasedIds } from '../schema/released.schema.ts'
@@ -100,6 +100,7 @@ interface SampleParts {
   readonly selfTests?: Readonly<Record<string, Partial<SelfTestFile>>>
   readonly complaints?: Readonly<Record<string, Partial<ComplaintFile>>>
   readonly evidence?: readonly CatalogueEvidence[]
+  readonly references?: readonly Reference[]
   readonly released?: Partial<ReleasedIds>
 }
 
@@ -122,7 +123,7 @@ export const sampleContent = (parts: SampleParts): Content => ({
   // No rule reads the numbers of the tables.
   tables: {} as ProtocolTables,
   evidence: [page('content/evidence/sample.yaml', parts.evidence ?? [])],
-  references: page('content/evidence/references.yaml', []),
+  references: page('content/evidence/references.yaml', parts.references ?? []),
   released: page('content/released-ids.yaml', { exercises: [], selfTests: [], retired: [], ...parts.released }),
 })
 

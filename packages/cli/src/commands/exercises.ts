@@ -102,8 +102,8 @@ const listLines = (exercises: readonly CatalogueExercise[], { width }: PageSetti
 const testText = ({ gate }: CatalogueExercise, { catalogue }: PageSetting): string | null => {
   const test = catalogue.selfTests.find(({ id }) => id === gate?.test)
   if (test === undefined || gate === null) return null
-  const norm = gate.orNormShare === null ? '' : ', or what is expected at your age if that is less,'
-  return `once "${test.name}" (${test.id}) reaches ${testScore(gate.atLeast, test.unit)}${norm} on the weaker side`
+  const norm = gate.orNormShare === null ? '' : ', or what is expected at your age if that is less'
+  return `once "${test.name}" (${test.id}) reaches ${testScore(gate.atLeast, test.unit)}${norm}`
 }
 
 const STAGE_TEXTS = {
@@ -113,7 +113,13 @@ const STAGE_TEXTS = {
 } as const
 
 const openText = (exercise: CatalogueExercise, setting: PageSetting): string =>
-  `${[STAGE_TEXTS[exercise.opensAt], testText(exercise, setting) ?? ''].filter((text) => text !== '').join(', ')}.`
+  `${[
+    STAGE_TEXTS[exercise.opensAt],
+    testText(exercise, setting) ?? '',
+    exercise.role === 'plyo' ? 'after some weeks of strength work' : '',
+  ]
+    .filter((text) => text !== '')
+    .join(', ')}.`
 
 /** The neighbours on the ladder, each with the test that opens it. */
 const neighbourTexts = (ids: readonly string[], setting: PageSetting): readonly string[] =>

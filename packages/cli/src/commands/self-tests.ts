@@ -55,7 +55,8 @@ const bandRows = ({ low, high, unit }: CatalogueSelfTest): readonly (readonly [s
   ]
 }
 
-const normLines = ({ norms }: CatalogueSelfTest, width: number): readonly Line[] => {
+const normLines = ({ norms, noise }: CatalogueSelfTest, width: number): readonly Line[] => {
+  if (norms === null && noise === null) return []
   if (norms === null)
     return textPart('What others reach', 'No norm is known. Compare with your own last result.', width)
   const age = ({ from, to }: NormRow): string => (to === null ? `${from} and older` : `${from} to ${to}`)
@@ -84,14 +85,18 @@ const gateText = ({ gate }: Exercise, unit: CatalogueSelfTest['unit']): string =
 const openedTexts = ({ id, unit }: CatalogueSelfTest, { catalogue }: PageSetting): readonly string[] => {
   const opened = catalogue.exercises.filter(({ gate }) => gate?.test === id)
   const gates = [...new Set(opened.map((exercise) => gateText(exercise, unit)))]
-  return gates.map((text) => {
+  const texts = gates.map((text) => {
     const names = opened.filter((exercise) => gateText(exercise, unit) === text).map(({ name }) => inSentence(name))
     return `${text}: ${listed(names)}.`
   })
+  return opened.some(({ role }) => role === 'plyo')
+    ? [...texts, 'Hops and jumps also wait for some weeks of strength work, and for heel raises.']
+    : texts
 }
 
-const factorText = ({ muscles }: CatalogueSelfTest, { catalogue }: PageSetting): string | null => {
-  if (muscles.length === 0) return null
+const factorText = ({ muscles, use, noise }: CatalogueSelfTest, { catalogue }: PageSetting): string | null => {
+  if (muscles.length === 0 && (use === 'record' || noise === null)) return null
+  if (muscles.length === 0) return 'No sets: it shows you your own change.'
   const { low, high } = catalogue.tables.targets.testFactor
   const words = listed(muscles.map((muscle) => MUSCLE_WORDS[muscle]))
   return `LOW: ${decimal(low)} times the weekly sets for ${words}. OK: as they are. HIGH: ${decimal(high)} times.`
