@@ -70,6 +70,7 @@ describe('bad input: one line, exit 2, nothing written', () => {
     [['exercises', 'split-sqat'], /did you mean split-squat\?/],
     [['exercises', '--ladder', 'calf-straigt'], /--ladder calf-straigt: no such id; did you mean calf-straight\?/],
     [['exercises', 'nordic', '--muscle', 'soleus'], /--muscle: does not go together with an ID/],
+    [['plan', '--week', WEEK, '--test', 'paper-grip:3'], /--test paper-grip: must be one of balance, /],
     [['complaints', 'achiles-pain'], /did you mean achilles-pain\?/],
     [['tests', 'heel'], /ID heel: no such id/],
   ])('%j', (words, line) => {

@@ -31,7 +31,7 @@ export const readingLevel: ContentRule = {
       return grade <= GRADE ? [] : [{ file, line, rule: NAME, values: { what, grade } }]
     })
   },
-  message: ({ what, grade }) => `${what} reads at grade ${grade}: shorter sentences, shorter words`,
+  message: ({ what, grade }) => `${what}: grade ${grade}; shorter sentences, shorter words`,
 }
 
 /** Flesch-Kincaid grade of some lines; a line without an end mark is a sentence too. */
