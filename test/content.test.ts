@@ -76,6 +76,19 @@ test('a change of words changes the content hash alone', () => {
   expect(contentHash).not.toBe(catalogue.contentHash)
 })
 
+test('what is only looked up changes the content hash alone: complaints, noise, norms, tests for the record', () => {
+  const { planningHash, contentHash } = compile(
+    edited(
+      { path: 'content/complaints/runners-knee.yaml', from: /^name: .*$/m, to: 'name: Sore kneecap' },
+      { path: 'content/self-tests/wall-sit.yaml', from: 'least: 15', to: 'least: 12' },
+      { path: 'content/self-tests/balance.yaml', from: 'men: 43', to: 'men: 42' },
+      { path: 'content/self-tests/back-hold.yaml', from: 'low: 60', to: 'low: 55' },
+    ),
+  )
+  expect(planningHash).toBe(catalogue.planningHash)
+  expect(contentHash).not.toBe(catalogue.contentHash)
+})
+
 test.each([
   { path: SPLIT_SQUAT, from: 'setupSeconds: 20', to: 'setupSeconds: 25' },
   { path: 'content/protocols/caps.yaml', from: 'legSetsWeek: 12', to: 'legSetsWeek: 11' },

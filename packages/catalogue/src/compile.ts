@@ -6,6 +6,7 @@ import { hashOf } from './hash.ts'
 import type { SourceFile } from './read/page.ts'
 import { readContent } from './read/read-content.ts'
 import { toExercise, type CatalogueExercise } from './schema/exercise.schema.ts'
+import { toSelfTest } from './schema/self-test.schema.ts'
 import { CATALOGUE_VERSION, COMPILED_FORMAT } from './version.ts'
 
 /**
@@ -26,13 +27,14 @@ export const compileCatalogue = (files: readonly SourceFile[]): Result<CompiledC
 
 const assemble = (content: Content): CompiledCatalogue => {
   const exercises = content.exercises.map((entry) => toExercise(entry.id, entry.value)).sort(byId)
-  const selfTests = content.selfTests.map((entry) => ({ id: entry.id, ...entry.value })).sort(byId)
+  const selfTests = content.selfTests.map((entry) => toSelfTest(entry.id, entry.value, content.tables)).sort(byId)
   const tables = { ...content.tables, emphases: EMPHASES.map((id) => emphasisOf(content, id)) }
   const retired = Object.fromEntries(content.released.value.retired.map(({ id, replacedBy }) => [id, replacedBy]))
   const known = {
     muscles: byMuscle((id) => muscleOf(content, id)),
     exercises,
     selfTests,
+    complaints: content.complaints.map((entry) => ({ id: entry.id, ...entry.value })).sort(byId),
     evidence: content.evidence.flatMap((page) => page.value).sort(byId),
     references: [...content.references.value].sort(byId),
     tables,
@@ -44,7 +46,9 @@ const assemble = (content: Content): CompiledCatalogue => {
   }
   const planned = {
     exercises: exercises.map(plannedPart),
-    selfTests: selfTests.map(({ id, unit, low, high, muscles }) => ({ id, unit, low, high, muscles })),
+    selfTests: selfTests
+      .filter(({ use }) => use === 'plan')
+      .map(({ id, unit, low, high, muscles }) => ({ id, unit, low, high, muscles })),
     tables: { ...tables, emphases: tables.emphases.map(({ id, factors, floors }) => ({ id, factors, floors })) },
     retired,
   }

@@ -29,7 +29,26 @@ export const muscleTexts = (content: Content): readonly ContentText[] =>
 
 /** Every text about a self-test. */
 export const selfTestTexts = (content: Content): readonly ContentText[] =>
-  content.selfTests.flatMap((page) => textsAt(page, ({ name, protocol }) => ({ name, protocol })))
+  content.selfTests.flatMap((page) => [
+    ...textsAt(page, ({ name, protocol }) => ({ name, protocol })),
+    ...textsAt(page, ({ norms }) => ({ of: norms?.of ?? null }), ['norms']),
+  ])
+
+/** Every text about a complaint, its other names aside. */
+export const complaintTexts = (content: Content): readonly ContentText[] =>
+  content.complaints.flatMap((page) => {
+    const { name, where, usually, supports, plan, comesBackFirst, redFlags, seeWhom, notExpect } = page.value
+    return [
+      ...textsAt(page, () => ({ name, where, usually, comesBackFirst, seeWhom, notExpect })),
+      ...supports.map(({ text }, index) => ({
+        file: page.file,
+        line: page.lineOf(['supports', index, 'text']),
+        text,
+      })),
+      ...textsAt(page, () => ({ ...plan }), ['plan']),
+      ...textsAt(page, () => ({ ...redFlags }), ['redFlags']),
+    ]
+  })
 
 /** Every statement of a source. */
 export const evidenceTexts = (content: Content): readonly ContentText[] =>
@@ -43,9 +62,13 @@ export const evidenceTexts = (content: Content): readonly ContentText[] =>
 
 type Texts = Readonly<Record<string, string | null | readonly string[]>>
 
-const textsAt = <Value>(page: Page<Value>, pick: (value: Value) => Texts): readonly ContentText[] =>
+const textsAt = <Value>(page: Page<Value>, pick: (value: Value) => Texts, under: Path = []): readonly ContentText[] =>
   Object.entries(pick(page.value)).flatMap(([key, texts]) => {
-    const at = (path: Path, text: string): ContentText => ({ file: page.file, line: page.lineOf(path), text })
+    const at = (path: Path, text: string): ContentText => ({
+      file: page.file,
+      line: page.lineOf([...under, ...path]),
+      text,
+    })
     if (texts === null) return []
     return typeof texts === 'string' ? [at([key], texts)] : texts.map((text, index) => at([key, index], text))
   })

@@ -1,3 +1,4 @@
+import type { ComplaintFile } from './schema/complaint.schema.ts'
 import type { EmphasisFile } from './schema/emphasis.schema.ts'
 import type { CatalogueEvidence, Reference } from './schema/evidence.schema.ts'
 import type { ExerciseFile } from './schema/exercise.schema.ts'
@@ -17,6 +18,7 @@ export interface Content {
   readonly muscles: readonly Entry<MuscleFile>[]
   readonly exercises: readonly Entry<ExerciseFile>[]
   readonly selfTests: readonly Entry<SelfTestFile>[]
+  readonly complaints: readonly Entry<ComplaintFile>[]
   readonly emphases: readonly Entry<EmphasisFile>[]
   readonly protocols: readonly Entry<ProtocolFile>[]
   /** The tables of all protocols together. */

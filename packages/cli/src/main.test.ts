@@ -68,6 +68,11 @@ describe('bad input: one line, exit 2, nothing written', () => {
     [['explain', 'plan.json', '2030-01-01'], /2030-01-01: is not in this plan/],
     [['muscles', 'thigh'], /ID thigh: no such id/],
     [['exercises', 'split-sqat'], /did you mean split-squat\?/],
+    [['exercises', '--ladder', 'calf-straigt'], /--ladder calf-straigt: no such id; did you mean calf-straight\?/],
+    [['exercises', 'nordic', '--muscle', 'soleus'], /--muscle: does not go together with an ID/],
+    [['plan', '--week', WEEK, '--test', 'paper-grip:3'], /--test paper-grip: must be one of balance, /],
+    [['complaints', 'achiles-pain'], /did you mean achilles-pain\?/],
+    [['tests', 'heel'], /ID heel: no such id/],
   ])('%j', (words, line) => {
     const outputs = words[0] === 'plan' ? ['--out', 'out.txt', '--ics', 'out.ics'] : []
     const done = run([...words, ...outputs], { files: { ...files, 'plan.json': planJson } })
@@ -199,9 +204,84 @@ describe('the other commands', () => {
     expect(run(['exercises', 'split-squat']).output).toContain('How to do it')
   })
 
+  it('muscles and exercises as data: the list, or the one entry', () => {
+    const list = JSON.parse(run(['muscles', '--json']).output) as readonly { readonly id: string }[]
+    expect([list.length, list[0]?.id]).toEqual([21, 'foot-intrinsics'])
+    expect(JSON.parse(run(['exercises', 'split-squat', '--json']).output)).toMatchObject({
+      id: 'split-squat',
+      ladder: 'one-leg-knee',
+    })
+  })
+
+  it('complaints: a list, and a page that begins with the red flags and says what was not checked', () => {
+    expect(run(['complaints']).output).toContain('achilles-pain')
+    const page = run(['complaints', 'achilles-pain']).output
+    const places = ['At once: emergency care', 'What it usually is', 'What the plan changes', 'Sources'].map((title) =>
+      page.indexOf(title),
+    )
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places[0]).toBeGreaterThan(0)
+    expect(page.replaceAll(/\s+/g, ' ')).toContain(
+      'C2.17 (Alfredson 1998, trial; how sure: high; not checked against the paper)',
+    )
+  })
+
+  it('complaints: bone is red from 1 of 10 and is told as red', () => {
+    const page = run(['complaints', 'stress-injury']).output.replaceAll(/\s+/g, ' ')
+    expect(page).toContain('RED Any pain, from 1 of 10.')
+    expect(page).toContain('--complaint tibia:red')
+    expect(page).not.toContain(':amber')
+  })
+
+  it('tests: a list, and a page with bands, noise, norms and what it opens', () => {
+    expect(run(['tests']).output).toContain('Tests for your own record')
+    const page = run(['tests', 'heel-raise']).output.replaceAll(/\s+/g, ' ')
+    for (const text of [
+      'LOW Under 15 repetitions',
+      'A change of less than 6 repetitions may be chance. (R5.6.)',
+      '30 to 39 32 27',
+      'From 20 repetitions, or what is expected at your age if that is less:',
+    ])
+      expect(page).toContain(text)
+    expect(run(['tests', 'step-down']).output).toContain('4 faults or more')
+    expect(run(['tests', 'hop']).output).toContain('PASSED')
+  })
+
+  it('muscles: claim and verdict stand side by side, below each other where it is narrow', () => {
+    const wide = run(['muscles', 'soleus'], { columns: 80 }).output
+    expect(wide).toMatch(/^The article says +The evidence disagrees$/m)
+    expect(run(['muscles', 'soleus'], { columns: 50 }).output).toMatch(/^The evidence disagrees$/m)
+  })
+
+  it('exercises: the list narrows by muscle, kit and ladder, and a page names its neighbours and their tests', () => {
+    const ids = (...words: readonly string[]): readonly string[] =>
+      (JSON.parse(run(['exercises', '--json', ...words]).output) as readonly { readonly id: string }[]).map(
+        ({ id }) => id,
+      )
+    expect(ids('--ladder', 'knee-flexion', '--kit', 'none')).toContain('heel-dig-bridge')
+    expect(ids('--ladder', 'knee-flexion', '--kit', 'none')).not.toContain('nordic')
+    expect(ids('--muscle', 'hamstrings', '--kit', 'gym')).toContain('nordic')
+    expect(ids('--muscle', 'biceps')).not.toContain('nordic')
+    expect(run(['exercises', '--muscle', 'biceps', '--ladder', 'foot']).output).toContain('No exercise fits')
+    expect(run(['exercises', 'assisted-nordic']).output.replaceAll(/\s+/g, ' ')).toContain(
+      'Harder - Nordic hamstring lowering (nordic), once "One-leg hamstring bridge" (bridge) reaches 20 repetitions Sources',
+    )
+  })
+
+  it('every page keeps to the width and says nothing of a missing word', () => {
+    const ids = (list: string): readonly string[] =>
+      (JSON.parse(run([list, '--json']).output) as readonly { readonly id: string }[]).map(({ id }) => id)
+    for (const list of ['muscles', 'exercises', 'complaints', 'tests'])
+      for (const id of ids(list)) {
+        const { output } = run([list, id], { columns: 80 })
+        expect(output.split('\n').filter((line) => line.length > 80)).toEqual([])
+        expect(output).not.toMatch(/undefined|\[object/)
+      }
+  })
+
   it('help for every command', () => {
     expect(run(['--help']).output).toContain('explain')
-    for (const command of ['plan', 'check', 'explain', 'muscles', 'exercises']) {
+    for (const command of ['plan', 'check', 'explain', 'muscles', 'exercises', 'complaints', 'tests']) {
       const asked = run([command, '--help'], { columns: 80 })
       expect([asked.code, asked.output]).toEqual([0, expect.stringContaining(`strongstride ${command}`)])
       expect(asked.output.split('\n').every((line) => line.length <= 80)).toBe(true)

@@ -1,4 +1,5 @@
-import type { Catalogue, CivilDay, Result } from '@strongstride/core'
+import type { CompiledCatalogue } from '@strongstride/catalogue/compiled'
+import type { CivilDay, Result } from '@strongstride/core'
 import type { InputProblem } from './input-problem.ts'
 
 /** A file to be written, whole or not at all. */
@@ -24,7 +25,7 @@ export interface World {
   readonly machineZone: string
   /** Today in a zone; null when there is no such zone. */
   readonly todayIn: (zone: string) => CivilDay | null
-  readonly catalogue: () => Catalogue
+  readonly catalogue: () => CompiledCatalogue
   /** Where the shipped example calendar lies. */
   readonly examplePath: string
 }

@@ -35,3 +35,26 @@ test('a folder that nobody reads is a finding; what is not YAML is left alone', 
   expect(rulesFor('content/recipes/soup.yaml', 'name: A')).toEqual(['unknown-place'])
   expect(rulesFor('content/README.md', '# Content')).toEqual([])
 })
+
+test('a complaint without a light, or without red flags, is a finding', () => {
+  const page = `name: Sore knee
+alsoKnownAs: []
+tissues: [knee]
+where: The knee.
+usually: Often too much too soon.
+supports: [{ text: It helps., sure: low, evidence: [judgement] }]
+plan: { green: As usual., amber: Less. }
+comesBackFirst: Sitting down.
+exercises: [sit-to-stand]
+redFlags: { now: [], thisWeek: [It locks.] }
+seeWhom: A physiotherapist.
+notExpect: Days.
+evidence: [judgement]
+`
+  const read = readContent([{ path: 'content/complaints/sore-knee.yaml', text: page }])
+  const found = read.ok ? [] : read.error.filter(({ file }) => file === 'content/complaints/sore-knee.yaml')
+  expect(found.map(({ line, values }) => [line, values['at']])).toEqual([
+    [7, 'plan.red'],
+    [10, 'redFlags.now'],
+  ])
+})

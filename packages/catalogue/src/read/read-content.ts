@@ -2,6 +2,7 @@ import { EMPHASES, MUSCLES, err, ok, type Result } from '@strongstride/core'
 import type * as v from 'valibot'
 import type { Content, Entry } from '../content.ts'
 import { compareFindings, compareText, type Finding } from '../finding.ts'
+import { complaintFileSchema } from '../schema/complaint.schema.ts'
 import { emphasisFileSchema } from '../schema/emphasis.schema.ts'
 import { evidenceFileSchema, referencesFileSchema } from '../schema/evidence.schema.ts'
 import { exerciseFileSchema } from '../schema/exercise.schema.ts'
@@ -88,6 +89,7 @@ export const readContent = (files: readonly SourceFile[]): Result<Content, reado
   const muscles = reading.folder('muscles', muscleFileSchema)
   const exercises = reading.folder('exercises', exerciseFileSchema)
   const selfTests = reading.folder('self-tests', selfTestFileSchema)
+  const complaints = reading.folder('complaints', complaintFileSchema)
   const emphases = reading.folder('emphases', emphasisFileSchema)
   const protocols = reading.folder('protocols', protocolFileSchema)
   const evidence = reading.folder('evidence', evidenceFileSchema)
@@ -99,5 +101,16 @@ export const readContent = (files: readonly SourceFile[]): Result<Content, reado
   if (references === null || released === null || tables === null || reading.findings.length > 0) {
     return err([...reading.findings].sort(compareFindings))
   }
-  return ok({ muscles, exercises, selfTests, emphases, protocols, tables, evidence, references, released })
+  return ok({
+    muscles,
+    exercises,
+    selfTests,
+    complaints,
+    emphases,
+    protocols,
+    tables,
+    evidence,
+    references,
+    released,
+  })
 }

@@ -1,6 +1,6 @@
 import { MUSCLE_GROUPS, MUSCLES_BY_GROUP, TISSUES, type MuscleGroup, type TissueId } from '@strongstride/core'
-import type { Content } from '../content.ts'
 import type { ExerciseFile } from '../schema/exercise.schema.ts'
+import { isAmberSafe } from './amber-safe.ts'
 import type { ContentRule } from './rule.ts'
 
 const NAME = 'groups-trainable'
@@ -41,12 +41,3 @@ const isOpenToAll = (exercise: ExerciseFile): boolean =>
 
 const trainsGroup = (exercise: ExerciseFile, group: MuscleGroup): boolean =>
   MUSCLES_BY_GROUP[group].some((muscle) => (exercise.muscles[muscle] ?? 0) >= 0.5)
-
-/** MN-3: the lowest two open steps or a hold, no end of range and no impact on an amber tissue. */
-const isAmberSafe = (content: Content, exercise: ExerciseFile, tissue: TissueId): boolean => {
-  if (!exercise.tissues.includes(tissue) && !exercise.endRange.includes(tissue)) return true
-  if (exercise.endRange.includes(tissue) || exercise.impact !== 'none') return false
-  const ladder = content.exercises.map(({ value }) => value).filter(({ ladder }) => ladder === exercise.ladder)
-  const lowest = [...new Set(ladder.map(({ step }) => step))].sort((a, b) => a - b).slice(0, 2)
-  return exercise.contraction === 'isometric' || lowest.includes(exercise.step)
-}

@@ -37,3 +37,9 @@ test('reads what the evidence says of a muscle, and the statements of sources', 
   })
   expect(honestClaims.check(content)).toHaveLength(2)
 })
+
+test('reads what the evidence supports and what the plan changes for a complaint', () => {
+  const supports = [{ text: 'Strength prevents it.', sure: 'low', evidence: ['judgement'] }] as const
+  const plan = { green: 'It fixes it.', amber: 'Less.', red: 'None.' }
+  expect(honestClaims.check(sampleContent({ complaints: { knee: { supports, plan } } }))).toHaveLength(2)
+})

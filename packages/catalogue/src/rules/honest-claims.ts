@@ -1,4 +1,4 @@
-import { evidenceTexts, exerciseTexts, muscleTexts, selfTestTexts } from '../content-texts.ts'
+import { complaintTexts, evidenceTexts, exerciseTexts, muscleTexts, selfTestTexts } from '../content-texts.ts'
 import type { ContentRule } from './rule.ts'
 
 const NAME = 'honest-claims'
@@ -17,7 +17,12 @@ export const honestClaims: ContentRule = {
     'No text says that strength work prevents, wards off, fixes or cures; no self-test calls a result a failure.',
   check: (content) => {
     const tests = selfTestTexts(content).map((text) => ({ ...text, words: [PROMISE, FAILURE] }))
-    const others = [...exerciseTexts(content), ...muscleTexts(content), ...evidenceTexts(content)]
+    const others = [
+      ...exerciseTexts(content),
+      ...muscleTexts(content),
+      ...complaintTexts(content),
+      ...evidenceTexts(content),
+    ]
     const all = [...tests, ...others.map((text) => ({ ...text, words: [PROMISE] }))]
     return all.flatMap(({ file, line, text, words }) =>
       words.flatMap((pattern) => {

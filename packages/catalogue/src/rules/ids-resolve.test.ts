@@ -47,3 +47,12 @@ test('accepts ids that exist, and judgement', () => {
   })
   expect(idsResolve.check(content)).toEqual([])
 })
+
+test('finds an exercise and a source that a complaint names and that do not exist', () => {
+  const supports = [{ text: 'It helps.', sure: 'low', evidence: ['C9.9'] }] as const
+  const content = sampleContent({ complaints: { knee: { exercises: ['nothing'], supports } } })
+  expect(idsResolve.check(content).map(({ line, values }) => [line, idsResolve.message(values)])).toEqual([
+    [3, 'exercise nothing does not exist'],
+    [5, 'evidence C9.9 does not exist'],
+  ])
+})

@@ -47,6 +47,17 @@ const mentions = (content: Content): readonly Mention[] => [
   ...content.muscles.flatMap((page) =>
     listed(page, ['evidenceSays', 'evidence'], 'evidence', page.value.evidenceSays.evidence),
   ),
+  ...content.complaints.flatMap((page) => [
+    ...listed(page, ['exercises'], 'exercise', page.value.exercises),
+    ...page.value.supports.flatMap(({ evidence }, index) =>
+      listed(page, ['supports', index, 'evidence'], 'evidence', evidence),
+    ),
+    ...listed(page, ['evidence'], 'evidence', page.value.evidence),
+  ]),
+  ...content.selfTests.flatMap((page) => [
+    ...listed(page, ['noise', 'evidence'], 'evidence', page.value.noise?.evidence ?? []),
+    ...listed(page, ['norms', 'evidence'], 'evidence', page.value.norms?.evidence ?? []),
+  ]),
   ...[...content.selfTests, ...content.emphases, ...content.protocols].flatMap((page) =>
     listed(page, ['evidence'], 'evidence', page.value.evidence),
   ),

@@ -1,3 +1,7 @@
+import { boneIsRed } from './bone-is-red.ts'
+import { checkedSources } from './checked-sources.ts'
+import { complaintExercises } from './complaint-exercises.ts'
+import { complaintsCoverTissues } from './complaints-cover-tissues.ts'
 import { doseAgrees } from './dose-agrees.ts'
 import { groupsTrainable } from './groups-trainable.ts'
 import { honestClaims } from './honest-claims.ts'
@@ -8,10 +12,13 @@ import { ladderNeighbours } from './ladder-neighbours.ts'
 import { minutesArithmetic } from './minutes-arithmetic.ts'
 import { muscleCoverage } from './muscle-coverage.ts'
 import { muscleGroups } from './muscle-groups.ts'
+import { noDiagnosis } from './no-diagnosis.ts'
+import { noSurerThanSource } from './no-surer-than-source.ts'
 import { numbersHaveUnits } from './numbers-have-units.ts'
 import { readingLevel } from './reading-level.ts'
 import { releasedIds } from './released-ids.ts'
 import type { ContentRule } from './rule.ts'
+import { selfTestUse } from './self-test-use.ts'
 import { sources } from './sources.ts'
 import { textCounts } from './text-counts.ts'
 
@@ -26,7 +33,14 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   groupsTrainable,
   doseAgrees,
   minutesArithmetic,
+  complaintsCoverTissues,
+  complaintExercises,
+  boneIsRed,
+  noDiagnosis,
+  noSurerThanSource,
+  selfTestUse,
   sources,
+  checkedSources,
   honestClaims,
   textCounts,
   readingLevel,

@@ -25,3 +25,9 @@ test('finds numbers that count nothing', () => {
   expect(found('Do 3 x 10.')).toEqual(['3 x 10.', '10.'])
   expect(found('Rise for 3, then lower for 4 seconds.')).toEqual(['3, then lower for 4 s'])
 })
+
+test('reads every text of a complaint', () => {
+  const redFlags = { now: ['You cannot walk 4 on it.'], thisWeek: ['Pain of 3 of 10.'] }
+  const [finding, ...more] = numbersHaveUnits.check(sampleContent({ complaints: { knee: { redFlags } } }))
+  expect([finding?.line, more]).toEqual([4, []])
+})

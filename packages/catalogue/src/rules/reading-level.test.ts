@@ -20,3 +20,10 @@ test('a line ends a sentence even without a full stop', () => {
   const line = 'Stand on one leg and hold on to a wall with one hand'
   expect(readingLevel.check(sampleContent({ exercises: { one: { steps: [line, line, line, line] } } }))).toEqual([])
 })
+
+test('reads the page of a complaint as one text', () => {
+  const usually =
+    'Often an overuse tendinopathy characterised by degenerative neovascularisation and mechanosensitivity.'
+  const content = sampleContent({ complaints: { knee: { usually, where: usually }, hip: {} } })
+  expect(readingLevel.check(content)).toMatchObject([{ file: 'content/complaints/knee.yaml', line: 1 }])
+})

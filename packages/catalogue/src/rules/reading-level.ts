@@ -1,5 +1,6 @@
 import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
+import { complaintTexts } from '../content-texts.ts'
 import type { ContentRule } from './rule.ts'
 
 const NAME = 'reading-level'
@@ -10,14 +11,27 @@ const GRADE = 8
 /** A thirteen-year-old can read how an exercise is done. */
 export const readingLevel: ContentRule = {
   name: NAME,
-  description: `The steps of an exercise read at Flesch-Kincaid grade ${GRADE} or below, which is age 13.`,
-  check: ({ exercises }) =>
-    exercises.flatMap((page) => {
-      const grade = Math.round(gradeOf(page.value.steps) * 10) / 10
-      if (grade <= GRADE) return []
-      return [{ file: page.file, line: page.lineOf(['steps']), rule: NAME, values: { grade } }]
-    }),
-  message: ({ grade }) => `the steps read at grade ${grade}: shorter sentences, shorter words`,
+  description: `The steps of an exercise and the page of a complaint read at Flesch-Kincaid grade ${GRADE} or below, which is age 13.`,
+  check: (content) => {
+    const steps = content.exercises.map((page) => ({
+      file: page.file,
+      line: page.lineOf(['steps']),
+      what: 'the steps',
+      texts: page.value.steps,
+    }))
+    const complaints = complaintTexts(content)
+    const pages = content.complaints.map(({ file }) => ({
+      file,
+      line: 1,
+      what: 'the page',
+      texts: complaints.filter((each) => each.file === file).map(({ text }) => text),
+    }))
+    return [...steps, ...pages].flatMap(({ file, line, what, texts }) => {
+      const grade = Math.round(gradeOf(texts) * 10) / 10
+      return grade <= GRADE ? [] : [{ file, line, rule: NAME, values: { what, grade } }]
+    })
+  },
+  message: ({ what, grade }) => `${what}: grade ${grade}; shorter sentences, shorter words`,
 }
 
 /** Flesch-Kincaid grade of some lines; a line without an end mark is a sentence too. */

@@ -14,18 +14,37 @@ export const EVIDENCE_KINDS = [
   'our default',
 ] as const
 
+/** What kind of study a work is. */
+export const STUDIES = [
+  'meta-analysis',
+  'review',
+  'randomised trial',
+  'trial',
+  'cohort',
+  'observation',
+  'survey',
+  'laboratory study',
+  'guideline',
+  'expert consensus',
+  'book or manual',
+] as const
+
 /** How far a reference was looked up: the paper itself; that it exists; a summary of it; cited from memory. */
 export const REFERENCE_STATUSES = ['read', 'identity', 'secondary', 'memory'] as const
 
 /** A source with the works it refers to. */
 export interface CatalogueEvidence extends Evidence {
+  readonly kind: (typeof EVIDENCE_KINDS)[number]
   readonly references: readonly string[]
 }
 
 /** A work that sources refer to. */
 export interface Reference {
   readonly id: string
+  /** How a page names it: first author and year. */
+  readonly short: string
   readonly citation: string
+  readonly study: (typeof STUDIES)[number]
   readonly status: (typeof REFERENCE_STATUSES)[number]
   readonly doi: string | null
   /** What of it was not looked up. */
@@ -51,7 +70,9 @@ export const evidenceFileSchema: v.GenericSchema<unknown, readonly CatalogueEvid
 export const referencesFileSchema: v.GenericSchema<unknown, readonly Reference[]> = v.array(
   v.strictObject({
     id: referenceId,
+    short: line,
     citation: line,
+    study: v.picklist(STUDIES),
     status: v.picklist(REFERENCE_STATUSES),
     doi: v.nullable(v.pipe(v.string(), v.regex(/^10\.\d{4,}\/\S+$/, 'is not a DOI'))),
     remark: v.nullable(line),

@@ -1,6 +1,7 @@
 import type { Content, Entry } from '../content.ts'
+import type { ComplaintFile } from '../schema/complaint.schema.ts'
 import type { ExerciseFile } from '../schema/exercise.schema.ts'
-import type { CatalogueEvidence } from '../schema/evidence.schema.ts'
+import type { CatalogueEvidence, Reference } from '../schema/evidence.schema.ts'
 import type { MuscleFile } from '../schema/muscle.schema.ts'
 import type { ProtocolTables } from '../schema/protocol.schema.ts'
 import type { ReleasedIds } from '../schema/released.schema.ts'
@@ -69,7 +70,27 @@ export const SAMPLE_TEST: SelfTestFile = {
   protocol: ['Count seconds until you slide.'],
   low: 45,
   high: 90,
+  noise: { least: 15, evidence: ['judgement'] },
+  norms: null,
+  use: 'plan',
   muscles: ['quadriceps'],
+  evidence: ['judgement'],
+}
+
+/** A complaint's page that breaks no rule by itself. */
+export const SAMPLE_COMPLAINT: ComplaintFile = {
+  name: 'Sore knee',
+  alsoKnownAs: [],
+  tissues: ['knee'],
+  where: 'Round the kneecap.',
+  usually: 'Often too much too soon.',
+  supports: [{ text: 'Strength helps some.', sure: 'low', evidence: ['judgement'] }],
+  plan: { green: 'As usual.', amber: 'Less of it.', red: 'None of it.' },
+  comesBackFirst: 'Sitting down and standing up.',
+  exercises: [],
+  redFlags: { now: ['It is hot and swollen.'], thisWeek: ['It locks.'] },
+  seeWhom: 'A physiotherapist.',
+  notExpect: 'Do not expect days.',
   evidence: ['judgement'],
 }
 
@@ -77,7 +98,9 @@ interface SampleParts {
   readonly exercises?: Readonly<Record<string, Partial<ExerciseFile>>>
   readonly muscles?: Readonly<Record<string, Partial<MuscleFile>>>
   readonly selfTests?: Readonly<Record<string, Partial<SelfTestFile>>>
+  readonly complaints?: Readonly<Record<string, Partial<ComplaintFile>>>
   readonly evidence?: readonly CatalogueEvidence[]
+  readonly references?: readonly Reference[]
   readonly released?: Partial<ReleasedIds>
 }
 
@@ -94,12 +117,13 @@ export const sampleContent = (parts: SampleParts): Content => ({
   exercises: entries('exercises', parts.exercises, SAMPLE_EXERCISE),
   muscles: entries('muscles', parts.muscles, SAMPLE_MUSCLE),
   selfTests: entries('self-tests', parts.selfTests, SAMPLE_TEST),
+  complaints: entries('complaints', parts.complaints, SAMPLE_COMPLAINT),
   emphases: [],
   protocols: [],
   // No rule reads the numbers of the tables.
   tables: {} as ProtocolTables,
   evidence: [page('content/evidence/sample.yaml', parts.evidence ?? [])],
-  references: page('content/evidence/references.yaml', []),
+  references: page('content/evidence/references.yaml', parts.references ?? []),
   released: page('content/released-ids.yaml', { exercises: [], selfTests: [], retired: [], ...parts.released }),
 })
 

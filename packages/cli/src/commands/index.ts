@@ -1,9 +1,11 @@
 import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
+import { complaintsCommand } from './complaints.ts'
 import { exercisesCommand } from './exercises.ts'
 import { explainCommand } from './explain.ts'
 import { musclesCommand } from './muscles.ts'
 import { planCommand } from './plan.ts'
+import { testsCommand } from './self-tests.ts'
 
 /** Every command, in the order in which the help lists them. */
 export const COMMANDS: readonly Command[] = [
@@ -12,4 +14,6 @@ export const COMMANDS: readonly Command[] = [
   explainCommand,
   musclesCommand,
   exercisesCommand,
+  complaintsCommand,
+  testsCommand,
 ]

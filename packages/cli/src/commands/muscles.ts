@@ -1,81 +1,101 @@
-import { MUSCLES, MUSCLES_BY_GROUP, MUSCLE_GROUPS, ok } from '@strongstride/core'
-import type { Catalogue, MuscleId } from '@strongstride/core'
-import { EXIT } from '../input-problem.ts'
-import { idOf } from '../options/option-values.ts'
+import { MUSCLES, MUSCLE_GROUPS } from '@strongstride/core'
+import type { Muscle } from '@strongstride/core'
 import { capital } from '../text/en/phrases.ts'
 import { GROUP_WORDS, MUSCLE_WORDS } from '../text/en/words.ts'
-import { BLANK, pageWidth, paragraph, printLines } from '../text/layout.ts'
+import { BLANK, paragraph, tableRow } from '../text/layout.ts'
 import type { Line } from '../text/layout.ts'
+import { listPart, sourcesPart, textPart } from '../text/page-parts.ts'
 import type { Command } from './command.ts'
+import { referenceCommand } from './reference-pages.ts'
+import type { PageSetting } from './reference-pages.ts'
 
 /** `strongstride muscles`. */
-export const musclesCommand: Command = {
-  spec: {
-    name: 'muscles',
-    summary: 'the muscles of a runner, and what each does in the stride',
-    positionals: [{ name: 'ID', optional: true }],
-    options: [],
-    notes: ['strongstride muscles soleus'],
-  },
-  run: (given, world) => {
-    const [id] = given.positionals
-    const width = pageWidth(world.columns)
-    const catalogue = world.catalogue()
-    if (id === undefined) {
-      world.write(printLines(listLines(catalogue, width), { colour: world.colour }))
-      return ok(EXIT.done)
-    }
-    const known = idOf(MUSCLES, 'muscles')(id, 'ID')
-    const muscle = MUSCLES.find((each) => each === id)
-    if (!known.ok || muscle === undefined) return known.ok ? ok(EXIT.done) : known
-    world.write(printLines(pageLines(muscle, catalogue, width), { colour: world.colour }))
-    return ok(EXIT.done)
-  },
-}
+export const musclesCommand: Command = referenceCommand({
+  name: 'muscles',
+  summary: 'the muscles of a runner, and what each does in the stride',
+  options: [],
+  notes: ['strongstride muscles soleus'],
+  entriesOf: ({ muscles }) => MUSCLES.map((id) => muscles[id]),
+  listLines: (muscles, setting) => listLines(muscles, setting),
+  pageLines: (muscle, setting) => pageLines(muscle, setting),
+})
 
 const ID_COLUMN = 20
 
 /** The short word behind the name, where it says something else. */
 const nameWithWord = (name: string, word: string): string => (name.toLowerCase() === word ? name : `${name} (${word})`)
 
-const listLines = (catalogue: Catalogue, width: number): readonly Line[] =>
+const listLines = (muscles: readonly Muscle[], { width }: PageSetting): readonly Line[] =>
   MUSCLE_GROUPS.flatMap((group) => [
     ...paragraph(capital(GROUP_WORDS[group]), { width, style: 'heading' }),
-    ...MUSCLES_BY_GROUP[group].flatMap((id) =>
-      paragraph(nameWithWord(catalogue.muscles[id].name, MUSCLE_WORDS[id]), {
-        width,
-        indent: 2,
-        lead: id.padEnd(ID_COLUMN),
-      }),
-    ),
+    ...muscles
+      .filter((muscle) => muscle.group === group)
+      .flatMap(({ id, name }) =>
+        paragraph(nameWithWord(name, MUSCLE_WORDS[id]), { width, indent: 2, lead: id.padEnd(ID_COLUMN) }),
+      ),
   ])
 
-const pageLines = (id: MuscleId, catalogue: Catalogue, width: number): readonly Line[] => {
-  const muscle = catalogue.muscles[id]
-  const direct = catalogue.exercises.filter((exercise) =>
-    exercise.muscles.some((share) => share.muscle === id && share.share === 1),
-  )
-  const parts: readonly (readonly [string, string | null])[] = [
-    ['Where it is', muscle.where],
-    ['In the stride', muscle.inTheStride],
-    ['What running alone does', muscle.runningAlone],
-    ['When it cannot cope', muscle.whenItCannotCope],
-    ['The article says', muscle.article],
-    [
-      `The evidence ${muscle.evidenceSays.verdict === 'silent' ? 'is silent' : muscle.evidenceSays.verdict}`,
-      muscle.evidenceSays.text,
-    ],
-    ['How it is trained', muscle.trained],
-    ['How it is tested', muscle.tested],
-    ['Exercises that train it directly', direct.map(({ name }) => name).join(', ')],
+/** Where a phase of the stride begins within the text. */
+const PHASE_START = /(?<=\.) (?=[A-Z][a-z -]{3,25}:)/
+
+const VERDICT_TITLES = {
+  agrees: 'The evidence agrees',
+  mixed: 'The evidence is mixed',
+  disagrees: 'The evidence disagrees',
+  silent: 'The evidence is silent',
+} as const satisfies Record<Muscle['evidenceSays']['verdict'], string>
+
+const SIDE_BY_SIDE_FROM = 60
+const INDENT = 2
+/** Columns between claim and verdict. */
+const GUTTER = 2
+/** The claim is the shorter text. */
+const ARTICLE_SHARE = 0.38
+
+/** What the article claims and what the evidence says, side by side where there is room. */
+const verdictLines = ({ article, evidenceSays }: Muscle, width: number): readonly Line[] => {
+  const title = VERDICT_TITLES[evidenceSays.verdict]
+  const claim = article ?? 'Nothing about this muscle.'
+  const says = `${evidenceSays.text} (${evidenceSays.evidence.join(', ')}.)`
+  if (width < SIDE_BY_SIDE_FROM) return [...textPart('The article says', claim, width), ...textPart(title, says, width)]
+  const left = Math.floor((width - INDENT - GUTTER) * ARTICLE_SHARE)
+  const widths = [left, GUTTER, width - INDENT - GUTTER - left]
+  const titles = [left + INDENT, GUTTER, width - INDENT - GUTTER - left]
+  return [
+    ...tableRow(['The article says', '', title], { widths: titles, indent: 0, style: 'strong' }),
+    ...tableRow([claim, '', says], { widths, indent: INDENT }),
   ]
+}
+
+/** Each ladder that trains a muscle directly, its exercises from easy to hard. */
+const ladderTexts = (muscle: Muscle, { catalogue }: PageSetting): readonly string[] => {
+  const direct = catalogue.exercises
+    .filter(({ muscles, role }) => role !== 'prep' && muscles.some((it) => it.muscle === muscle.id && it.share === 1))
+    .toSorted((a, b) => a.step - b.step || (a.id < b.id ? -1 : 1))
+  const ladders = [...new Set(direct.map(({ ladder }) => ladder))].toSorted()
+  return ladders.map((ladder) => {
+    const names = direct.filter((exercise) => exercise.ladder === ladder).map(({ name }) => name)
+    return `${capital(ladder.replaceAll('-', ' '))}, easy to hard: ${names.join(' > ')}`
+  })
+}
+
+const pageLines = (muscle: Muscle, setting: PageSetting): readonly Line[] => {
+  const { catalogue, width } = setting
+  const tests = catalogue.selfTests.filter(({ muscles }) => muscles.includes(muscle.id))
+  const ladders = ladderTexts(muscle, setting)
   return [
     ...paragraph(`${muscle.name} (${GROUP_WORDS[muscle.group]})`, { width, style: 'heading' }),
-    ...parts.flatMap(([title, text]) =>
-      text === null || text === ''
-        ? []
-        : [...paragraph(title, { width, style: 'strong' }), ...paragraph(text, { width, indent: 2 })],
-    ),
+    ...textPart('Where it is', muscle.where, width),
+    ...listPart('In the stride', muscle.inTheStride.split(PHASE_START), width),
+    ...textPart('What running alone does', muscle.runningAlone, width),
+    ...textPart('When it cannot cope', muscle.whenItCannotCope, width),
+    ...verdictLines(muscle, width),
+    ...textPart('How it is trained', muscle.trained, width),
+    ...ladders.flatMap((text) => paragraph(text, { width, indent: 2, lead: '- ' })),
+    ...paragraph(`strongstride exercises --muscle ${muscle.id} lists them with their ids.`, { width, indent: 2 }),
+    ...textPart('How it is tested', muscle.tested, width),
+    ...tests.flatMap(({ id, name }) => paragraph(`${name} (${id})`, { width, indent: 2, lead: '- ' })),
+    ...sourcesPart(muscle.evidenceSays.evidence, catalogue, width),
     BLANK,
   ]
 }

@@ -1,3 +1,4 @@
+import type { CompiledCatalogue } from '@strongstride/catalogue/compiled'
 import { err, makePlan, ok, parseRequest } from '@strongstride/core'
 import type { Catalogue, Plan, PlanRequest, Result } from '@strongstride/core'
 import { parseWeekText, readCalendar } from '@strongstride/formats'
@@ -44,7 +45,7 @@ export const planCommand: Command = {
 }
 
 /** Reads all that the options name and makes the request out of it. */
-const requestOf = (given: Arguments, catalogue: Catalogue, world: World): Result<MadeRequest, InputProblem> => {
+const requestOf = (given: Arguments, catalogue: CompiledCatalogue, world: World): Result<MadeRequest, InputProblem> => {
   const options = readPlanOptions(given, catalogue)
   if (!options.ok) return options
   const source = sourceOf(options.value, world)

@@ -1,5 +1,6 @@
+import type { CompiledCatalogue } from '@strongstride/catalogue/compiled'
 import { EMPHASES, SEXES, STAGES, ok } from '@strongstride/core'
-import type { Catalogue, Result } from '@strongstride/core'
+import type { Result } from '@strongstride/core'
 import type { Arguments } from '../arguments.ts'
 import type { InputProblem } from '../input-problem.ts'
 import { allOf, dayValue, daysValue, idOf, listOf, numberBetween, oneOf, weekdaysValue } from './option-values.ts'
@@ -21,12 +22,12 @@ const sessionsValue: ValueReader<1 | 2 | 3 | 4> = (given, option) => {
 
 const anyText: ValueReader<string> = (given) => ok(given)
 
-const read = (one: One, many: Many, flags: ReadonlySet<string>, catalogue: Catalogue): PlanOptions => {
+const read = (one: One, many: Many, flags: ReadonlySet<string>, catalogue: CompiledCatalogue): PlanOptions => {
   const exercise = idOf(
     catalogue.exercises.map(({ id }) => id),
     'exercises',
   )
-  const tests = catalogue.selfTests.map(({ id }) => id)
+  const tests = catalogue.selfTests.filter(({ use }) => use === 'plan').map(({ id }) => id)
   return {
     runs: one('runs', anyText),
     week: one('week', anyText),
@@ -59,7 +60,7 @@ const read = (one: One, many: Many, flags: ReadonlySet<string>, catalogue: Catal
 }
 
 /** The typed options of a `plan` command, or the first that does not fit. */
-export const readPlanOptions = (given: Arguments, catalogue: Catalogue): Result<PlanOptions, InputProblem> => {
+export const readPlanOptions = (given: Arguments, catalogue: CompiledCatalogue): Result<PlanOptions, InputProblem> => {
   const problems: InputProblem[] = []
   const keep = <Value>(result: Result<Value, InputProblem>): Value | null => {
     if (!result.ok) problems.push(result.error)

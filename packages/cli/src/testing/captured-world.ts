@@ -1,14 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileCatalogue } from '@strongstride/catalogue'
+import type { CompiledCatalogue } from '@strongstride/catalogue'
 import { err, ok, parseDay } from '@strongstride/core'
-import type { Catalogue } from '@strongstride/core'
 import { nodeWorld } from '../node-world.ts'
 import type { World } from '../world.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..', '..')
 
-const compileContent = (): Catalogue => {
+const compileContent = (): CompiledCatalogue => {
   const files = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.yaml'))
     .map((path) => join('content', path).replaceAll('\\', '/'))
@@ -19,10 +19,10 @@ const compileContent = (): Catalogue => {
   return compiled.value
 }
 
-let compiled: Catalogue | null = null
+let compiled: CompiledCatalogue | null = null
 
 /** The catalogue as the content says now, compiled once for all tests of a process. */
-export const testCatalogue = (): Catalogue => (compiled ??= compileContent())
+export const testCatalogue = (): CompiledCatalogue => (compiled ??= compileContent())
 
 /** What a captured world starts with. */
 export interface Captured {

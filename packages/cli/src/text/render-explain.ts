@@ -1,4 +1,5 @@
-import type { Catalogue, CivilDay, Evidence, PlanItem, PlanSession, PlanWeek, Reason } from '@strongstride/core'
+import type { CompiledCatalogue } from '@strongstride/catalogue/compiled'
+import type { CivilDay, PlanItem, PlanSession, PlanWeek, Reason } from '@strongstride/core'
 import { doseText, timeText } from './en/dose.ts'
 import { dayReasonTexts, otherDayTexts } from './en/day-reasons.ts'
 import { itemReasonText } from './en/item-reasons.ts'
@@ -7,20 +8,26 @@ import { reasonText } from './en/reasons.ts'
 import { PHASE_WORDS, SLOT_WORDS } from './en/words.ts'
 import { BLANK, paragraph } from './layout.ts'
 import type { Line } from './layout.ts'
+import { statedSource } from './page-parts.ts'
 import { kitOf, letterOf } from './plan-view.ts'
 import type { PlanView } from './plan-view.ts'
 
 interface Page {
   readonly width: number
   readonly view: PlanView
-  readonly evidence: ReadonlyMap<string, Evidence>
+  readonly catalogue: CompiledCatalogue
 }
 
 /** Everything about one day of a plan: its runs, its session, why it stands there, and why each exercise is in it. */
-export const renderDay = (view: PlanView, day: CivilDay, catalogue: Catalogue, width: number): readonly Line[] => {
+export const renderDay = (
+  view: PlanView,
+  day: CivilDay,
+  catalogue: CompiledCatalogue,
+  width: number,
+): readonly Line[] => {
   const week = view.plan.weeks.findLast((each) => each.start <= day)
   if (week === undefined) return []
-  const page: Page = { width, view, evidence: new Map(catalogue.evidence.map((each) => [each.id, each])) }
+  const page: Page = { width, view, catalogue }
   const sessions = week.sessions.filter((session) => session.day === day)
   const runs = week.runs.filter((run) => run.day === day)
   const drills = week.microDose.includes(day) ? ['two to three minutes of foot and shin drills'] : []
@@ -98,19 +105,13 @@ const itemLines = (item: PlanItem, session: PlanSession, { width, view }: Page):
   ]
 }
 
-const evidenceText = (id: string, evidence: ReadonlyMap<string, Evidence>): string => {
-  if (id === 'judgement') return 'judgement: ours as coaches; no study behind it.'
-  const known = evidence.get(id)
-  return known === undefined ? `${id}.` : `${id}, confidence ${known.confidence}: ${known.statement}`
-}
-
 /** Each source of a session once, with what it says. */
-const sourceLines = (session: PlanSession, { width, evidence }: Page): readonly Line[] => {
+const sourceLines = (session: PlanSession, { width, catalogue }: Page): readonly Line[] => {
   const ids = [...new Set(session.items.flatMap(evidenceOf))].toSorted()
   if (ids.length === 0) return []
   return [
     ...paragraph('The sources', { width, style: 'strong' }),
-    ...ids.flatMap((id) => paragraph(evidenceText(id, evidence), { width, indent: 2, lead: '- ', style: 'faint' })),
+    ...ids.flatMap((id) => paragraph(statedSource(id, catalogue), { width, indent: 2, lead: '- ', style: 'faint' })),
   ]
 }
 

@@ -21,11 +21,26 @@ export interface Muscle {
   readonly tested: string
 }
 
+/** What self-tests are counted in. */
+export const SELF_TEST_UNITS = [
+  'reps',
+  'seconds',
+  'hops',
+  'contacts',
+  'centimetres',
+  'degrees',
+  'percent',
+  'metres-a-second',
+  'faults',
+] as const
+/** One of {@link SELF_TEST_UNITS}. */
+export type SelfTestUnit = (typeof SELF_TEST_UNITS)[number]
+
 /** A self-test a gate or a target may ask for. */
 export interface SelfTest {
   readonly id: string
   readonly name: string
-  readonly unit: 'reps' | 'seconds' | 'hops' | 'centimetres' | 'faults'
+  readonly unit: SelfTestUnit
   readonly minutes: number
   readonly protocol: readonly string[]
   /**

@@ -4,9 +4,11 @@ import type {
   MuscleGroup,
   MuscleId,
   Phase,
+  PainLight,
   Pattern,
   RaceKind,
   RunKind,
+  SelfTestUnit,
   SessionSlot,
   Stage,
   TissueId,
@@ -152,6 +154,36 @@ export const TISSUE_WORDS = {
   'low-back': 'lower back',
   shoulder: 'shoulder',
 } satisfies Record<TissueId, string>
+
+/** The traffic light of pain, and what each light means. */
+export const LIGHT_WORDS = {
+  green: { name: 'GREEN', when: 'Pain of 0 to 2 of 10, usual again the next morning' },
+  amber: { name: 'AMBER', when: 'Pain of 3 to 5 of 10, usual again within 24 hours' },
+  red: { name: 'RED', when: 'More than 5 of 10, a limp, sharp pain, pain at night or at rest, or worse over 2 weeks' },
+} satisfies Record<PainLight, { readonly name: string; readonly when: string }>
+
+/** The same for bone, which is never trained through pain. */
+export const BONE_LIGHT_WORDS = {
+  green: { name: 'GREEN', when: 'No pain at all' },
+  amber: { name: 'AMBER', when: 'There is no amber for bone' },
+  red: { name: 'RED', when: 'Any pain, from 1 of 10' },
+} satisfies typeof LIGHT_WORDS
+
+const UNIT_WORDS = {
+  reps: { one: ' repetition', many: ' repetitions' },
+  seconds: { one: ' second', many: ' seconds' },
+  hops: { one: ' hop', many: ' hops' },
+  contacts: { one: ' contact', many: ' contacts' },
+  centimetres: { one: ' cm', many: ' cm' },
+  degrees: { one: ' degree', many: ' degrees' },
+  percent: { one: ' %', many: ' %' },
+  'metres-a-second': { one: ' m/s', many: ' m/s' },
+  faults: { one: ' fault', many: ' faults' },
+} satisfies Record<SelfTestUnit, { readonly one: string; readonly many: string }>
+
+/** `20 repetitions`: a self-test's result with its unit. */
+export const testScore = (value: number, unit: SelfTestUnit): string =>
+  `${value}${value === 1 ? UNIT_WORDS[unit].one : UNIT_WORDS[unit].many}`
 
 /** Kit. */
 export const KIT_WORDS = {
