@@ -1,3 +1,4 @@
+import { bodyMapCommand } from './body-map.ts'
 import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
 import { exercisesCommand } from './exercises.ts'
@@ -12,4 +13,5 @@ export const COMMANDS: readonly Command[] = [
   explainCommand,
   musclesCommand,
   exercisesCommand,
+  bodyMapCommand,
 ]
