@@ -196,14 +196,16 @@ export const drawBodyMap = (values: BodyMapValues, options: BodyMapOptions): str
           { transform: `translate(0 ${round(tallest + below)})` },
           drawLegend(words.legend, { width, pixel, theme, hatch: sheet.hatch }),
         )
-  const height = tallest + below + (legend === '' ? 0 : legendHeight(pixel))
+  // Whole pixels, so that the picture fills its frame to the edge.
+  const pixelsHigh = Math.ceil((tallest + below + (legend === '' ? 0 : legendHeight(pixel))) / pixel)
+  const height = round(pixelsHigh * pixel)
   return tag(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${width} ${Math.ceil(height)}`,
+      viewBox: `0 0 ${width} ${height}`,
       width: options.width ?? null,
-      height: options.width === undefined ? null : Math.ceil(height / pixel),
+      height: options.width === undefined ? null : pixelsHigh,
       class: 'body-map',
       role: options.labels === undefined ? 'img' : 'group',
       'aria-label': options.title,
@@ -214,7 +216,7 @@ export const drawBodyMap = (values: BodyMapValues, options: BodyMapOptions): str
     [
       theme === 'adaptive'
         ? `<style>${adaptiveStyle()}</style>`
-        : tag('rect', { width, height: Math.ceil(height), fill: PALETTES[theme].page }),
+        : tag('rect', { width, height, fill: PALETTES[theme].page }),
       tag('defs', {}, drawHatch(sheet)),
       ...figures,
       legend,

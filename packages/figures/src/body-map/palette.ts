@@ -78,7 +78,7 @@ const FORCED = [
   ...['body', 'neutral', 'hatch-light'].map((name) => `--bm-${name}:Canvas`),
   ...['outline', 'text', 'hatch-dark'].map((name) => `--bm-${name}:CanvasText`),
   '--bm-selected:Highlight',
-  ...[0, 25, 50, 75, 100].map((share, bin) => `--bm-bin-${bin}:color-mix(in srgb,CanvasText ${share}%,Canvas)`),
+  ...[12, 34, 56, 78, 100].map((share, bin) => `--bm-bin-${bin}:color-mix(in srgb,CanvasText ${share}%,Canvas)`),
 ].join(';')
 
 /**
