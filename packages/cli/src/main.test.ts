@@ -67,6 +67,9 @@ describe('bad input: one line, exit 2, nothing written', () => {
     [['explain', 'plan.json', 'tuesday'], /DAY tuesday: no such day/],
     [['explain', 'plan.json', '2030-01-01'], /2030-01-01: is not in this plan/],
     [['muscles', 'thigh'], /ID thigh: no such id/],
+    [['body-map', '--muscle', 'soleos'], /--muscle soleos: no such id; did you mean soleus\?/],
+    [['body-map', '--muscle', 'soleus', '--emphasis', 'article'], /--muscle: does not go together with --emphasis/],
+    [['body-map', '--theme', 'pink'], /--theme pink: .*light.*dark/],
     [['exercises', 'split-sqat'], /did you mean split-squat\?/],
     [['exercises', '--ladder', 'calf-straigt'], /--ladder calf-straigt: no such id; did you mean calf-straight\?/],
     [['exercises', 'nordic', '--muscle', 'soleus'], /--muscle: does not go together with an ID/],
@@ -279,9 +282,20 @@ describe('the other commands', () => {
       }
   })
 
+  it('body-map: a picture of an emphasis, or of where one muscle is', () => {
+    const all = run(['body-map', '--emphasis', 'load-and-evidence', '--out', 'map.svg'])
+    expect([all.code, all.output, all.errors]).toEqual([0, '', 'Written: map.svg\n'])
+    const svg = all.written.get('map.svg') ?? ''
+    expect(svg).toContain('aria-label="Side of hip, left: 1.2 times the usual sets"')
+    expect(svg).toMatch(/data-muscle="soleus" data-side="left"[^>]*><path [^>]*fill="#0b3c74"/)
+    const one = run(['body-map', '--muscle', 'soleus', '--theme', 'dark']).output
+    expect(one).toContain('aria-label="Where to find: lower calf"')
+    expect(one.match(/fill="#d2eafa"/g)).toHaveLength(4)
+  })
+
   it('help for every command', () => {
     expect(run(['--help']).output).toContain('explain')
-    for (const command of ['plan', 'check', 'explain', 'muscles', 'exercises', 'complaints', 'tests']) {
+    for (const command of ['plan', 'check', 'explain', 'muscles', 'exercises', 'complaints', 'tests', 'body-map']) {
       const asked = run([command, '--help'], { columns: 80 })
       expect([asked.code, asked.output]).toEqual([0, expect.stringContaining(`strongstride ${command}`)])
       expect(asked.output.split('\n').every((line) => line.length <= 80)).toBe(true)

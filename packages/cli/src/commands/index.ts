@@ -1,3 +1,4 @@
+import { bodyMapCommand } from './body-map.ts'
 import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
 import { complaintsCommand } from './complaints.ts'
@@ -16,4 +17,5 @@ export const COMMANDS: readonly Command[] = [
   exercisesCommand,
   complaintsCommand,
   testsCommand,
+  bodyMapCommand,
 ]

@@ -1,0 +1,1 @@
+export * from './body-map/index.ts'
