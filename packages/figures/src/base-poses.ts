@@ -1,0 +1,82 @@
+import type { FigureBase, FigurePose } from '@strongstride/core'
+
+/** The base poses, as what they change of a body upright in the air with hanging arms. */
+export const BASE_POSES: Readonly<Record<FigureBase, FigurePose>> = {
+  stand: { feet: {}, legs: { shank: 2, knee: 4 } },
+  'one-leg': { nearFoot: {}, nearLeg: { shank: 2, knee: 4 }, farLeg: { hip: 30, knee: 75, ankle: -10 } },
+  split: {
+    nearFoot: { at: [14, 0] },
+    farFoot: { at: [-26, 0], pitch: 45 },
+    nearLeg: { shank: -4, knee: 14 },
+    anchor: 'near-foot',
+  },
+  squat: { feet: {}, trunk: 38, legs: { shank: 27, knee: 108 } },
+  hinge: { feet: {}, trunk: 70, legs: { shank: 2, knee: 24 } },
+  sit: { pelvis: [0, 30.5], feet: { at: [30, 0] }, trunk: 4 },
+  'long-sit': { seat: { at: [0, 0] }, trunk: 0, legs: { hip: 90, knee: 2 } },
+  supine: { seat: { at: [0, 0] }, trunk: -89, legs: { hip: 1, knee: 2, ankle: -15 }, arms: { shoulder: -8, elbow: 4 } },
+  'hook-lying': {
+    back: { at: [-18, 0] },
+    trunk: -89,
+    feet: { at: [29, 0] },
+    arms: { shoulder: -8, elbow: 4 },
+  },
+  bridge: { back: { at: [-18, 0] }, trunk: -116, feet: { at: [29, 0] }, arms: { shoulder: -34, elbow: 4 } },
+  prone: {
+    seat: { at: [0, 0] },
+    trunk: 90,
+    neck: -10,
+    legs: { hip: 1, knee: 3, ankle: -55 },
+    arms: { shoulder: 172, elbow: 6 },
+  },
+  plank: {
+    feet: { at: [-42, 0], pitch: 78 },
+    trunk: 82,
+    legs: { hip: 0, knee: 0 },
+    arms: { shoulder: 84, elbow: 90 },
+    elbows: { at: [0, 0] },
+    neck: -8,
+  },
+  'press-up': {
+    feet: { at: [-42, 0], pitch: 78 },
+    trunk: 69,
+    legs: { hip: 0, knee: 0 },
+    hands: { at: [40, 0] },
+    neck: -12,
+  },
+  'all-fours': {
+    knees: { at: [0, 0] },
+    trunk: 82,
+    legs: { hip: 82, knee: 92, ankle: -50 },
+    hands: { at: [29, 0] },
+    neck: -12,
+  },
+  kneel: { knees: { at: [0, 0] }, legs: { hip: 0, knee: 92, ankle: -50 } },
+  'half-kneel': {
+    nearFoot: { at: [24, 0] },
+    farKnee: { at: [0, 0] },
+    farLeg: { hip: 0, knee: 92, ankle: 20 },
+    anchor: 'far-knee',
+  },
+  'side-lying': {
+    seat: { at: [0, 0] },
+    lean: -88,
+    legs: { hip: 0, knee: 2 },
+    farArm: { shoulder: 0, out: 150, elbow: 60 },
+    nearArm: { shoulder: 20, elbow: 40 },
+  },
+  'side-plank': {
+    pelvis: [0, 20],
+    lean: -72,
+    legs: { hip: 0, knee: 2 },
+    farArm: { shoulder: 0, out: 72, elbow: 90, turn: 0 },
+    nearHand: { on: 'hip', flare: 30 },
+  },
+  hang: {
+    hands: { at: [4, 118] },
+    anchor: 'near-hand',
+    arms: { shoulder: 178, elbow: 4 },
+    legs: { hip: 0, knee: 15, ankle: -25 },
+  },
+  flight: { pelvis: [0, 62], legs: { hip: 8, knee: 12, ankle: -40 } },
+}
