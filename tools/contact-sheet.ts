@@ -47,5 +47,5 @@ const width = Math.min(COLUMNS, chosen.length) * (size + 12)
 const height = Math.ceil(chosen.length / COLUMNS) * (size + LABEL)
 const tiles = chosen.map((exercise, index) => tile(exercise, index, size)).join('')
 const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#fff"/>${tiles}</svg>`
-writeFileSync(values.out, rasterise(sheet, { width, fonts: true }))
+writeFileSync(values.out, rasterise(sheet, { fonts: true }))
 console.log(`${chosen.length} figures in ${values.out}`)

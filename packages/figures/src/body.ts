@@ -20,7 +20,7 @@ export const LENGTH = {
 
 export const RADIUS = {
   pelvis: 5.7,
-  chest: 6,
+  chest: 5.4,
   knee: 3.1,
   elbow: 2.1,
   hand: 1.9,

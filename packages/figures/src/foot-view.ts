@@ -1,5 +1,5 @@
 import type { FigureDrawing, FigureFootPose, FigureView, MuscleShare } from '@strongstride/core'
-import { inked, plain, type Layer } from './layer.ts'
+import { inked, plain, stroked, type Layer } from './layer.ts'
 import type { Ink } from './palette.ts'
 import { limbPath, type Ball } from './shape.ts'
 import { from, mixed, scale, turned, UP, vector, type Vector } from './vector.ts'
@@ -62,73 +62,81 @@ const toeBalls = (root: Vector, lift: number, sizes: readonly [number, number, n
   ]
 }
 
+const BALL = vector(20, 4.4, 0)
+const toeRoot = (behind: number): Vector => from(BALL, [AHEAD, 2.8 - behind * 1.1], [UP, -0.7 + behind * 0.4])
+
+/** The four small toes lie behind the big one. */
+const smallToes = ({ toes }: FootPose): readonly Layer[] =>
+  [3, 2, 1, 0].flatMap((index) =>
+    inked([[path(...toeBalls(toeRoot(index), toes * (1 - index * 0.04), [11 - index, 3, 2.4])), 'far-skin']]),
+  )
+
+const bigToe = ({ bigToe: lift }: FootPose): { readonly skin: string; readonly nail: string } => {
+  const root = from(BALL, [AHEAD, 1], [UP, -0.4])
+  const along = turned(AHEAD, UP, lift * 1.1)
+  const over = turned(UP, scale(AHEAD, -1), lift * 1.1)
+  const nail = from(root, [along, 12.4], [over, 2.3])
+  return {
+    skin: path(...toeBalls(root, lift, [13.5, 4, 3.2])),
+    nail: path([nail, 0.9], [from(nail, [along, 2]), 0.7]),
+  }
+}
+
 const fromInside = (pose: FootPose, content: Content): readonly Layer[] => {
-  const ball = vector(20, 4.2, 0)
   const back = turned(scale(AHEAD, -1), UP, pose.heel)
   const above = turned(UP, AHEAD, pose.heel)
-  const at = (behind: number, up: number): Vector => from(ball, [back, behind], [above, up])
+  const at = (behind: number, up: number): Vector => from(BALL, [back, behind], [above, up])
   const ankle = at(31, 14)
   const shankUp = turned(UP, AHEAD, pose.shank + pose.heel * 0.15)
-  const knee = from(ankle, [shankUp, 44])
+  const knee = from(ankle, [shankUp, 30])
   const arch = pose.arch * 4.5
   const skin = [
-    path([ankle, 6.6], [mixed(ankle, knee, 0.35), 6.4], [knee, 9.5]),
-    path([at(38, 2.6), 6.8], [ankle, 7]),
-    path([at(38, 1.8), 6], [at(26, 5.5 + arch), 5.4], [at(10, 2.4 + arch * 0.8), 4.6], [ball, 4.2]),
-    path([ankle, 6.4], [at(18, 9 + arch * 0.4), 5], [at(6, 3), 3.4], [ball, 3.6]),
+    path([ankle, 6.2], [mixed(ankle, knee, 0.45), 6.6], [knee, 8.6]),
+    path([at(38, 2.6), 6.8], [ankle, 6.8]),
+    path([at(38, 1.8), 6], [at(26, 5.5 + arch), 5.4], [at(10, 2.4 + arch * 0.8), 4.6], [BALL, 4.4]),
+    path([ankle, 6.2], [at(18, 9 + arch * 0.4), 5], [at(6, 3), 3.6], [BALL, 3.8]),
     path([at(37, 0), 4.2], [at(30, 1 + arch * 0.3), 4.2]),
   ].join('')
-  const small = [0, 1, 2, 3].map((index) => {
-    const root = from(ball, [AHEAD, 2.6 - index * 0.9], [UP, -0.9 + index * 0.35])
-    return path(...toeBalls(root, pose.toes * (1 - index * 0.04), [9.4 - index * 0.8, 2.9, 2.3]))
-  })
-  const big = path(...toeBalls(from(ball, [AHEAD, 1], [UP, -0.6]), pose.bigToe, [11.5, 3.6, 2.9]))
-  const nailAt = from(
-    ball,
-    [AHEAD, 1],
-    [UP, -0.6],
-    [turned(AHEAD, UP, pose.bigToe * 1.06), 11.6],
-    [turned(UP, scale(AHEAD, -1), pose.bigToe), 1.7],
-  )
-  const nailEnd = from(nailAt, [turned(AHEAD, UP, pose.bigToe * 1.1), 1.6])
-  const sole = tintOf(content, ['foot-intrinsics'])
-  const shin = tintOf(content, ['tibialis-posterior'])
-  const front = tintOf(content, ['tibialis-anterior'])
-  const calf = tintOf(content, ['soleus', 'gastrocnemius'])
-  const tint = (ink: Ink | null, ...balls: readonly Ball[]): readonly Layer[] =>
-    ink === null ? [] : [plain(path(...balls), ink)]
+  const big = bigToe(pose)
+  const cuff = path([from(knee, [shankUp, -2]), 9.4], [from(knee, [shankUp, 6]), 10])
+  const malleolus = path([from(ankle, [UP, 0.5]), 2.1], [from(ankle, [UP, 0.9]), 2])
   return [
-    ...inked([[small.toReversed().join(''), 'far-skin']]),
+    ...smallToes(pose),
     ...inked([
       [skin, 'skin'],
-      [big, 'skin'],
+      [big.skin, 'skin'],
+      [cuff, 'shorts'],
     ]),
-    ...inked([[path([nailAt, 1], [nailEnd, 0.8]), 'skin']]).slice(1),
+    stroked(malleolus, 'far-skin', 0.5),
+    stroked(big.nail, 'far-skin', 0.6),
+    ...insideTints(content, { at, ankle, knee, arch }),
+  ]
+}
+
+interface Inside {
+  readonly at: (behind: number, up: number) => Vector
+  readonly ankle: Vector
+  readonly knee: Vector
+  readonly arch: number
+}
+
+const insideTints = (content: Content, { at, ankle, knee, arch }: Inside): readonly Layer[] => {
+  const tint = (ids: readonly string[], ...balls: readonly Ball[]): readonly Layer[] => {
+    const ink = tintOf(content, ids)
+    return ink === null ? [] : [plain(path(...balls), ink)]
+  }
+  const shank = (share: number, ahead: number): Vector => from(mixed(ankle, knee, share), [AHEAD, ahead])
+  return [
     ...tint(
-      sole,
-      [at(33, 0.4), 2.3],
+      ['foot-intrinsics'],
+      [at(33, 0.4), 2.2],
       [at(20, 1.6 + arch * 0.8), 2.2],
       [at(6, 0.2 + arch * 0.2), 2],
-      [from(ball, [UP, -1]), 1.9],
+      [at(0, -1), 1.9],
     ),
-    ...tint(
-      shin,
-      [from(ankle, [AHEAD, -2.5], [UP, -1]), 1.4],
-      [from(mixed(ankle, knee, 0.5), [AHEAD, -1]), 2],
-      [mixed(ankle, knee, 0.95), 2.6],
-    ),
-    ...tint(
-      front,
-      [from(ankle, [AHEAD, 3.6], [UP, 4]), 1.4],
-      [from(mixed(ankle, knee, 0.5), [AHEAD, 4]), 2.2],
-      [from(knee, [AHEAD, 5.4]), 2.6],
-    ),
-    ...tint(
-      calf,
-      [from(ankle, [AHEAD, -4.6], [UP, 3]), 1.3],
-      [from(mixed(ankle, knee, 0.6), [AHEAD, -4.6]), 2.4],
-      [from(knee, [AHEAD, -5.6]), 3],
-    ),
+    ...tint(['tibialis-posterior'], [shank(0.05, -2.8), 1.3], [shank(0.4, -1.6), 1.8], [shank(0.7, -1), 2.2]),
+    ...tint(['tibialis-anterior'], [shank(0.1, 3.6), 1.3], [shank(0.4, 4), 1.9], [shank(0.7, 4.6), 2.3]),
+    ...tint(['soleus', 'gastrocnemius'], [shank(0.1, -4.4), 1.2], [shank(0.4, -4.6), 2], [shank(0.7, -5), 2.6]),
   ]
 }
 

@@ -123,12 +123,14 @@ const mergeFoot = (
   if (change === undefined) return before
   if (change === 'free') return null
   const toVector = (place: FigurePlace): Vector => placeToVector(place, given.view, depthOf(given, LENGTH.hipApart))
-  const pitch = change.pitch ?? before?.pitch ?? 0
+  const turn = given.view === 'front' ? 8 : 0
+  const was = before ?? { at: toVector(defaultFootPlace(given)), pitch: 0, by: null, turn }
+  const pitch = change.pitch ?? was.pitch
   return {
-    at: change.at === undefined ? (before?.at ?? toVector(defaultFootPlace(given))) : toVector(change.at),
+    at: change.at === undefined ? was.at : toVector(change.at),
     pitch,
-    by: change.by ?? before?.by ?? (pitch < 0 ? 'heel' : 'ball'),
-    turn: change.turn ?? before?.turn ?? (given.view === 'front' ? 8 : 0),
+    by: change.by ?? was.by ?? (pitch < 0 ? 'heel' : 'ball'),
+    turn: change.turn ?? was.turn,
   }
 }
 
@@ -175,18 +177,37 @@ const mirrored = <Part extends { readonly at?: FigurePlace | undefined }>(
 ): Part | 'free' | undefined =>
   part === undefined || part === 'free' || part.at === undefined ? part : { ...part, at: bothPlace(part.at, given) }
 
+/** What a pose says of one side alone. */
+const ownParts = (pose: FigurePose, side: Side): OwnParts =>
+  side === 'near'
+    ? {
+        leg: pose.nearLeg,
+        arm: pose.nearArm,
+        foot: pose.nearFoot,
+        hand: pose.nearHand,
+        knee: pose.nearKnee,
+        elbow: pose.nearElbow,
+      }
+    : {
+        leg: pose.farLeg,
+        arm: pose.farArm,
+        foot: pose.farFoot,
+        hand: pose.farHand,
+        knee: pose.farKnee,
+        elbow: pose.farElbow,
+      }
+
+interface OwnParts {
+  readonly leg: FigurePose['legs']
+  readonly arm: FigurePose['arms']
+  readonly foot: FigurePose['feet']
+  readonly hand: FigurePose['hands']
+  readonly knee: FigurePose['knees']
+  readonly elbow: FigurePose['elbows']
+}
+
 const mergeSide = (before: SidePose, pose: FigurePose, given: Given): SidePose => {
-  const isNear = given.side === 'near'
-  const own = {
-    leg: isNear ? pose.nearLeg : pose.farLeg,
-    arm: isNear ? pose.nearArm : pose.farArm,
-    foot: isNear ? pose.nearFoot : pose.farFoot,
-    hand: isNear ? pose.nearHand : pose.farHand,
-    knee: isNear ? pose.nearKnee : pose.farKnee,
-    elbow: isNear ? pose.nearElbow : pose.farElbow,
-  }
-  const both = <Part>(merge: (before: Part) => Part, again: (before: Part) => Part, start: Part): Part =>
-    again(merge(start))
+  const own = ownParts(pose, given.side)
   // An arm that is given angles lets go of what its hand held, unless the body hangs from that hand.
   const letsGo = (arm: FigureArm | undefined, hand: unknown): boolean =>
     arm !== undefined && hand === undefined && !given.isHanging
@@ -194,11 +215,7 @@ const mergeSide = (before: SidePose, pose: FigurePose, given: Given): SidePose =
   return {
     leg: mergeLeg(mergeLeg(before.leg, pose.legs), own.leg),
     arm: mergeArm(mergeArm(before.arm, pose.arms), own.arm),
-    foot: both(
-      (plant) => mergeFoot(plant, mirrored(pose.feet, given), given),
-      (plant) => mergeFoot(plant, own.foot, given),
-      before.foot,
-    ),
+    foot: mergeFoot(mergeFoot(before.foot, mirrored(pose.feet, given), given), own.foot, given),
     hand: mergeHand(mergeHand(hand, mirrored(pose.hands, given), given), own.hand, given),
     knee: mergeRest(mergeRest(before.knee, mirrored(pose.knees, given), given), own.knee, given),
     elbow: mergeRest(mergeRest(before.elbow, mirrored(pose.elbows, given), given), own.elbow, given),

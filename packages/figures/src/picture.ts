@@ -6,6 +6,7 @@ import { stroked, type Layer } from './layer.ts'
 import { FURNITURE_SIZE } from './prop-layers.ts'
 import { orderOf, sceneLayers } from './scene-layers.ts'
 import { figure } from './shape.ts'
+import { sine } from './vector.ts'
 
 /** What a picture needs to know of an exercise. */
 export interface FigureSubject {
@@ -24,11 +25,19 @@ export interface Box {
   readonly height: number
 }
 
+type LayersAt = (key: number, share: number) => readonly Layer[]
+
 /** The moving part of a picture: its layers at any moment between two keys, and the box that holds them all. */
 export interface Picture {
   readonly keys: number
   readonly box: Box
-  readonly layersAt: (key: number, share: number) => readonly Layer[]
+  readonly layersAt: LayersAt
+  /** One key alone with the box that holds it. */
+  readonly keyAlone: (key: number) => { readonly box: Box; readonly layers: readonly Layer[] }
+  /** The layers on the way from the last key back to the first. */
+  readonly layersBack: (share: number) => readonly Layer[]
+  /** The two keys that a still shows. */
+  readonly shown: readonly [number, number]
 }
 
 const MARGIN = 3
@@ -61,7 +70,7 @@ const boxOf = (layers: readonly Layer[], drawing: FigureDrawing): Box => {
     const half = (prop.width ?? width) / 2
     return [[prop.x - half, -(prop.height ?? height), prop.x + half, 0]]
   })
-  const all: readonly Extent[] = [...drawn, ...standing, [0, 0, 0, 0]]
+  const all: readonly Extent[] = [...drawn, ...standing, [0, 0, 0, 30 * sine(drawing.tilt ?? 0)]]
   const left = Math.min(...all.map((extent) => extent[0])) - MARGIN
   const top = Math.min(...all.map((extent) => extent[1])) - MARGIN
   const right = Math.max(...all.map((extent) => extent[2])) + MARGIN
@@ -71,13 +80,36 @@ const boxOf = (layers: readonly Layer[], drawing: FigureDrawing): Box => {
 
 const worksOf = ({ drawing, sides }: FigureSubject): Side | 'both' => drawing.works ?? (sides === 2 ? 'near' : 'both')
 
-const floorLayer = (box: Box): Layer =>
-  stroked(`M${figure(box.left)} 0L${figure(box.left + box.width)} 0`, 'floor', 0.7)
+/** The floor: a line, or from above a mat. */
+const floorLayer = (box: Box, tilt: number): Layer => {
+  if (tilt > 0) {
+    const [back, front] = [-16, 30].map((depth) => figure(depth * sine(tilt)))
+    const right = box.left + box.width
+    return {
+      path: `M${figure(box.left + 4)} ${back}L${figure(right - 4)} ${back}L${figure(right)} ${front}L${figure(box.left)} ${front}Z`,
+      fill: 'prop',
+      stroke: 'none',
+      width: 0,
+    }
+  }
+  return stroked(`M${figure(box.left)} 0L${figure(box.left + box.width)} 0`, 'floor', 0.7)
+}
+
+/** Stands for the way from the last key back to the first. */
+const BACK = -1
+
+/** From one of the keys to the next, or from the last to the first. */
+const wayOf = <Key>(keys: readonly Key[], key: number, first: Key): readonly [Key, Key] => {
+  if (key === BACK) return [keys.at(-1) ?? first, first]
+  const from = keys[key] ?? first
+  return [from, keys[key + 1] ?? from]
+}
 
 /** The picture of a subject, solved and ready to be drawn at any moment. */
 export const pictureOf = (subject: FigureSubject): Picture => {
   const { drawing } = subject
   const raw = drawing.view === 'side' || drawing.view === 'front' ? bodyLayers(subject) : closeUpLayers(subject)
+  const last = drawing.keys.length - 1
   const moments = drawing.keys.flatMap((_, key) =>
     key === 0
       ? [[0, 0]]
@@ -93,11 +125,16 @@ export const pictureOf = (subject: FigureSubject): Picture => {
   return {
     keys: drawing.keys.length,
     box,
-    layersAt: (key, share) => [floorLayer(box), ...raw(key, share)],
+    layersAt: (key, share) => [floorLayer(box, drawing.tilt ?? 0), ...raw(key, share)],
+    keyAlone: (key) => {
+      const layers = raw(key, 0)
+      const own = boxOf(layers, drawing)
+      return { box: own, layers: [floorLayer(own, drawing.tilt ?? 0), ...layers] }
+    },
+    layersBack: (share) => [floorLayer(box, drawing.tilt ?? 0), ...raw(BACK, share)],
+    shown: drawing.shows ?? [0, last <= 1 ? last : Math.ceil(last / 2)],
   }
 }
-
-type LayersAt = Picture['layersAt']
 
 const bodyLayers = (subject: FigureSubject): LayersAt => {
   const { drawing, muscles } = subject
@@ -107,17 +144,18 @@ const bodyLayers = (subject: FigureSubject): LayersAt => {
   if (first === undefined) return () => []
   const order = orderOf(camera, (keys.at(-1) ?? first).skeleton)
   return (key, share) => {
-    const from = keys[key] ?? first
-    const { skeleton } = solveBetween(from, keys[key + 1] ?? from, share)
+    const [from, to] = wayOf(keys, key, first)
+    const { skeleton } = solveBetween(from, to, share)
     return sceneLayers(skeleton, { camera, muscles, works: worksOf(subject), props: drawing.props ?? [], order })
   }
 }
 
 const closeUpLayers = ({ drawing, muscles }: FigureSubject): LayersAt => {
   const keys = footKeys(drawing)
+  const [first] = keys
+  if (first === undefined) return () => []
   return (key, share) => {
-    const from = keys[key] ?? keys[0]
-    if (from === undefined) return []
-    return footLayers(mixFootPoses(from, keys[key + 1] ?? from, share), { view: drawing.view, muscles })
+    const [from, to] = wayOf(keys, key, first)
+    return footLayers(mixFootPoses(from, to, share), { view: drawing.view, muscles })
   }
 }

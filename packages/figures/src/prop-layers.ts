@@ -3,6 +3,7 @@ import { placeToVector } from './full-pose.ts'
 import type { Camera } from './camera.ts'
 import { project } from './camera.ts'
 import { inked, stroked, type Layer } from './layer.ts'
+import type { Ink } from './palette.ts'
 import { figure, limbPath, linePath } from './shape.ts'
 import type { Skeleton } from './skeleton.ts'
 import { add, from, mixed, subtract, unit, vector, type Vector } from './vector.ts'
@@ -41,41 +42,58 @@ export const FURNITURE_SIZE: Readonly<Record<Furniture['kind'], readonly [width:
 const rectangle = (x: number, top: number, width: number, height: number): string =>
   `M${figure(x)} ${figure(-top)}H${figure(x + width)}V${figure(-top + height)}H${figure(x)}Z`
 
+interface Block {
+  readonly x: number
+  readonly left: number
+  readonly width: number
+  readonly height: number
+}
+
+const plainBlock = (ink: Ink, { left, width, height }: Block): readonly Layer[] =>
+  inked([[rectangle(left, height, width, height), ink]])
+
+const bench = ({ left, width, height }: Block): readonly Layer[] => {
+  const leg = (x: number): string => rectangle(x, height - 3, 2, height - 3)
+  return inked([
+    [leg(left + width * 0.14) + leg(left + width * 0.86 - 2), 'prop-dark'],
+    [rectangle(left, height, width, 3.6), 'prop'],
+  ])
+}
+
+const chair = ({ left, width, height }: Block): readonly Layer[] => {
+  const leg = (x: number): string => rectangle(x, height - 2, 1.8, height - 2)
+  const back = rectangle(left - 1.6, height + 27, 2.4, 27)
+  return inked([
+    [leg(left) + leg(left + width - 1.8), 'prop-dark'],
+    [rectangle(left - 1.6, height, width + 1.6, 3) + back, 'prop'],
+  ])
+}
+
+const hurdle = ({ left, width, height }: Block): readonly Layer[] =>
+  inked([[rectangle(left, height, width, height) + rectangle(left - 2, 1, width + 4, 1), 'prop-dark']])
+
+const DRAWN: Readonly<Record<Furniture['kind'], (block: Block) => readonly Layer[]>> = {
+  bench,
+  seat: bench,
+  chair,
+  hurdle,
+  bar: ({ x, height }) => inked([[disc(x, height, 1.3), 'prop-dark']]),
+  pad: ({ left, width, height }) => inked([[rectangle(left, height, width, 5), 'prop']]),
+  line: (block) => plainBlock('prop-dark', block),
+  post: (block) => plainBlock('prop-dark', block),
+  box: (block) => plainBlock('prop', block),
+  doorway: (block) => plainBlock('prop', block),
+  mat: (block) => plainBlock('prop', block),
+  plate: (block) => plainBlock('prop', block),
+  step: (block) => plainBlock('prop', block),
+  wall: (block) => plainBlock('prop', block),
+}
+
 /** Plain shapes that stand somewhere; seen square on whatever the tilt. */
 const furniture = (prop: Furniture): readonly Layer[] => {
   const [usualWidth, usualHeight] = FURNITURE_SIZE[prop.kind]
   const width = prop.width ?? usualWidth
-  const height = prop.height ?? usualHeight
-  const left = prop.x - width / 2
-  switch (prop.kind) {
-    case 'bench':
-    case 'seat': {
-      const leg = (x: number): string => rectangle(x, height - 3, 2, height - 3)
-      return inked([
-        [leg(left + width * 0.14) + leg(left + width * 0.86 - 2), 'prop-dark'],
-        [rectangle(left, height, width, 3.6), 'prop'],
-      ])
-    }
-    case 'chair': {
-      const leg = (x: number): string => rectangle(x, height - 2, 1.8, height - 2)
-      const back = rectangle(left - 1.6, height + 27, 2.4, 27)
-      return inked([
-        [leg(left) + leg(left + width - 1.8), 'prop-dark'],
-        [rectangle(left - 1.6, height, width + 1.6, 3) + back, 'prop'],
-      ])
-    }
-    case 'bar':
-      return inked([[disc(prop.x, height, 1.3), 'prop-dark']])
-    case 'hurdle':
-      return inked([[rectangle(left, height, width, height) + rectangle(left - 2, 1, width + 4, 1), 'prop-dark']])
-    case 'pad':
-      return inked([[rectangle(left, height, width, 5), 'prop']])
-    case 'line':
-    case 'post':
-      return inked([[rectangle(left, height, width, height), 'prop-dark']])
-    default:
-      return inked([[rectangle(left, height, width, height), 'prop']])
-  }
+  return DRAWN[prop.kind]({ x: prop.x, left: prop.x - width / 2, width, height: prop.height ?? usualHeight })
 }
 
 const disc = (x: number, y: number, r: number): string =>

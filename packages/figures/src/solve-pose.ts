@@ -60,9 +60,11 @@ const chestOf = (pelvis: Vector, { lower, upper }: Torso): Vector =>
 const shoulderOf = (pelvis: Vector, torso: Torso, side: Side): Vector =>
   from(chestOf(pelvis, torso), [torso.upper.side, signOf(side) * LENGTH.shoulderApart], [torso.upper.up, -1.6])
 
-/** Where the ribs rest when the upper back lies on something. */
-const ribsOf = (pelvis: Vector, { lower, upper }: Torso): Vector =>
-  from(pelvis, [lower.up, LENGTH.lowerTrunk], [upper.up, LENGTH.upperTrunk * 0.6])
+/** Half a body is thicker across than from front to back: how high it lies depends on which side is down. */
+export const restHeight = (frame: Frame, thick: number, apart: number): number => thick + apart * Math.abs(frame.side.y)
+
+/** What the upper back rests on. */
+const shouldersOf = (pelvis: Vector, torso: Torso): Vector => from(chestOf(pelvis, torso), [torso.upper.up, -2])
 
 /** A tilt of the shank said instead of the hip's angle makes that angle. */
 const legAngles = (pose: FullPose, side: SidePose): LegPose =>
@@ -72,8 +74,9 @@ const onTop = (place: Vector, radius: number): Vector => add(place, vector(0, ra
 
 /** Where the fixed part is with the pelvis at the origin, and where it ought to be. */
 const anchorPoints = (part: FigurePart, pose: FullPose, torso: Torso): readonly [Vector, Vector] | null => {
-  if (part === 'seat') return pose.seat && [ORIGIN, onTop(pose.seat, RADIUS.pelvis)]
-  if (part === 'back') return pose.back && [ribsOf(ORIGIN, torso), onTop(pose.back, RADIUS.chest)]
+  if (part === 'seat') return pose.seat && [ORIGIN, onTop(pose.seat, restHeight(torso.lower, RADIUS.pelvis, 3.8))]
+  if (part === 'back')
+    return pose.back && [shouldersOf(ORIGIN, torso), onTop(pose.back, restHeight(torso.upper, RADIUS.chest, 6))]
   const side: Side = part.startsWith('near') ? 'near' : 'far'
   const given = pose[side]
   const leg = swingLeg(hipOf(ORIGIN, torso, side), torso.lower, legAngles(pose, given), side)

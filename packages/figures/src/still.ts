@@ -46,30 +46,36 @@ export const svgDocument = (
 
 const GAP = 12
 
+/** A box that holds both and has the floor of both at the same height. */
+const around = (a: Box, b: Box): Box => {
+  const left = Math.min(a.left, b.left)
+  const top = Math.min(a.top, b.top)
+  const width = Math.max(a.left + a.width, b.left + b.width) - left
+  return { left, top, width, height: Math.max(a.top + a.height, b.top + b.height) - top }
+}
+
 /** Start and end side by side, or above one another when they lie. */
 export const stillBody = (picture: Picture, colours: Colours): { readonly body: string; readonly box: Box } => {
-  const { box } = picture
-  const draw = (key: number): string =>
-    picture
-      .layersAt(key, 0)
-      .map((layer) => pathElement(layer, colours))
-      .join('')
-  if (picture.keys === 1) return { body: draw(0), box }
-  const isLow = box.width > box.height * 1.25
-  const dx = isLow ? 0 : box.width + GAP
-  const dy = isLow ? box.height + GAP * 0.6 : 0
-  const whole = { ...box, width: box.width + dx, height: box.height + dy }
-  const last = `<g transform="translate(${figure(dx)} ${figure(dy)})">${draw(endKey(picture))}</g>`
-  const x = isLow ? box.left + box.width / 2 : box.left + box.width + 1
-  const y = isLow ? box.top + box.height + 0.5 : box.top + box.height * 0.5
+  const [start, end] = picture.shown.map(picture.keyAlone)
+  const paint = (layers: readonly Layer[]): string => layers.map((layer) => pathElement(layer, colours)).join('')
+  if (start === undefined || end === undefined || picture.keys === 1) {
+    const { box, layers } = picture.keyAlone(0)
+    return { body: paint(layers), box }
+  }
+  const isLow = picture.box.width > picture.box.height * 1.25 && start.box.width > start.box.height
+  const both = around(start.box, end.box)
+  const dx = isLow ? 0 : start.box.left + start.box.width + GAP - end.box.left
+  const dy = isLow ? both.height + GAP * 0.6 : 0
+  const width = isLow ? both.width : start.box.width + GAP + end.box.width
+  const box = { left: isLow ? both.left : start.box.left, top: both.top, width, height: both.height + dy }
+  const x = isLow ? both.left + both.width / 2 : start.box.left + start.box.width + 1
+  const y = isLow ? both.top + both.height + 0.5 : both.top + both.height * 0.5
   const arrow = isLow
     ? `M${figure(x)} ${figure(y)}v5m-2.6 -2.6l2.6 2.6l2.6 -2.6`
     : `M${figure(x)} ${figure(y)}h9m-3.4 -3.4l3.4 3.4l-3.4 3.4`
-  return { body: `${draw(0)}${last}${pathElement(stroked(arrow, 'arrow', 1.1), colours)}`, box: whole }
+  const moved = `<g transform="translate(${figure(dx)} ${figure(dy)})">${paint(end.layers)}</g>`
+  return { body: paint(start.layers) + moved + pathElement(stroked(arrow, 'arrow', 1.1), colours), box }
 }
-
-/** The key that shows the movement best: the last of two; of more, the one in the middle. */
-const endKey = ({ keys }: Picture): number => (keys <= 2 ? keys - 1 : Math.floor(keys / 2))
 
 /** A still picture as SVG: start and end position side by side with an arrow, or the one position of a hold. */
 export const drawStill = (subject: FigureSubject, options: PictureOptions = {}): string => {

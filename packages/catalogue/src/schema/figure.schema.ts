@@ -86,6 +86,7 @@ const pose = v.strictObject({
   ),
 })
 
+const keyNumber = v.pipe(number, v.integer(), v.minValue(0), v.maxValue(5))
 const end = v.union([v.picklist(FIGURE_ENDS), place])
 const prop = v.variant('kind', [
   v.strictObject({ kind: v.picklist(FIGURE_FURNITURE), x: number, width: size, height: size }),
@@ -103,5 +104,6 @@ export const figureSchema = v.strictObject({
   works: v.optional(v.picklist(['near', 'far', 'both'])),
   pose: v.optional(pose),
   keys: v.pipe(v.array(pose), v.minLength(1), v.maxLength(6)),
+  shows: v.optional(v.strictTuple([keyNumber, keyNumber])),
   props: v.optional(v.array(prop)),
 })

@@ -2,6 +2,7 @@ import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
 import { exercisesCommand } from './exercises.ts'
 import { explainCommand } from './explain.ts'
+import { figureCommand } from './figure.ts'
 import { musclesCommand } from './muscles.ts'
 import { planCommand } from './plan.ts'
 
@@ -12,4 +13,5 @@ export const COMMANDS: readonly Command[] = [
   explainCommand,
   musclesCommand,
   exercisesCommand,
+  figureCommand,
 ]

@@ -241,5 +241,7 @@ export interface FigureDrawing {
   /** Said once for all keys. */
   readonly pose?: FigurePose | undefined
   readonly keys: readonly FigurePose[]
+  /** Which two keys a still shows, from 0; left out: the first and the last of two, the first and the middle of more. */
+  readonly shows?: readonly [number, number] | undefined
   readonly props?: readonly FigureProp[] | undefined
 }
