@@ -65,11 +65,13 @@ export const stillBody = (picture: Picture, colours: Colours): { readonly body: 
   const isLow = picture.box.width > picture.box.height * 1.25 && start.box.width > start.box.height
   const both = around(start.box, end.box)
   const dx = isLow ? 0 : start.box.left + start.box.width + GAP - end.box.left
-  const dy = isLow ? both.height + GAP * 0.6 : 0
+  const dy = isLow ? start.box.top + start.box.height + GAP * 0.6 - end.box.top : 0
   const width = isLow ? both.width : start.box.width + GAP + end.box.width
-  const box = { left: isLow ? both.left : start.box.left, top: both.top, width, height: both.height + dy }
+  const top = isLow ? start.box.top : both.top
+  const height = isLow ? dy + end.box.top + end.box.height - top : both.height
+  const box = { left: isLow ? both.left : start.box.left, top, width, height }
   const x = isLow ? both.left + both.width / 2 : start.box.left + start.box.width + 1
-  const y = isLow ? both.top + both.height + 0.5 : both.top + both.height * 0.5
+  const y = isLow ? start.box.top + start.box.height + 0.5 : both.top + both.height * 0.5
   const arrow = isLow
     ? `M${figure(x)} ${figure(y)}v5m-2.6 -2.6l2.6 2.6l2.6 -2.6`
     : `M${figure(x)} ${figure(y)}h9m-3.4 -3.4l3.4 3.4l-3.4 3.4`
