@@ -33,7 +33,7 @@ const ROOMS = {
   web: { rooms: ['core', 'app', 'catalogue', 'formats', 'figures', 'server'], packages: ['.+'], node: false },
   cli: {
     rooms: ['core', 'app', 'catalogue', 'formats', 'figures', 'storage', 'server'],
-    packages: ['pino'],
+    packages: ['pino', '@resvg/resvg-js'],
     node: true,
   },
 }

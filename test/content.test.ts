@@ -67,6 +67,7 @@ test('a change of words changes the content hash alone', () => {
       { path: SPLIT_SQUAT, from: /^name: .*$/m, to: 'name: Split squat on the spot' },
       { path: SPLIT_SQUAT, from: /^feel: .*$/m, to: 'feel: The front of the thigh.' },
       { path: SPLIT_SQUAT, from: /^evidence: .*$/m, to: 'evidence: [judgement]' },
+      { path: SPLIT_SQUAT, from: 'knee: 95', to: 'knee: 96' },
       { path: 'content/muscles/soleus.yaml', from: /^name: .*$/m, to: 'name: The deep calf muscle' },
       { path: 'content/emphases/article.yaml', from: /^name: .*$/m, to: 'name: The article' },
       { path: 'content/self-tests/wall-sit.yaml', from: /^name: .*$/m, to: 'name: Sitting against a wall' },

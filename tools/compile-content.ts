@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compileCatalogue, formatFinding, lintContent } from '@strongstride/catalogue'
 import type { Finding, SourceFile } from '@strongstride/catalogue'
+import { figureFindings } from './figure-findings.ts'
 
 const root = join(import.meta.dirname, '..')
 const target = join(root, 'packages', 'catalogue', 'compiled', 'catalogue.json')
@@ -38,5 +39,7 @@ const files = contentFiles()
 const findings = compile(files, began)
 const judged = findings.length > 0 || values['only-compile'] ? findings : lintContent(files)
 for (const finding of judged) console.error(formatFinding(finding))
-if (judged.length > 0) process.exitCode = 1
+const drawn = judged.length > 0 || values['only-compile'] ? [] : figureFindings(files)
+for (const line of drawn) console.error(line)
+if (judged.length + drawn.length > 0) process.exitCode = 1
 else if (!values['only-compile']) console.log(`${files.length} files of content compiled, no findings`)

@@ -61,9 +61,9 @@ const assemble = (content: Content): CompiledCatalogue => {
   }
 }
 
-/** What the planner reads of an exercise: not its words, FIT pair and evidence; its ladder and step say what is easier. */
+/** What the planner reads of an exercise: not its words, figure, FIT pair and evidence; its ladder and step say what is easier. */
 const plannedPart = (exercise: CatalogueExercise): unknown => {
-  const unread = new Set(['name', 'texts', 'fit', 'evidence', 'mustNot', 'easier', 'harder'])
+  const unread = new Set(['name', 'texts', 'figure', 'fit', 'evidence', 'mustNot', 'easier', 'harder'])
   return Object.fromEntries(Object.entries(exercise).filter(([field]) => !unread.has(field)))
 }
 

@@ -74,10 +74,11 @@ const readBytes = (path: string, limit: number): Result<Uint8Array, InputProblem
 const writeFiles = (files: readonly OutputFile[]): Result<null, InputProblem> => {
   const written: { readonly from: string; readonly to: string }[] = []
   try {
-    for (const { path, text } of files) {
+    for (const file of files) {
+      const { path } = file
       const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
       written.push({ from: beside, to: path })
-      writeFileSync(beside, text)
+      writeFileSync(beside, 'bytes' in file ? file.bytes : file.text)
     }
     for (const { from, to } of written) renameSync(from, to)
     return ok(null)

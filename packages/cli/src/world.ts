@@ -3,10 +3,9 @@ import type { CivilDay, Result } from '@strongstride/core'
 import type { InputProblem } from './input-problem.ts'
 
 /** A file to be written, whole or not at all. */
-export interface OutputFile {
-  readonly path: string
-  readonly text: string
-}
+export type OutputFile =
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly bytes: Uint8Array }
 
 /** All that a command may touch outside of itself. */
 export interface World {

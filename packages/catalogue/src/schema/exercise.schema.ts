@@ -14,6 +14,7 @@ import {
   TISSUES,
   type Exercise,
 } from '@strongstride/core'
+import { figureSchema } from './figure.schema.ts'
 import { amount, count, evidenceIds, id, line, share } from './plain.schema.ts'
 
 /** An exercise as its file states it, before it takes the shape the planner reads. */
@@ -67,6 +68,7 @@ export const exerciseFileSchema = v.strictObject({
   mistakes: v.array(line),
   feel: line,
   safety: v.nullable(line),
+  figure: v.nullable(figureSchema),
   fit: v.strictObject({ category: count, name: v.nullable(count), exact: v.boolean() }),
   evidence: evidenceIds,
 })

@@ -44,6 +44,7 @@ export const SAMPLE_EXERCISE: ExerciseFile = {
   mistakes: ['Too fast.', 'Too short a step.'],
   feel: 'The front of the thigh.',
   safety: null,
+  figure: null,
   fit: { category: 28, name: null, exact: false },
   evidence: ['judgement'],
 }

@@ -4,6 +4,7 @@ import type { Command } from './command.ts'
 import { complaintsCommand } from './complaints.ts'
 import { exercisesCommand } from './exercises.ts'
 import { explainCommand } from './explain.ts'
+import { figureCommand } from './figure.ts'
 import { musclesCommand } from './muscles.ts'
 import { planCommand } from './plan.ts'
 import { testsCommand } from './self-tests.ts'
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   explainCommand,
   musclesCommand,
   exercisesCommand,
+  figureCommand,
   complaintsCommand,
   testsCommand,
   bodyMapCommand,

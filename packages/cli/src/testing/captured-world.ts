@@ -65,7 +65,9 @@ export const capturedWorld = ({
       return bytes.ok ? ok(new TextDecoder().decode(bytes.value)) : bytes
     },
     writeFiles: (outputs) => {
-      for (const { path, text } of outputs) written.set(path, text)
+      for (const file of outputs) {
+        written.set(file.path, 'bytes' in file ? new TextDecoder('latin1').decode(file.bytes) : file.text)
+      }
       return ok(null)
     },
     columns,

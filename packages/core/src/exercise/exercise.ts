@@ -1,4 +1,5 @@
 import type { MuscleId, TissueId } from '../anatomy/index.ts'
+import type { FigureDrawing } from './figure.ts'
 import type { KitId, LoadKitId } from './kit.ts'
 
 /** The identity of an exercise: the name of its file in `content/exercises`. Never changed once released. */
@@ -132,6 +133,8 @@ export interface Exercise {
   /** Others who must not, in words. */
   readonly mustNot: readonly string[]
   readonly texts: ExerciseTexts
+  /** How it is drawn; null where nobody has drawn it yet. */
+  readonly figure: FigureDrawing | null
   readonly fit: FitPair
   /** Evidence ids, or `judgement`. */
   readonly evidence: readonly string[]

@@ -1,2 +1,3 @@
 export * from './exercise.ts'
+export * from './figure.ts'
 export * from './kit.ts'

@@ -7,9 +7,7 @@ import type { PlanRequest } from './plan.ts'
  *
  * @example
  * ```ts
- * import { parseDay } from '@strongstride/core'
- * const today = parseDay('2027-01-04')
- * today !== null && blankRequest(today, 'Europe/Berlin').sessions // 1
+ * blankRequest(dayFromNumber(20_457), 'Europe/Berlin').sessions // 1
  * ```
  */
 export const blankRequest = (today: CivilDay, timeZone: string): PlanRequest => ({

@@ -42,6 +42,7 @@ const PLAIN: Exercise = {
   exclusions: [],
   mustNot: [],
   texts: { alsoKnownAs: [], steps: [], mistakes: [], feel: '', safety: null },
+  figure: null,
   fit: { category: 0, name: null, exact: false },
   evidence: ['judgement'],
 }

@@ -1,0 +1,54 @@
+import type { FigureDrawing, FigurePose } from '@strongstride/core'
+import { expect, test } from 'vitest'
+import { checkDrawing, drawingProblemText } from './check-drawing.ts'
+
+const found = (keys: readonly FigurePose[], rest: Partial<FigureDrawing> = {}): readonly string[] =>
+  checkDrawing({ view: 'side', from: 'stand', keys, ...rest }).map(drawingProblemText)
+
+test('a squat has no problems', () => {
+  expect(found([{}, { trunk: 36, legs: { shank: 26, knee: 108 } }])).toEqual([])
+})
+
+test('a hand that does not reach its place is found', () => {
+  expect(found([{ nearHand: { at: [80, 60] } }], { props: [{ kind: 'wall', x: 82 }] })).toEqual([
+    expect.stringMatching(/^the near hand stays [\d.]+ short of its place in key 1$/),
+  ])
+})
+
+test('a joint beyond human range is found', () => {
+  expect(found([{ nearArm: { shoulder: -90 } }])).toEqual([
+    'the near shoulder is at -90 degrees in key 1; people can do -70 to 190',
+  ])
+})
+
+test('a planted foot that moves without being lifted is found, on a slider not', () => {
+  const keys = [{ pelvis: [0, 48] as const }, { pelvis: [0, 48] as const, nearFoot: { at: [10, 0] as const } }]
+  expect(found(keys)).toEqual([
+    'the near foot is planted and moves by 10 on the way from key 1 to key 2; lift it with "free" in a key between',
+  ])
+  expect(found(keys, { props: [{ kind: 'slider', by: 'near-foot' }] })).toEqual([])
+})
+
+test('a part below the floor is found', () => {
+  expect(found([{ feet: 'free', pelvis: [0, 48] }]).join('\n')).toMatch(
+    /^the near heel is 5\.\d below the floor in key 1$/m,
+  )
+})
+
+test('a foot that stands on nothing is found, on a step not', () => {
+  const keys = [{ nearFoot: { at: [0, 10] as const }, farFoot: 'free' as const, farLeg: { hip: 10, knee: 40 } }]
+  expect(found(keys)).toEqual(['the near foot is planted at height 10 in key 1, where nothing carries it'])
+  expect(found(keys, { props: [{ kind: 'step', x: 2 }] })).toEqual([])
+})
+
+test('a way that cannot be gone between two good keys is found', () => {
+  const keys = [
+    { pelvis: [0, 53] as const },
+    { pelvis: [0, 8] as const, feet: 'free' as const, legs: { hip: 90, knee: 0 } },
+  ]
+  expect(found(keys).join('\n')).toMatch(/on the way from key 1 to key 2/)
+})
+
+test('a body out of the picture is found', () => {
+  expect(found([{ feet: 'free', pelvis: [140, 60] }])).toContain('the pelvis is out of the picture in key 1')
+})

@@ -1,0 +1,327 @@
+import type { FigureEnd, FigureProp } from '@strongstride/core'
+import { placeToVector } from './full-pose.ts'
+import type { Camera } from './camera.ts'
+import { project } from './camera.ts'
+import { inked, stroked, type Layer } from './layer.ts'
+import type { Ink } from './palette.ts'
+import { figure, limbPath, linePath } from './shape.ts'
+import type { Skeleton } from './skeleton.ts'
+import { add, from, mixed, subtract, unit, vector, type Vector } from './vector.ts'
+
+/** Behind the body, between its two sides, or before it. */
+export type Depth = 'behind' | 'middle' | 'before'
+
+/** What a prop is made of, and where in the order it is drawn. */
+export interface PropDrawing {
+  readonly depth: Depth
+  readonly layers: readonly Layer[]
+}
+
+type Furniture = Extract<FigureProp, { readonly x: number }>
+type Held = Extract<FigureProp, { readonly by: string }>
+type Line = Extract<FigureProp, { readonly from: unknown }>
+
+/** Width and height where a prop does not say its own, in percent of body height. */
+export const FURNITURE_SIZE: Readonly<Record<Furniture['kind'], readonly [width: number, height: number]>> = {
+  step: [24, 10],
+  box: [26, 24],
+  bench: [60, 25],
+  chair: [24, 25],
+  wall: [4, 108],
+  bar: [3, 120],
+  post: [3, 100],
+  hurdle: [2, 12],
+  line: [3, 0.6],
+  mat: [110, 1],
+  seat: [24, 25],
+  pad: [8, 25],
+  plate: [3, 60],
+  doorway: [4, 108],
+}
+
+const rectangle = (x: number, top: number, width: number, height: number): string =>
+  `M${figure(x)} ${figure(-top)}H${figure(x + width)}V${figure(-top + height)}H${figure(x)}Z`
+
+interface Block {
+  readonly x: number
+  readonly left: number
+  readonly width: number
+  readonly height: number
+}
+
+const plainBlock = (ink: Ink, { left, width, height }: Block): readonly Layer[] =>
+  inked([[rectangle(left, height, width, height), ink]])
+
+const bench = ({ left, width, height }: Block): readonly Layer[] => {
+  const leg = (x: number): string => rectangle(x, height - 3, 2, height - 3)
+  return inked([
+    [leg(left + width * 0.14) + leg(left + width * 0.86 - 2), 'prop-dark'],
+    [rectangle(left, height, width, 3.6), 'prop'],
+  ])
+}
+
+const chair = ({ left, width, height }: Block): readonly Layer[] => {
+  const leg = (x: number): string => rectangle(x, height - 2, 1.8, height - 2)
+  const back = rectangle(left - 1.6, height + 27, 2.4, 27)
+  return inked([
+    [leg(left) + leg(left + width - 1.8), 'prop-dark'],
+    [rectangle(left - 1.6, height, width + 1.6, 3) + back, 'prop'],
+  ])
+}
+
+const hurdle = ({ left, width, height }: Block): readonly Layer[] =>
+  inked([[rectangle(left, height, width, height) + rectangle(left - 2, 1, width + 4, 1), 'prop-dark']])
+
+const DRAWN: Readonly<Record<Furniture['kind'], (block: Block) => readonly Layer[]>> = {
+  bench,
+  seat: bench,
+  chair,
+  hurdle,
+  bar: ({ x, height }) => inked([[disc(x, height, 1.3), 'prop-dark']]),
+  pad: ({ left, width, height }) => inked([[rectangle(left, height, width, 5), 'prop']]),
+  line: (block) => plainBlock('prop-dark', block),
+  post: (block) => plainBlock('prop-dark', block),
+  box: (block) => plainBlock('prop', block),
+  doorway: (block) => plainBlock('prop', block),
+  mat: (block) => plainBlock('prop', block),
+  plate: (block) => plainBlock('prop', block),
+  step: (block) => plainBlock('prop', block),
+  wall: (block) => plainBlock('prop', block),
+}
+
+/** Plain shapes that stand somewhere; seen square on whatever the tilt. */
+const furniture = (prop: Furniture): readonly Layer[] => {
+  const [usualWidth, usualHeight] = FURNITURE_SIZE[prop.kind]
+  const width = prop.width ?? usualWidth
+  return DRAWN[prop.kind]({ x: prop.x, left: prop.x - width / 2, width, height: prop.height ?? usualHeight })
+}
+
+const disc = (x: number, y: number, r: number): string =>
+  `M${figure(x - r)} ${figure(-y)}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z`
+
+const middle = (a: Vector, b: Vector): Vector => mixed(a, b, 0.5)
+
+/** Where a held thing is. */
+const holderPoint = (by: Held['by'], { near, far, chest, upper, pelvis, lower }: Skeleton): Vector => {
+  switch (by) {
+    case 'near-hand':
+      return near.arm.hand
+    case 'far-hand':
+      return far.arm.hand
+    case 'both-hands':
+      return middle(near.arm.hand, far.arm.hand)
+    case 'shoulders':
+      return from(chest, [upper.forward, -5], [upper.up, 1])
+    case 'front-shoulders':
+      return from(chest, [upper.forward, 6], [upper.up, 0])
+    case 'hips':
+      return from(pelvis, [lower.forward, 7], [lower.up, 1.5])
+    case 'near-foot':
+      return from(near.leg.ball, [near.leg.instep, 0])
+    case 'far-foot':
+      return from(far.leg.ball, [far.leg.instep, 0])
+    case 'feet':
+      return middle(middle(near.leg.ankle, near.leg.ball), middle(far.leg.ankle, far.leg.ball))
+    case 'knees':
+      return middle(near.leg.knee, far.leg.knee)
+    case 'near-knee':
+      return near.leg.knee
+    case 'back':
+      return from(chest, [upper.forward, -8], [upper.up, -8])
+  }
+}
+
+const ACROSS = vector(1, 0, 0)
+const TO_VIEWER = vector(0, 0, 1)
+
+const dumbbell = (camera: Camera, at: Vector): readonly Layer[] => {
+  const axis = camera.view === 'front' ? TO_VIEWER : ACROSS
+  const end = (by: number): Vector => from(at, [axis, by])
+  const head = (by: number): string =>
+    limbPath(camera, [
+      [from(end(by), [vector(0, 1, 0), 0.8]), 2.1],
+      [from(end(by), [vector(0, 1, 0), -0.8]), 2.1],
+    ])
+  return inked([
+    [
+      limbPath(camera, [
+        [end(-4), 0.9],
+        [end(4), 0.9],
+      ]) +
+        head(-4.2) +
+        head(4.2),
+      'prop-dark',
+    ],
+  ])
+}
+
+const kettlebell = (camera: Camera, at: Vector): readonly Layer[] => {
+  const below = (by: number, across = 0): Vector =>
+    from(at, [vector(0, -1, 0), by], [camera.view === 'front' ? TO_VIEWER : ACROSS, across])
+  return [
+    stroked(linePath(camera, [below(4, -2.4), below(0.2, -2), below(0.2, 2), below(4, 2.4)]), 'prop-dark', 1.4),
+    ...inked([
+      [
+        limbPath(camera, [
+          [below(6.4), 4],
+          [below(6.8), 4],
+        ]),
+        'prop-dark',
+      ],
+    ]),
+  ]
+}
+
+/** From the side a barbell is its plate; from the front, bar and plates. */
+const barbell = (camera: Camera, at: Vector, size: number): readonly Layer[] => {
+  const end = (by: number): Vector => from(at, [TO_VIEWER, by])
+  if (camera.view !== 'front') {
+    return [
+      ...inked([
+        [
+          limbPath(camera, [
+            [at, size],
+            [add(at, vector(0.01, 0, 0)), size],
+          ]),
+          'prop-dark',
+        ],
+      ]),
+      ...inked([
+        [
+          limbPath(camera, [
+            [at, 1.5],
+            [add(at, vector(0.01, 0, 0)), 1.5],
+          ]),
+          'prop',
+        ],
+      ]),
+    ]
+  }
+  const plate = (by: number): string =>
+    limbPath(camera, [
+      [from(end(by), [vector(0, 1, 0), size]), 1.2],
+      [from(end(by), [vector(0, 1, 0), -size]), 1.2],
+    ])
+  return inked([
+    [
+      limbPath(camera, [
+        [end(-34), 0.7],
+        [end(34), 0.7],
+      ]) +
+        plate(28) +
+        plate(-28),
+      'prop-dark',
+    ],
+  ])
+}
+
+const round = (camera: Camera, at: Vector, r: number): readonly Layer[] => [
+  ...inked([
+    [
+      limbPath(camera, [
+        [at, r],
+        [add(at, vector(0.01, 0, 0)), r],
+      ]),
+      'prop',
+    ],
+  ]),
+]
+
+const held = (camera: Camera, prop: Held, skeleton: Skeleton): PropDrawing => {
+  const at = holderPoint(prop.by, skeleton)
+  const depth: Depth = prop.by.startsWith('far') ? 'behind' : 'before'
+  switch (prop.kind) {
+    case 'dumbbell':
+    case 'handle':
+      return { depth, layers: dumbbell(camera, at) }
+    case 'kettlebell':
+      return { depth, layers: kettlebell(camera, at) }
+    case 'barbell':
+    case 'trap-bar':
+      return { depth, layers: barbell(camera, at, prop.size ?? 8) }
+    case 'ball':
+      return { depth: 'middle', layers: round(camera, at, prop.size ?? 5) }
+    case 'wheel':
+      return { depth, layers: round(camera, at, prop.size ?? 4) }
+    case 'stick': {
+      const axis = skeleton.upper.up
+      return {
+        depth,
+        layers: [stroked(linePath(camera, [from(at, [axis, -24]), from(at, [axis, 32])]), 'prop-dark', 1.3)],
+      }
+    }
+    case 'slider':
+    case 'towel': {
+      const flat = (by: number): Vector =>
+        vector(at.x + (camera.view === 'front' ? 0 : by), 0.4, at.z + (camera.view === 'front' ? by : 0))
+      return { depth, layers: [stroked(linePath(camera, [flat(-7), flat(6)]), 'band', 1.2)] }
+    }
+  }
+}
+
+const endPoint = (end: FigureEnd, camera: Camera, skeleton: Skeleton): Vector => {
+  if (typeof end !== 'string') return placeToVector(end, camera.view)
+  if (end === 'pelvis') return skeleton.pelvis
+  if (end === 'chest') return skeleton.chest
+  const { leg, arm } = skeleton[end.startsWith('near') ? 'near' : 'far']
+  if (end.endsWith('hand')) return arm.hand
+  if (end.endsWith('foot')) return from(leg.ball, [leg.instep, 1.2])
+  if (end.endsWith('ankle')) return mixed(leg.ankle, leg.knee, 0.1)
+  if (end.endsWith('knee')) return mixed(leg.knee, leg.hip, 0.12)
+  return mixed(leg.hip, leg.knee, 0.6)
+}
+
+const LINE_INK: Readonly<Record<Line['kind'], readonly ['band' | 'prop-dark', number]>> = {
+  band: ['band', 1.3],
+  rope: ['prop-dark', 0.7],
+  strap: ['prop-dark', 1.2],
+  cable: ['prop-dark', 0.6],
+  towel: ['band', 1.8],
+  stick: ['prop-dark', 1.4],
+}
+
+const line = (camera: Camera, prop: Line, skeleton: Skeleton): PropDrawing => {
+  const ends = [prop.from, prop.to].map((end) => endPoint(end, camera, skeleton))
+  const [ink, width] = LINE_INK[prop.kind]
+  const isFar = [prop.from, prop.to].some((end) => typeof end === 'string' && end.startsWith('far'))
+  return { depth: isFar ? 'middle' : 'before', layers: [stroked(linePath(camera, ends), ink, width)] }
+}
+
+/** A short band round both legs: two strands from limb to limb, and round the near one. */
+const loop = (camera: Camera, roundWhat: string, skeleton: Skeleton): PropDrawing => {
+  const place = { ankles: 'ankle', knees: 'knee', feet: 'foot', thighs: 'thigh' }[roundWhat] ?? 'knee'
+  const near = endPoint(`near-${place}` as FigureEnd, camera, skeleton)
+  const far = endPoint(`far-${place}` as FigureEnd, camera, skeleton)
+  const r = { ankle: 2.4, knee: 3.6, foot: 2, thigh: 4.6 }[place] ?? 3
+  const across = camera.view === 'front' ? unit(subtract(near, far), TO_VIEWER) : ACROSS
+  return {
+    depth: 'before',
+    layers: [stroked(linePath(camera, [from(far, [across, -r]), from(near, [across, r])]), 'band', 1.5)],
+  }
+}
+
+const backpack = (camera: Camera, { chest, upper }: Skeleton): PropDrawing => {
+  const at = (up: number, ahead: number): Vector => from(chest, [upper.up, up], [upper.forward, ahead])
+  return {
+    depth: 'middle',
+    layers: inked([
+      [
+        limbPath(camera, [
+          [at(-4, -7.5), 4.2],
+          [at(-14, -7), 4.8],
+        ]),
+        'prop',
+      ],
+    ]),
+  }
+}
+
+/** A prop as it is in a pose. */
+export const propDrawing = (camera: Camera, prop: FigureProp, skeleton: Skeleton): PropDrawing => {
+  if (prop.kind === 'backpack') return backpack(camera, skeleton)
+  if ('round' in prop) return loop(camera, prop.round, skeleton)
+  if ('by' in prop) return held(camera, prop, skeleton)
+  if ('from' in prop) return line(camera, prop, skeleton)
+  const moved = furniture(prop)
+  return { depth: 'behind', layers: prop.kind === 'mat' && project(camera, vector(0, 0, 0)).y !== 0 ? [] : moved }
+}

@@ -1,0 +1,83 @@
+import { MUSCLES } from '@strongstride/core'
+import { expect, test } from 'vitest'
+import { drawMoving } from './moving.ts'
+import type { FigureSubject } from './picture.ts'
+import { drawStill } from './still.ts'
+
+const SQUAT: FigureSubject = {
+  name: 'Squat & "press"',
+  muscles: [{ muscle: 'quadriceps', share: 1 }],
+  sides: 1,
+  tempo: '3-0-1',
+  drawing: { view: 'side', from: 'stand', keys: [{}, { trunk: 36, legs: { shank: 26, knee: 108 } }] },
+}
+
+const pathsOf = (svg: string): readonly string[] => [...svg.matchAll(/ d="([^"]*)"/g)].map(([, path = '']) => path)
+
+test('a picture has its name and a description for who cannot see it', () => {
+  const svg = drawStill(SQUAT)
+  expect(svg).toContain('<title>Squat &amp; &quot;press&quot;</title>')
+  expect(svg).toContain('role="img"')
+  expect(svg).toContain('<desc>')
+})
+
+test('no number of a picture is lost', () => {
+  expect(drawStill(SQUAT)).not.toMatch(/NaN|Infinity|undefined/)
+})
+
+test('every muscle that is trained is tinted in some view', () => {
+  const views = (muscle: (typeof MUSCLES)[number]): readonly string[] =>
+    (['side', 'front', 'foot', 'foot-top'] as const).map((view) =>
+      drawStill(
+        { ...SQUAT, muscles: [{ muscle, share: 1 }], drawing: { ...SQUAT.drawing, view } },
+        { colours: 'literal' },
+      ),
+    )
+  for (const muscle of MUSCLES) {
+    expect(
+      views(muscle).some((svg) => svg.includes('#cc4409')),
+      muscle,
+    ).toBe(true)
+  }
+})
+
+test('an exercise done one side at a time is tinted on its near side alone', () => {
+  const tints = (sides: 1 | 2): number =>
+    [...drawStill({ ...SQUAT, sides }, { colours: 'literal' }).matchAll(/#(?:cc4409|96340a)/g)].length
+  expect(tints(1)).toBe(4)
+  expect(tints(2)).toBe(2)
+})
+
+test('literal colours use no CSS, which not every program that draws SVG can read', () => {
+  const svg = drawStill(SQUAT, { colours: 'literal' })
+  expect(svg).not.toMatch(/var\(|<style|class=/)
+})
+
+test('a moving picture shows the still where reduced motion is asked for', () => {
+  const svg = drawMoving(SQUAT)
+  expect(svg).toMatch(
+    /prefers-reduced-motion:reduce\)\{\.figure-still\{display:inline\}\.figure-moving\{display:none\}/,
+  )
+  expect(svg).toContain('repeatCount="indefinite"')
+})
+
+test('a moving picture goes down and up in the seconds of the tempo, and ends where it began', () => {
+  const [, seconds = ''] = /dur="([\d.]+)s"/.exec(drawMoving(SQUAT)) ?? []
+  expect(Number(seconds)).toBeCloseTo(3 + 1 + 3 * 0.35, 1)
+  const [, values = ''] = /values="([^"]*)"/.exec(drawMoving(SQUAT)) ?? []
+  const frames = values.split(';')
+  expect(frames.at(-1)).toBe(frames[0])
+})
+
+test('all frames of a path have the same commands, so that it can be moved', () => {
+  for (const [, values = ''] of drawMoving(SQUAT).matchAll(/values="([^"]*)"/g)) {
+    const commands = new Set(values.split(';').map((path) => path.replaceAll(/[^A-Z]/g, '')))
+    expect(commands.size).toBe(1)
+  }
+})
+
+test('a hold is one picture', () => {
+  const hold = { ...SQUAT, drawing: { ...SQUAT.drawing, keys: [{}] } }
+  expect(pathsOf(drawStill(SQUAT)).length).toBeGreaterThan(1.9 * pathsOf(drawStill(hold)).length)
+  expect(drawMoving(hold)).not.toContain('<animate')
+})
