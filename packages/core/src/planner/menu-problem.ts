@@ -143,9 +143,10 @@ export const mostSets = (open: OpenExercise, { tables: { sets, amber } }: Catalo
   return open.amber ? Math.max(1, Math.floor(amber.doseShare * most)) : most
 }
 
-const leastSets = (open: OpenExercise, { tables: { sets } }: Catalogue, loose: boolean): number => {
-  const [least] = open.exercise.role === 'main' ? sets.main : sets.accessory
-  return loose || open.amber ? 1 : least
+/** Fewest sets it has in a full session (MN-3, MN-7). */
+export const leastSets = (open: OpenExercise, { tables: { sets } }: Catalogue): number => {
+  if (open.amber || open.exercise.role !== 'main') return sets.accessory[0]
+  return sets.main[0]
 }
 
 const toCandidate = (open: OpenExercise, room: SessionRoom, ask: BlockAsk, view: RunnerView): Candidate => {
@@ -169,7 +170,7 @@ const toCandidate = (open: OpenExercise, room: SessionRoom, ask: BlockAsk, view:
   return {
     open,
     id: exercise.id,
-    least: leastSets(open, catalogue, ask.loose),
+    least: ask.loose ? 1 : leastSets(open, catalogue),
     most: mostSets(open, catalogue),
     fixedSeconds: time.fixed,
     secondsPerSet: time.perSet,

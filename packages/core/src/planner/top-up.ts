@@ -12,7 +12,7 @@ import type { FinishedSession } from './finished-session.ts'
 import { exposuresBefore, newSince } from './history.ts'
 import { highestSets } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
-import { mostSets } from './menu-problem.ts'
+import { leastSets, mostSets } from './menu-problem.ts'
 import { microDoseDays, setsOfDays } from './micro-dose.ts'
 import type { OpenExercise } from './open-exercises.ts'
 import { enumeratePlacements, forbids, heavyGap } from './placement.ts'
@@ -110,8 +110,8 @@ const reload = (session: FinishedSession, around: ToppedWeek): FinishedSession =
 }
 
 /**
- * Whether the week's sessions may stand where they do with the leg load they have now; a session that has become heavy
- * keeps its distance from whatever next week begins with (PL-3).
+ * Whether the week's sessions may stand where they do with the leg load they have now. A session that has become heavy
+ * keeps its distance from whatever next week begins with (PL-3), and one that is full again its least sets (MN-7).
  */
 const mayStand = (
   sessions: readonly FinishedSession[],
@@ -123,6 +123,7 @@ const mayStand = (
   const { option, day } = fuller.placed
   const nextWeek = dayNumber(week.start) + 7
   if (option.heavy && !before.placed.option.heavy && nextWeek - day.number < heavyGap(facts)) return false
+  if (fuller.kind === 'full' && fuller.items.some((it) => it.sets < leastSets(it.open, catalogue))) return false
   const spots = sessions.map(({ placed }) =>
     forbids(placed.option, placed.day, placed.slot, catalogue.tables) === null ? [placed] : [],
   )
