@@ -166,7 +166,10 @@ const shareOfSets = (sets: number, share: number): number => Math.ceil(Math.roun
 
 const mostLegSets = (week: SeasonWeek, ledger: Ledger, view: SeasonView): number => {
   const { caps } = view.catalogue.tables
-  if (week.deload) return ledger.fullLegSets === null ? Infinity : shareOfSets(ledger.fullLegSets, caps.deloadSets[1])
+  if (week.deload) {
+    const full = fullestWeek(week.block, ledger.draft)
+    return full === null ? Infinity : shareOfSets(full.legSets, caps.deloadSets[1])
+  }
   if (!isTaperRow(week.row)) return Infinity
   const last = lastStandardWeek(ledger)
   return last === null ? Infinity : shareOfSets(last.legSets, view.catalogue.tables.taper[week.row].sets)
@@ -200,7 +203,7 @@ const weekContacts = (week: SeasonWeek, sessions: number, ledger: Ledger, view: 
   const { caps, taper } = view.catalogue.tables
   const most = mostContacts(week, sessions, ledger.weeks, view)
   if (week.deload)
-    return Math.min(most, Math.floor((fullestWeek(week.block, ledger)?.contacts ?? most) * caps.deloadContacts))
+    return Math.min(most, Math.floor((fullestWeek(week.block, ledger.weeks)?.contacts ?? most) * caps.deloadContacts))
   if (!isTaperRow(week.row)) return most
   const last = lastStandardWeek(ledger)
   return last === null ? most : Math.min(most, Math.floor(last.contacts * taper[week.row].contacts))

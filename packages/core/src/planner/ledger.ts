@@ -27,12 +27,12 @@ export interface Ledger {
   readonly weeks: readonly LedgerWeek[]
   readonly history: History
   readonly edge: WeekEdge
-  /** Leg sets of the fullest week of the block being planned, once that is known (DS-5). */
-  readonly fullLegSets: number | null
+  /** The weeks of the block being planned as they were settled the first time; none while that is done. */
+  readonly draft: readonly LedgerWeek[]
 }
 
 /** The ledger before the first week. */
-export const openLedger = (history: History): Ledger => ({ weeks: [], history, edge: NO_EDGE, fullLegSets: null })
+export const openLedger = (history: History): Ledger => ({ weeks: [], history, edge: NO_EDGE, draft: [] })
 
 const blockWeeks = (block: number, ledger: Ledger, riseWeeks: number): readonly LedgerWeek[] =>
   ledger.weeks.slice(-riseWeeks).filter((week) => week.block === block && week.counts)
@@ -50,9 +50,9 @@ export const lettersBefore = (block: number, ledger: Ledger, riseWeeks: number):
     .map((week) => week.letters)
     .join('')
 
-/** Most leg sets of a full week of a block so far; null when it has had none (DS-5). */
-export const fullestWeek = (block: number, ledger: Ledger): LedgerWeek | null => {
-  const full = ledger.weeks.filter((week) => week.block === block && week.counts && week.sessions > 0)
+/** The full week of a block with most leg sets; null when it has none (DS-5). */
+export const fullestWeek = (block: number, weeks: readonly LedgerWeek[]): LedgerWeek | null => {
+  const full = weeks.filter((week) => week.block === block && week.counts && week.sessions > 0)
   return full.reduce<LedgerWeek | null>(
     (best, week) => (best === null || week.legSets > best.legSets ? week : best),
     null,

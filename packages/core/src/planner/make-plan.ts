@@ -16,7 +16,7 @@ import { finishWeek } from './finish-week.ts'
 import { weekSets } from './finished-session.ts'
 import { afterSession, readLog } from './history.ts'
 import type { History } from './history.ts'
-import { fullestWeek, lastStandardWeek, openLedger } from './ledger.ts'
+import { lastStandardWeek, openLedger } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
 import { microDoseItems } from './micro-dose.ts'
 import { placeBlock } from './place-block.ts'
@@ -109,13 +109,13 @@ interface DoneBlock extends SettledBlock {
 
 /**
  * Places and settles a block's menus. It is settled twice: the first time tells how full its fullest week is, which its
- * deload is measured by (DS-5).
+ * deload is measured by (DS-5), and what the second week of two that take turns holds (MN-5).
  */
 const doBlock = (planned: readonly PlannedWeek[], start: Ledger, view: SeasonView): DoneBlock => {
   const placed = placeBlock(planned, start.history, start.edge, view)
-  const first = settleWeeks(planned, placed, { ...start, fullLegSets: null }, view)
-  const full = fullestWeek(planned[0]?.week.block ?? 0, first.ledger)
-  return { planned, placed, ...settleWeeks(planned, placed, { ...start, fullLegSets: full?.legSets ?? null }, view) }
+  const first = settleWeeks(planned, placed, { ...start, draft: [] }, view)
+  const draft = first.ledger.weeks.slice(start.weeks.length)
+  return { planned, placed, ...settleWeeks(planned, placed, { ...start, draft }, view) }
 }
 
 /** Sets that the full weeks of a block leave short of their targets. */

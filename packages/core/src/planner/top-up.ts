@@ -6,20 +6,18 @@ import { ceilToHalf, toThousandths } from '../units/index.ts'
 import type { Thousandths } from '../units/index.ts'
 import { keepsEmphasis } from './block-menu.ts'
 import type { BlockMenu } from './block-menu.ts'
-import { effectiveSets } from './effective-sets.ts'
 import { weekSets } from './finished-session.ts'
 import type { FinishedSession } from './finished-session.ts'
 import { exposuresBefore, newSince } from './history.ts'
 import { highestSets } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
 import { leastSets, mostSets } from './menu-problem.ts'
-import { microDoseDays, setsOfDays } from './micro-dose.ts'
 import type { OpenExercise } from './open-exercises.ts'
 import { enumeratePlacements, forbids, heavyGap } from './placement.ts'
 import type { SeasonView } from './planner-view.ts'
 import { limitsOf } from './season-view.ts'
 import type { SeasonWeek } from './season.ts'
-import { doseItems, isLegItem, legSetsOf, loadOf, secondsOf, usesBarbell } from './session-items.ts'
+import { isLegItem, legSetsOf, loadOf, secondsOf, usesBarbell } from './session-items.ts'
 import type { DosedItem } from './session-items.ts'
 
 /** A week being topped up. */
@@ -158,15 +156,12 @@ const isBalanced = (sets: Sets, weeks: number, { menu }: ToppedWeek): boolean =>
   )
 }
 
-/** Sets of the week that an alternating one is judged with: the one before in its block, or the other turn of its menu. */
-const setsBeside = (sessions: readonly FinishedSession[], { week, menu, ledger, view }: ToppedWeek): Sets => {
-  const last = ledger.weeks.at(-1)
-  if (last?.block === week.block) return last.effectiveSets
-  const other = menu.menu.sessions.find(({ letter }) => sessions.every((it) => it.letter !== letter))
-  const place = menu.slots[0]?.place
-  if (other === undefined || place === undefined) return byMuscle(() => 0)
-  const items = doseItems(other.items, { row: week.row, extraRir: 0, rirFloor: 0 }, view)
-  return effectiveSets([{ items, place }], week, setsOfDays(microDoseDays(week, new Set(), view).length, view), view)
+/** Sets of the full week an alternating one is judged with: the one before in its block; where there is none, the next. */
+const setsBeside = ({ week, ledger }: ToppedWeek): Sets => {
+  const before = ledger.weeks.filter(({ block }) => block === week.block)
+  const last = before.at(-1)
+  const beside = last?.counts === true ? last : ledger.draft[before.length + 1]
+  return beside?.effectiveSets ?? byMuscle(() => 0)
 }
 
 /** MN-5 with the set in it; where A and B take turns, together with the week before unless each holds it alone. */
@@ -175,7 +170,7 @@ const keepsBalance = (sessions: readonly FinishedSession[], item: DosedItem, aro
   if (!keepsEmphasis(view) || !item.open.exercise.muscles.some((it) => BALANCED.includes(it.muscle))) return true
   const sets = weekSets(sessions, week, view)
   if (!menu.alternating) return isBalanced(sets, 1, around)
-  const beside = setsBeside(sessions, around)
+  const beside = setsBeside(around)
   if (isBalanced(sets, 1, around) && isBalanced(beside, 1, around)) return true
   const both = byMuscle((muscle) => sets[muscle] + beside[muscle])
   return isBalanced(both, 2, around)
