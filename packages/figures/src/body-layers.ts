@@ -1,5 +1,5 @@
 import { signOf, type Side } from './body.ts'
-import type { Camera } from './camera.ts'
+import { facing, type Camera } from './camera.ts'
 import { inked, type Layer } from './layer.ts'
 import type { Ink } from './palette.ts'
 import { limbPath, type Ball } from './shape.ts'
@@ -160,11 +160,23 @@ export const headLayers = (camera: Camera, { head, face }: Skeleton): readonly L
   const skull = path([at(0, 1.4), 5.1], [at(0.9, -2.6), 3.7])
   if (camera.view === 'front') {
     const hair = path([at(-0.5, 2.2), 5.4], [at(-0.5, 0.4), 5.2])
-    const face = path([at(0.6, 0.2), 4.7], [at(0.9, -2.6), 3.7]) + path([at(0, -0.6, 5), 0.8], [at(0, -0.6, -5), 0.8])
-    return inked([
-      [hair, 'hair'],
-      [face, 'skin'],
-    ])
+    const skin =
+      path([at(0.6, 0.2), 4.7], [at(0.9, -2.6), 3.7]) +
+      path([at(0, -0.6, 5), 0.8], [at(0, -0.6, -5), 0.8]) +
+      path([at(4.2, -0.6), 0.9], [at(5.3, -1.4), 0.75])
+    // From behind the hair covers the face.
+    const isAway = facing(camera, unit(face.forward)) < -0.3
+    return inked(
+      isAway
+        ? [
+            [skin, 'skin'],
+            [hair, 'hair'],
+          ]
+        : [
+            [hair, 'hair'],
+            [skin, 'skin'],
+          ],
+    )
   }
   const nose = path([at(4.6, -0.6), 0.9], [at(5.7, -1.4), 0.75])
   const hair = path([at(-0.9, 1.9), 5], [at(1.4, 4.2), 2.7]) + path([at(-1.4, 1.6), 4.6], [at(-2.2, -0.8), 3.2])

@@ -20,7 +20,11 @@ export interface LegPose {
   readonly shank: number | null
   readonly knee: number
   readonly ankle: number
+  /** Of a free foot: its outer edge up, or, less than 0, its inner one. */
+  readonly edge: number
 }
+
+const LEG_ANGLES = ['hip', 'out', 'turn', 'knee', 'ankle', 'edge'] as const
 
 export interface ArmPose {
   readonly shoulder: number
@@ -35,6 +39,7 @@ export interface FootPlant {
   readonly pitch: number
   readonly by: 'ball' | 'heel'
   readonly turn: number
+  readonly toes: number
 }
 
 export interface HandPlant {
@@ -53,7 +58,7 @@ export interface SidePose {
   readonly elbow: Vector | null
 }
 
-export const TRUNK_ANGLES = ['trunk', 'lean', 'turn', 'twist', 'spine', 'bend', 'neck'] as const
+export const TRUNK_ANGLES = ['trunk', 'lean', 'turn', 'twist', 'spine', 'bend', 'neck', 'look'] as const
 
 /** A whole pose, nothing left out. */
 export interface FullPose extends Readonly<Record<(typeof TRUNK_ANGLES)[number], number>> {
@@ -66,7 +71,7 @@ export interface FullPose extends Readonly<Record<(typeof TRUNK_ANGLES)[number],
 }
 
 const SIDE: SidePose = {
-  leg: { hip: 0, out: 0, turn: 0, shank: null, knee: 0, ankle: 0 },
+  leg: { hip: 0, out: 0, turn: 0, shank: null, knee: 0, ankle: 0, edge: 0 },
   arm: { shoulder: 0, out: 0, turn: 0, elbow: 8, hang: true },
   foot: null,
   hand: null,
@@ -83,6 +88,7 @@ export const NEUTRAL: FullPose = {
   spine: 0,
   bend: 0,
   neck: 0,
+  look: 0,
   pelvis: null,
   anchor: null,
   seat: null,
@@ -124,13 +130,14 @@ const mergeFoot = (
   if (change === 'free') return null
   const toVector = (place: FigurePlace): Vector => placeToVector(place, given.view, depthOf(given, LENGTH.hipApart))
   const turn = given.view === 'front' ? 8 : 0
-  const was = before ?? { at: toVector(defaultFootPlace(given)), pitch: 0, by: null, turn }
+  const was = before ?? { at: toVector(defaultFootPlace(given)), pitch: 0, by: null, turn, toes: 0 }
   const pitch = change.pitch ?? was.pitch
   return {
     at: change.at === undefined ? was.at : toVector(change.at),
     pitch,
     by: change.by ?? was.by ?? (pitch < 0 ? 'heel' : 'ball'),
     turn: change.turn ?? was.turn,
+    toes: change.toes ?? was.toes,
   }
 }
 
@@ -154,14 +161,11 @@ const mergeRest = (before: Vector | null, change: FigureRest | 'free' | undefine
 }
 
 /** An angle of the hip stands in for a tilt of the shank said before, and the other way round. */
-const mergeLeg = (before: LegPose, change: FigureLeg | undefined): LegPose => ({
-  hip: change?.hip ?? before.hip,
-  out: change?.out ?? before.out,
-  turn: change?.turn ?? before.turn,
-  shank: change?.shank ?? (change?.hip === undefined ? before.shank : null),
-  knee: change?.knee ?? before.knee,
-  ankle: change?.ankle ?? before.ankle,
-})
+const mergeLeg = (before: LegPose, change: FigureLeg | undefined): LegPose => {
+  if (change === undefined) return before
+  const said = Object.fromEntries(LEG_ANGLES.map((name) => [name, change[name] ?? before[name]])) as unknown as LegPose
+  return { ...said, shank: change.shank ?? (change.hip === undefined ? before.shank : null) }
+}
 
 const mergeArm = (before: ArmPose, change: FigureArm | undefined): ArmPose => ({
   shoulder: change?.shoulder ?? before.shoulder,
@@ -238,6 +242,7 @@ export const applyPose = (before: FullPose, pose: FigurePose, view: FigureView):
     spine: pose.spine ?? before.spine,
     bend: pose.bend ?? before.bend,
     neck: pose.neck ?? before.neck,
+    look: pose.look ?? before.look,
     pelvis: pose.pelvis === undefined ? before.pelvis : pose.pelvis === null ? null : placeToVector(pose.pelvis, view),
     anchor: pose.anchor ?? before.anchor,
     seat: restPoint(before.seat, pose.seat, view),

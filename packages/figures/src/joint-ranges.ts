@@ -7,6 +7,7 @@ export const JOINT_RANGES = {
   bend: [-40, 40],
   twist: [-60, 60],
   neck: [-60, 60],
+  look: [-80, 80],
   hip: [-30, 135],
   'hip-out': [-35, 70],
   knee: [0, 160],
@@ -33,6 +34,7 @@ const anglesOf = (pose: FullPose): readonly (readonly [Joint, Side | null, numbe
   ['bend', null, pose.bend],
   ['twist', null, pose.twist],
   ['neck', null, pose.neck],
+  ['look', null, pose.look],
   ...SIDES.flatMap((side): readonly (readonly [Joint, Side, number])[] => {
     const { leg, arm, foot } = pose[side]
     return [

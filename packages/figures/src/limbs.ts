@@ -7,6 +7,7 @@ import {
   arcCosine,
   arcSine,
   arcTangent,
+  cosine,
   distance,
   dot,
   from,
@@ -81,7 +82,20 @@ export const swingLeg = (hip: Vector, frame: Frame, pose: LegPose, side: Side): 
   const knee = from(hip, [along, LENGTH.thigh])
   const sole = turned(ahead, scale(shank, -1), pose.ankle)
   const instep = turned(scale(shank, -1), scale(ahead, -1), pose.ankle)
-  return { hip, knee, ...footPoints(from(knee, [shank, LENGTH.shank]), sole, instep) }
+  const outer = scale(frame.side, signOf(side))
+  return { hip, knee, ...footPoints(from(knee, [shank, LENGTH.shank]), ...tipFoot({ sole, instep }, outer, pose.edge)) }
+}
+
+/** A free foot turned at the ankle: its outer edge up and its toes out, or, less than 0, the inner edge up and the toes in. */
+const tipFoot = (
+  { sole, instep }: { readonly sole: Vector; readonly instep: Vector },
+  outer: Vector,
+  edge: number,
+): readonly [sole: Vector, instep: Vector] => {
+  if (edge === 0) return [sole, instep]
+  const outward = square(outer, sole)
+  const turnedOut = turned(outward, scale(sole, -1), edge)
+  return [turned(sole, outward, edge), turned(instep, scale(turnedOut, -1), edge)]
 }
 
 /** A foot where it is planted, whatever the leg does; its toes stay on the ground when the heel is up. */
@@ -93,7 +107,8 @@ export const plantFoot = (plant: FootPlant, side: Side): Omit<LegPoints, 'hip' |
   const ankle = from(plant.at, [sole, lever], [instep, LENGTH.ankleHeight])
   const foot = footPoints(ankle, sole, instep)
   const isBent = plant.by === 'ball' && plant.pitch > 0
-  return isBent ? { ...foot, toe: from(foot.ball, [flat, LENGTH.toes]) } : foot
+  const toes = turned(isBent ? flat : sole, isBent ? UP : instep, plant.toes)
+  return { ...foot, toe: from(foot.ball, [toes, LENGTH.toes]) }
 }
 
 /** What a bent chain of two bones comes to: its middle joint, and how far its end stays from where it should be. */
@@ -131,14 +146,14 @@ export const standLeg = (
 }
 
 /** The clinical angles of a leg as it is. */
-export const readLeg = (leg: LegPoints, frame: Frame, side: Side): LegPose => {
+export const readLeg = (leg: LegPoints, frame: Frame, side: Side, edge = 0): LegPose => {
   const thigh = unit(subtract(leg.knee, leg.hip))
   const shank = unit(subtract(leg.ankle, leg.knee))
   const knee = arcCosine(dot(thigh, shank))
   const bend = knee < 4 ? null : square(shank, thigh)
   const { flexion, out, turn } = readSwing(frame, thigh, bend, [signOf(side), -1])
-  const ankle = arcSine(-dot(leg.sole, shank))
-  return { hip: flexion, out, turn, shank: null, knee, ankle }
+  const ankle = arcSine(-dot(leg.sole, shank) / cosine(edge))
+  return { hip: flexion, out, turn, shank: null, knee, ankle, edge }
 }
 
 const armPoints = (shoulder: Vector, elbow: Vector, wrist: Vector): ArmPoints => ({

@@ -18,7 +18,13 @@ const mixPlaces = (a: Vector | null, b: Vector | null, share: number): Vector | 
 
 const mixFeet = (a: FootPlant | null, b: FootPlant | null, share: number): FootPlant | null => {
   if (a === null || b === null || a.by !== b.by) return null
-  return { ...a, at: mixed(a.at, b.at, share), pitch: mix(a.pitch, b.pitch, share), turn: mix(a.turn, b.turn, share) }
+  return {
+    ...a,
+    at: mixed(a.at, b.at, share),
+    pitch: mix(a.pitch, b.pitch, share),
+    turn: mix(a.turn, b.turn, share),
+    toes: mix(a.toes, b.toes, share),
+  }
 }
 
 const mixHands = (a: HandPlant | null, b: HandPlant | null, share: number): HandPlant | null => {
@@ -33,6 +39,7 @@ const mixLegs = (a: LegPose, b: LegPose, share: number): LegPose => ({
   shank: null,
   knee: mix(a.knee, b.knee, share),
   ankle: mix(a.ankle, b.ankle, share),
+  edge: mix(a.edge, b.edge, share),
 })
 
 const mixArms = (a: ArmPose, b: ArmPose, share: number): ArmPose => ({

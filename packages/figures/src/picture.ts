@@ -156,6 +156,11 @@ const closeUpLayers = ({ drawing, muscles }: FigureSubject): LayersAt => {
   if (first === undefined) return () => []
   return (key, share) => {
     const [from, to] = wayOf(keys, key, first)
-    return footLayers(mixFootPoses(from, to, share), { view: drawing.view, muscles })
+    return footLayers(mixFootPoses(from, to, share), {
+      view: drawing.view,
+      muscles,
+      props: drawing.props ?? [],
+      isPair: drawing.works === 'both',
+    })
   }
 }

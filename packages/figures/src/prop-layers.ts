@@ -90,7 +90,7 @@ const DRAWN: Readonly<Record<Furniture['kind'], (block: Block) => readonly Layer
 }
 
 /** Plain shapes that stand somewhere; seen square on whatever the tilt. */
-const furniture = (prop: Furniture): readonly Layer[] => {
+export const furniture = (prop: Furniture): readonly Layer[] => {
   const [usualWidth, usualHeight] = FURNITURE_SIZE[prop.kind]
   const width = prop.width ?? usualWidth
   return DRAWN[prop.kind]({ x: prop.x, left: prop.x - width / 2, width, height: prop.height ?? usualHeight })
@@ -316,12 +316,22 @@ const backpack = (camera: Camera, { chest, upper }: Skeleton): PropDrawing => {
   }
 }
 
+/** How far off a plate is still the one that the feet push. */
+const PUSHED = 14
+
+/** A plate goes along with the feet that push it. */
+const pushed = (plate: Furniture, { near: { leg } }: Skeleton): Furniture => {
+  const soles = Math.max(leg.toe.x, leg.ball.x, leg.heel.x)
+  const x = soles + (plate.width ?? FURNITURE_SIZE.plate[0]) / 2
+  return Math.abs(x - plate.x) < PUSHED ? { ...plate, x } : plate
+}
+
 /** A prop as it is in a pose. */
 export const propDrawing = (camera: Camera, prop: FigureProp, skeleton: Skeleton): PropDrawing => {
   if (prop.kind === 'backpack') return backpack(camera, skeleton)
   if ('round' in prop) return loop(camera, prop.round, skeleton)
   if ('by' in prop) return held(camera, prop, skeleton)
   if ('from' in prop) return line(camera, prop, skeleton)
-  const moved = furniture(prop)
+  const moved = furniture(prop.kind === 'plate' ? pushed(prop, skeleton) : prop)
   return { depth: 'behind', layers: prop.kind === 'mat' && project(camera, vector(0, 0, 0)).y !== 0 ? [] : moved }
 }

@@ -86,3 +86,20 @@ test.each(FIGURE_BASES)('the base pose %s can be drawn and every joint is in its
   expect(checkDrawing(drawing)).toEqual([])
   expect(solveKeys(drawing).flatMap(({ pose }) => jointExcesses(pose))).toEqual([])
 })
+
+test('a free foot turns at its ankle: the edge that is said goes up', () => {
+  const toeHeight = (edge: number): number => {
+    const [solved] = solveKeys({ view: 'front', from: 'side-lying', keys: [{ nearLeg: { ankle: -30, edge } }] })
+    return solved?.skeleton.near.leg.toe.y ?? 0
+  }
+  expect(toeHeight(25)).toBeGreaterThan(toeHeight(0) + 2)
+  expect(toeHeight(-25)).toBeLessThan(toeHeight(0) - 2)
+})
+
+test('toes lie on a roll under them while the heel rises', () => {
+  for (const pitch of [0, 40]) {
+    const [solved] = solveKeys(drawn([{ feet: { pitch, toes: 30 } }]))
+    const { ball, toe } = solved?.skeleton.near.leg ?? { ball: { y: 0 }, toe: { y: 0 } }
+    expect(toe.y - ball.y).toBeCloseTo(LENGTH.toes / 2)
+  }
+})

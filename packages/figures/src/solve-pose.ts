@@ -48,7 +48,7 @@ interface Torso {
 const orientTorso = (pose: FullPose): Torso => {
   const lower = twistFrame(pitchFrame(rollFrame(WORLD, pose.lean), pose.trunk), pose.turn)
   const upper = twistFrame(rollFrame(pitchFrame(lower, pose.spine), pose.bend), pose.twist)
-  return { lower, upper, face: pitchFrame(upper, pose.neck) }
+  return { lower, upper, face: pitchFrame(twistFrame(upper, pose.look), pose.neck) }
 }
 
 const hipOf = (pelvis: Vector, { lower }: Torso, side: Side): Vector =>
@@ -206,7 +206,7 @@ export const solvePose = (pose: FullPose, view: FigureView): SolvedPose => {
   const neck = from(chest, [face.up, LENGTH.neck])
   const side = (name: Side): SidePose => ({
     ...pose[name],
-    leg: readLeg(legs[name], lower, name),
+    leg: readLeg(legs[name], lower, name, pose[name].foot === null ? pose[name].leg.edge : 0),
     arm: readArm(arm[name].points, upper, name),
   })
   return {

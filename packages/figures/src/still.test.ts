@@ -81,3 +81,27 @@ test('a hold is one picture', () => {
   expect(pathsOf(drawStill(SQUAT)).length).toBeGreaterThan(1.9 * pathsOf(drawStill(hold)).length)
   expect(drawMoving(hold)).not.toContain('<animate')
 })
+
+test('a close-up has its band, and the other foot behind where both work', () => {
+  const closeUp: FigureSubject = { ...SQUAT, drawing: { view: 'foot', from: 'stand', keys: [{}] } }
+  const { drawing } = closeUp
+  const alone = pathsOf(drawStill(closeUp)).length
+  const banded = { ...drawing, props: [{ kind: 'band', from: 'near-foot', to: [30, 40] }] as const }
+  expect(pathsOf(drawStill({ ...closeUp, drawing: banded })).length).toBe(alone + 1)
+  expect(pathsOf(drawStill({ ...closeUp, drawing: { ...drawing, works: 'both' } })).length).toBeGreaterThan(alone)
+})
+
+test('a plate goes along with the feet that push it', () => {
+  const pressed = (ankle: number): FigureSubject => ({
+    ...SQUAT,
+    drawing: {
+      view: 'side',
+      from: 'sit',
+      keys: [{ feet: 'free', legs: { hip: 86, knee: 10, ankle } }],
+      props: [{ kind: 'plate', x: 56 }],
+    },
+  })
+  const plate = (ankle: number): string | undefined =>
+    pathsOf(drawStill(pressed(ankle))).find((path) => /H.*V/.test(path))
+  expect(plate(-30)).not.toBe(plate(10))
+})

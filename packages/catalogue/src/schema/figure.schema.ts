@@ -22,7 +22,15 @@ const place = v.union(
 
 const free = v.literal('free')
 const leg = v.optional(
-  v.strictObject({ hip: degrees, out: degrees, turn: degrees, shank: degrees, knee: degrees, ankle: degrees }),
+  v.strictObject({
+    hip: degrees,
+    out: degrees,
+    turn: degrees,
+    shank: degrees,
+    knee: degrees,
+    ankle: degrees,
+    edge: degrees,
+  }),
 )
 const arm = v.optional(
   v.strictObject({ shoulder: degrees, out: degrees, turn: degrees, elbow: degrees, hang: v.optional(v.boolean()) }),
@@ -35,6 +43,7 @@ const foot = v.optional(
       pitch: degrees,
       by: v.optional(v.picklist(['ball', 'heel'])),
       turn: degrees,
+      toes: degrees,
     }),
   ]),
 )
@@ -51,6 +60,7 @@ const pose = v.strictObject({
   spine: degrees,
   bend: degrees,
   neck: degrees,
+  look: degrees,
   pelvis: v.optional(v.nullable(place)),
   anchor: v.optional(v.picklist(FIGURE_PARTS)),
   legs: leg,
@@ -80,6 +90,7 @@ const pose = v.strictObject({
       toes: degrees,
       arch: share,
       shank: degrees,
+      knee: degrees,
       spread: share,
       inward: degrees,
     }),

@@ -32,7 +32,10 @@ export type FigureBase = (typeof FIGURE_BASES)[number]
 /** A place: across and up in percent of body height from the middle of the floor, and, if given, towards the viewer. */
 export type FigurePlace = readonly [number, number] | readonly [number, number, number]
 
-/** Joint angles of a leg in degrees; `shank` (tilt of the shank, + knee forward) stands in for `hip`. */
+/**
+ * Joint angles of a leg in degrees; `shank` (tilt of the shank, + knee forward) stands in for `hip`; `edge` lifts the outer
+ * edge of a free foot, less than 0 the inner one.
+ */
 export interface FigureLeg {
   readonly hip?: number | undefined
   readonly out?: number | undefined
@@ -40,6 +43,7 @@ export interface FigureLeg {
   readonly shank?: number | undefined
   readonly knee?: number | undefined
   readonly ankle?: number | undefined
+  readonly edge?: number | undefined
 }
 
 /** Joint angles of an arm in degrees; `hang` lets it hang straight down whatever the trunk does. */
@@ -57,6 +61,8 @@ export interface FigureFoot {
   readonly pitch?: number | undefined
   readonly by?: 'ball' | 'heel' | undefined
   readonly turn?: number | undefined
+  /** Toes up on something that lies under them, in degrees. */
+  readonly toes?: number | undefined
 }
 
 /** Parts of the body that a hand can lie on. */
@@ -85,6 +91,8 @@ export interface FigurePose {
   readonly spine?: number | undefined
   readonly bend?: number | undefined
   readonly neck?: number | undefined
+  /** The head turned to the near side, in degrees. */
+  readonly look?: number | undefined
   readonly pelvis?: FigurePlace | null | undefined
   readonly anchor?: FigurePart | undefined
   readonly legs?: FigureLeg | undefined
@@ -120,6 +128,8 @@ export interface FigureFootPose {
   readonly arch?: number | undefined
   /** Tilt of the shank forward. */
   readonly shank?: number | undefined
+  /** Bent knee: the thigh is seen, going back. */
+  readonly knee?: number | undefined
   /** From above: toes spread apart, from 0 to 1. */
   readonly spread?: number | undefined
   /** From above: the forefoot turned inwards, in degrees. */
