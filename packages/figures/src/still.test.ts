@@ -1,4 +1,4 @@
-import { MUSCLES, type FigureDrawing, type FigurePose, type FigureProp } from '@strongstride/core'
+import { MUSCLES } from '@strongstride/core'
 import { expect, test } from 'vitest'
 import { drawMoving } from './moving.ts'
 import type { FigureSubject } from './picture.ts'
@@ -80,25 +80,4 @@ test('a hold is one picture', () => {
   const hold = { ...SQUAT, drawing: { ...SQUAT.drawing, keys: [{}] } }
   expect(pathsOf(drawStill(SQUAT)).length).toBeGreaterThan(1.9 * pathsOf(drawStill(hold)).length)
   expect(drawMoving(hold)).not.toContain('<animate')
-})
-
-const propPath = (key: FigurePose, prop: FigureProp): string => {
-  const drawing: FigureDrawing = { view: 'front', from: 'stand', keys: [key], props: [prop] }
-  return pathsOf(drawStill({ ...SQUAT, muscles: [], drawing })).at(-1) ?? ''
-}
-
-test('a rope that is skipped passes under the feet in the air, and over the head while they are down', () => {
-  const rope: FigureProp = { kind: 'rope', from: 'near-hand', to: 'far-hand' }
-  const heights = (key: FigurePose): readonly number[] =>
-    [...propPath(key, rope).matchAll(/[ML][-\d.]+ ([-\d.]+)/g)].map(([, y = '']) => -Number(y))
-  expect(Math.max(...heights({}))).toBeGreaterThan(100)
-  const airborne = heights({ feet: 'free', pelvis: [0, 63] })
-  expect(Math.min(...airborne)).toBeCloseTo(1)
-  expect(Math.max(...airborne)).toBeLessThan(80)
-})
-
-test('a ball as big as for the gym lies on the floor under the feet that rest on it', () => {
-  const [, middle = ''] =
-    /M[-\d.]+ ([-\d.]+)A/.exec(propPath({ feet: { at: [5, 30] } }, { kind: 'ball', by: 'feet', size: 15 })) ?? []
-  expect(Number(middle)).toBeCloseTo(-15, 0)
 })
