@@ -3,6 +3,7 @@ import { placeToVector } from './full-pose.ts'
 import type { Camera } from './camera.ts'
 import { project } from './camera.ts'
 import { inked, stroked, type Layer } from './layer.ts'
+import { footPoint, isSkipped, skippingRope, type Held } from './leg-props.ts'
 import type { Ink } from './palette.ts'
 import { figure, limbPath, linePath } from './shape.ts'
 import type { Skeleton } from './skeleton.ts'
@@ -18,7 +19,6 @@ export interface PropDrawing {
 }
 
 type Furniture = Extract<FigureProp, { readonly x: number }>
-type Held = Extract<FigureProp, { readonly by: string }>
 type Line = Extract<FigureProp, { readonly from: unknown }>
 
 /** Width and height where a prop does not say its own, in percent of body height. */
@@ -227,37 +227,52 @@ const round = (camera: Camera, at: Vector, r: number): readonly Layer[] => [
   ]),
 ]
 
-const held = (camera: Camera, prop: Held, skeleton: Skeleton): PropDrawing => {
-  const at = holderPoint(prop.by, skeleton)
-  const depth: Depth = prop.by.startsWith('far') ? 'behind' : 'before'
+/** A towel or a slider, flat on the floor. */
+const flatCloth = (camera: Camera, at: Vector): readonly Layer[] => {
+  const flat = (by: number): Vector =>
+    vector(at.x + (camera.view === 'front' ? 0 : by), 0.4, at.z + (camera.view === 'front' ? by : 0))
+  return [stroked(linePath(camera, [flat(-7), flat(6)]), 'band', 1.2)]
+}
+
+/** A handle in a hand; at the feet, the roller of a machine. */
+const handle = (camera: Camera, { by, size = 3 }: Held, at: Vector): readonly Layer[] =>
+  by.endsWith('hand') ? dumbbell(camera, at) : round(camera, at, size)
+
+const heldDepth = ({ kind, by }: Held, { view }: Camera): Depth => {
+  if (kind === 'ball') return view === 'front' ? 'before' : 'middle'
+  return by.startsWith('far') ? 'behind' : 'before'
+}
+
+const heldLayers = (camera: Camera, prop: Held, skeleton: Skeleton): readonly Layer[] => {
+  const at = footPoint(prop, skeleton) ?? holderPoint(prop.by, skeleton)
   switch (prop.kind) {
     case 'dumbbell':
+      return dumbbell(camera, at)
     case 'handle':
-      return { depth, layers: dumbbell(camera, at) }
+      return handle(camera, prop, at)
     case 'kettlebell':
-      return { depth, layers: kettlebell(camera, at) }
+      return kettlebell(camera, at)
     case 'barbell':
     case 'trap-bar':
-      return { depth, layers: barbell(camera, at, prop.size ?? 8) }
+      return barbell(camera, at, prop.size ?? 8)
     case 'ball':
-      return { depth: 'middle', layers: round(camera, at, prop.size ?? 5) }
+      return round(camera, at, prop.size ?? 5)
     case 'wheel':
-      return { depth, layers: round(camera, at, prop.size ?? 4) }
+      return round(camera, at, prop.size ?? 4)
     case 'stick': {
       const axis = skeleton.upper.up
-      return {
-        depth,
-        layers: [stroked(linePath(camera, [from(at, [axis, -24]), from(at, [axis, 32])]), 'prop-dark', 1.3)],
-      }
+      return [stroked(linePath(camera, [from(at, [axis, -24]), from(at, [axis, 32])]), 'prop-dark', 1.3)]
     }
     case 'slider':
-    case 'towel': {
-      const flat = (by: number): Vector =>
-        vector(at.x + (camera.view === 'front' ? 0 : by), 0.4, at.z + (camera.view === 'front' ? by : 0))
-      return { depth, layers: [stroked(linePath(camera, [flat(-7), flat(6)]), 'band', 1.2)] }
-    }
+    case 'towel':
+      return flatCloth(camera, at)
   }
 }
+
+const held = (camera: Camera, prop: Held, skeleton: Skeleton): PropDrawing => ({
+  depth: heldDepth(prop, camera),
+  layers: heldLayers(camera, prop, skeleton),
+})
 
 const endPoint = (end: FigureEnd, camera: Camera, skeleton: Skeleton): Vector => {
   if (typeof end !== 'string') return placeToVector(end, camera.view)
@@ -329,9 +344,12 @@ const pushed = (plate: Furniture, { near: { leg } }: Skeleton): Furniture => {
 /** A prop as it is in a pose. */
 export const propDrawing = (camera: Camera, prop: FigureProp, skeleton: Skeleton): PropDrawing => {
   if (prop.kind === 'backpack') return backpack(camera, skeleton)
+  if (isSkipped(prop)) return { depth: 'before', layers: skippingRope(camera, skeleton) }
   if ('round' in prop) return loop(camera, prop.round, skeleton)
   if ('by' in prop) return held(camera, prop, skeleton)
   if ('from' in prop) return line(camera, prop, skeleton)
-  const moved = furniture(prop.kind === 'plate' ? pushed(prop, skeleton) : prop)
-  return { depth: 'behind', layers: prop.kind === 'mat' && project(camera, vector(0, 0, 0)).y !== 0 ? [] : moved }
+  const moved = prop.kind === 'plate' ? pushed(prop, skeleton) : prop
+  const layers = prop.kind === 'mat' && project(camera, vector(0, 0, 0)).y !== 0 ? [] : furniture(moved)
+  // What is gripped end on would hide under the hand.
+  return { depth: prop.kind === 'bar' && prop.width === undefined ? 'before' : 'behind', layers }
 }

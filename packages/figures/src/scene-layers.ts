@@ -1,6 +1,6 @@
 import type { FigureProp, MuscleShare } from '@strongstride/core'
 import { armLayers, headLayers, legLayers, trunkLayers } from './body-layers.ts'
-import type { Side } from './body.ts'
+import { SIDES, type Side } from './body.ts'
 import { facing, project, type Camera } from './camera.ts'
 import type { Layer } from './layer.ts'
 import { muscleLayers } from './muscle-layers.ts'
@@ -54,12 +54,23 @@ export const sceneLayers = (skeleton: Skeleton, content: SceneContent): readonly
           isFar: group !== 'trunk' && isBehind(camera, skeleton, side),
         })
       : []
+  // Seen from the front the shirt hangs over the hips, whose muscles are shown all the same.
+  const isUnderShirt = (side: Side): boolean =>
+    camera.view === 'front' &&
+    order.indexOf(`${side}-leg`) < order.indexOf('trunk') &&
+    !isBehind(camera, skeleton, side)
   const draw = (part: BodyPart): readonly Layer[] => {
     const side: Side = part.startsWith('near') ? 'near' : 'far'
     const isFar = isBehind(camera, skeleton, side)
-    if (part === 'trunk') return [...trunkLayers(camera, skeleton), ...tints('far', 'trunk'), ...tints('near', 'trunk')]
+    if (part === 'trunk') {
+      const hips = SIDES.filter(isUnderShirt).flatMap((leg) => tints(leg, 'leg'))
+      return [...trunkLayers(camera, skeleton), ...hips, ...tints('far', 'trunk'), ...tints('near', 'trunk')]
+    }
     if (part === 'head') return headLayers(camera, skeleton)
-    if (part.endsWith('leg')) return [...legLayers(camera, skeleton[side].leg, side, isFar), ...tints(side, 'leg')]
+    if (part.endsWith('leg')) {
+      const leg = legLayers(camera, skeleton[side].leg, side, isFar)
+      return isUnderShirt(side) ? leg : [...leg, ...tints(side, 'leg')]
+    }
     return [...armLayers(camera, skeleton[side].arm, isFar), ...tints(side, 'arm')]
   }
   const props = content.props.map((prop) => propDrawing(camera, prop, skeleton))
