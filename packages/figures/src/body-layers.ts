@@ -1,5 +1,5 @@
 import { signOf, type Side } from './body.ts'
-import type { Camera } from './camera.ts'
+import { facing, type Camera } from './camera.ts'
 import { inked, type Layer } from './layer.ts'
 import type { Ink } from './palette.ts'
 import { limbPath, type Ball } from './shape.ts'
@@ -160,10 +160,16 @@ export const headLayers = (camera: Camera, { head, face }: Skeleton): readonly L
   const skull = path([at(0, 1.4), 5.1], [at(0.9, -2.6), 3.7])
   if (camera.view === 'front') {
     const hair = path([at(-0.5, 2.2), 5.4], [at(-0.5, 0.4), 5.2])
-    const face = path([at(0.6, 0.2), 4.7], [at(0.9, -2.6), 3.7]) + path([at(0, -0.6, 5), 0.8], [at(0, -0.6, -5), 0.8])
+    const skin = path([at(0.6, 0.2), 4.7], [at(0.9, -2.6), 3.7]) + path([at(0, -0.6, 5), 0.8], [at(0, -0.6, -5), 0.8])
+    if (facing(camera, face.forward) < -0.2) {
+      return inked([
+        [skin, 'skin'],
+        [path([at(-0.5, 2.2), 5.4], [at(-1, -0.8), 4.6]), 'hair'],
+      ])
+    }
     return inked([
       [hair, 'hair'],
-      [face, 'skin'],
+      [skin, 'skin'],
     ])
   }
   const nose = path([at(4.6, -0.6), 0.9], [at(5.7, -1.4), 0.75])
