@@ -1,5 +1,6 @@
 import { MUSCLES } from '@strongstride/core'
 import { expect, test } from 'vitest'
+import { INKS } from './palette.ts'
 import type { FigureSubject } from './picture.ts'
 import { drawStill } from './still.ts'
 
@@ -55,4 +56,15 @@ test('literal colours use no CSS, which not every program that draws SVG can rea
 test('a hold is one picture', () => {
   const hold = { ...SQUAT, drawing: { ...SQUAT.drawing, keys: [{}] } }
   expect(pathsOf(drawStill(SQUAT)).length).toBeGreaterThan(1.9 * pathsOf(drawStill(hold)).length)
+})
+
+test('whose back is seen shows hair over the head, and no face', () => {
+  const beforeHair = (turn: number): string | undefined => {
+    const drawing = { view: 'front', from: 'stand', pose: { turn }, keys: [{}] } as const
+    const svg = drawStill({ ...SQUAT, drawing }, { colours: 'literal' })
+    const fills = [...svg.matchAll(/ fill="([^"]*)"/g)].map(([, fill]) => fill)
+    return fills[fills.indexOf(INKS.hair) - 1]
+  }
+  expect(beforeHair(180)).toBe(INKS.skin)
+  expect(beforeHair(0)).toBe(INKS.line)
 })
