@@ -52,3 +52,35 @@ test('a way that cannot be gone between two good keys is found', () => {
 test('a body out of the picture is found', () => {
   expect(found([{ feet: 'free', pelvis: [140, 60] }])).toContain('the pelvis is out of the picture in key 1')
 })
+
+test('a bare foot may bend its toes and rise on them', () => {
+  const keys = [
+    { foot: { bigToe: 38 } },
+    { foot: { toes: 34 } },
+    { foot: { heel: 45 } },
+    { foot: { heel: -20, shank: -8 } },
+  ]
+  expect(found(keys, { view: 'foot' })).toEqual([])
+  expect(found([{ foot: { inward: -24 } }, { foot: { spread: 1 } }], { view: 'foot-top' })).toEqual([])
+})
+
+test('a bare foot beyond human range is found in each of its joints', () => {
+  expect(found([{}, { foot: { bigToe: 95 } }], { view: 'foot' })).toEqual([
+    'the big toe is at 95 degrees in key 2; people can do -50 to 90',
+  ])
+  expect(found([{ foot: { toes: -70 } }], { view: 'foot' })).toEqual([
+    'the outer toe is at -70 degrees in key 1; people can do -60 to 90',
+  ])
+  expect(found([{ foot: { shank: 50 } }], { view: 'foot' })).toEqual([
+    'the ankle is at 50 degrees in key 1; people can do -65 to 45',
+  ])
+  expect(found([{ foot: { inward: 60 } }], { view: 'foot-top' })).toEqual([
+    'the forefoot is at 60 degrees in key 1; people can do -40 to 40',
+  ])
+})
+
+test('toes that lie flat bend as the heel rises', () => {
+  expect(found([{ foot: { heel: 60, bigToe: 40 } }], { view: 'foot' })).toEqual([
+    'the big toe is at 100 degrees in key 1; people can do -50 to 90',
+  ])
+})

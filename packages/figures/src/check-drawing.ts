@@ -1,6 +1,7 @@
 import type { FigureDrawing, FigurePart, FigureProp } from '@strongstride/core'
 import { RADIUS, SIDES, type Side } from './body.ts'
-import { jointExcesses, JOINT_RANGES } from './joint-ranges.ts'
+import { footKeys } from './foot-view.ts'
+import { FOOT_RANGES, footExcesses, jointExcesses, JOINT_RANGES } from './joint-ranges.ts'
 import { solveBetween, solveKeys } from './key-poses.ts'
 import { FURNITURE_SIZE } from './prop-layers.ts'
 import type { Skeleton } from './skeleton.ts'
@@ -166,12 +167,25 @@ const outOfFrame = ({ skeleton }: SolvedPose, key: number): readonly DrawingProb
     .filter(([, { x, y, z }]) => Math.max(Math.abs(x), Math.abs(z)) > FRAME[0] / 2 || y > FRAME[1])
     .map(([part, { x }]) => ({ key, between: false, type: 'out-of-frame', part, amount: x, bounds: [0, FRAME[0] / 2] }))
 
+/** A close-up's angles are mixed straight, so that what is good at two keys is good between them. */
+const closeUpProblems = (drawing: FigureDrawing): readonly DrawingProblem[] =>
+  footKeys(drawing).flatMap((pose, key) =>
+    footExcesses(pose).map(({ joint, degrees }) => ({
+      key,
+      between: false,
+      type: 'out-of-range' as const,
+      part: joint,
+      amount: degrees,
+      bounds: FOOT_RANGES[joint],
+    })),
+  )
+
 /**
  * Everything that is wrong with a drawing: limbs that do not reach, joints beyond human range, planted parts that slide or
  * stand on nothing, parts below the floor; at its keys and on the way between them. Empty when it can be drawn.
  */
 export const checkDrawing = (drawing: FigureDrawing): readonly DrawingProblem[] => {
-  if (drawing.view === 'foot' || drawing.view === 'foot-top') return []
+  if (drawing.view === 'foot' || drawing.view === 'foot-top') return closeUpProblems(drawing)
   const keys = solveKeys(drawing)
   const atKeys = keys.flatMap((solved, key) => [
     ...poseProblems(solved, { key, between: false }),

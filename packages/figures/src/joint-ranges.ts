@@ -1,4 +1,5 @@
 import { SIDES, type Side } from './body.ts'
+import type { FootPose } from './foot-view.ts'
 import type { FullPose } from './full-pose.ts'
 
 /** How far joints of people go, in degrees; a little more than most can, so that only the impossible is found. */
@@ -55,3 +56,36 @@ export const jointExcesses = (pose: FullPose): readonly JointExcess[] =>
     const [least, most] = JOINT_RANGES[joint]
     return degrees < least - 0.5 || degrees > most + 0.5 ? [{ joint, side, degrees }] : []
   })
+
+/** The same for the bare foot of a close-up. */
+export const FOOT_RANGES = {
+  ankle: [-65, 45],
+  'big toe': [-50, 90],
+  'outer toe': [-60, 90],
+  forefoot: [-40, 40],
+} as const
+/** A joint of the foot with a range. */
+export type FootJoint = keyof typeof FOOT_RANGES
+
+/** Joints of a bare foot that are beyond what people can do. */
+export const footExcesses = ({
+  heel,
+  bigToe,
+  toes,
+  shank,
+  inward,
+}: FootPose): readonly { readonly joint: FootJoint; readonly degrees: number }[] => {
+  // A raised heel takes a little of the shank along, and bends toes that lie flat; a lifted forefoot takes them with it.
+  const lift = Math.max(0, heel)
+  const angles = {
+    ankle: shank + lift * 0.15 - heel,
+    'big toe': bigToe + lift,
+    'outer toe': toes + lift,
+    forefoot: inward,
+  }
+  return (Object.keys(FOOT_RANGES) as readonly FootJoint[]).flatMap((joint) => {
+    const [least, most] = FOOT_RANGES[joint]
+    const degrees = angles[joint]
+    return degrees < least - 0.5 || degrees > most + 0.5 ? [{ joint, degrees }] : []
+  })
+}

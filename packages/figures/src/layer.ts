@@ -7,11 +7,13 @@ export interface Layer {
   readonly stroke: Ink | 'none'
   /** Width of the stroke in percent of body height. */
   readonly width: number
+  /** How many of the layers after this one it goes round; its path is theirs together. */
+  readonly rounds?: number
 }
 
 /** An inked group: one outline round all of its parts, then the parts. */
 export const inked = (parts: readonly (readonly [string, Ink])[]): readonly Layer[] => [
-  { path: parts.map(([path]) => path).join(''), fill: 'line', stroke: 'line', width: 0.9 },
+  { path: parts.map(([path]) => path).join(''), fill: 'line', stroke: 'line', width: 0.9, rounds: parts.length },
   ...parts.map(([path, fill]) => ({ path, fill, stroke: 'none' as const, width: 0 })),
 ]
 

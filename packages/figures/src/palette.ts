@@ -45,12 +45,14 @@ export const paintAttribute = (use: 'fill' | 'stroke', ink: Ink | 'none', colour
   return colours === 'literal' ? ` ${use}="${INKS[ink]}"` : ` class="figure-${use}-${ink}"`
 }
 
-/** The classes of all inks, each a custom property that a page may set, with its fallback. */
-export const styleSheet = (): string => {
+/** The classes that a drawing uses, each a custom property that a page may set, with its fallback. */
+export const styleSheet = (drawing: string): string => {
   const rules = (inks: Partial<Readonly<Record<string, string>>>): string =>
     Object.entries(inks)
       .flatMap(([ink, colour = '']) =>
-        ['fill', 'stroke'].map((use) => `.figure-${use}-${ink}{${use}:var(--figure-${ink},${colour})}`),
+        ['fill', 'stroke']
+          .filter((use) => new RegExp(`[" ]figure-${use}-${ink}[" ]`).test(drawing))
+          .map((use) => `.figure-${use}-${ink}{${use}:var(--figure-${ink},${colour})}`),
       )
       .join('')
   return `${rules(INKS)}@media (prefers-color-scheme:dark){${rules(DARK_INKS)}}`

@@ -80,10 +80,12 @@ const boxOf = (layers: readonly Layer[], drawing: FigureDrawing): Box => {
 
 const worksOf = ({ drawing, sides }: FigureSubject): Side | 'both' => drawing.works ?? (sides === 2 ? 'near' : 'both')
 
-/** The floor: a line, or from above a mat. */
-const floorLayer = (box: Box, tilt: number): Layer => {
+/** The floor: a line, or from above a mat, as long as the body that lies on it towards the viewer. */
+const floorLayer = (box: Box, { tilt = 0, from }: FigureDrawing): Layer => {
   if (tilt > 0) {
-    const [back, front] = [-16, 30].map((depth) => figure(depth * sine(tilt)))
+    const isAlong = from === 'prone' || from === 'supine'
+    const back = figure(Math.max(box.top, (isAlong ? -90 : -16) * sine(tilt)))
+    const front = figure(Math.min(box.top + box.height, (isAlong ? 70 : 30) * sine(tilt)))
     const right = box.left + box.width
     return {
       path: `M${figure(box.left + 4)} ${back}L${figure(right - 4)} ${back}L${figure(right)} ${front}L${figure(box.left)} ${front}Z`,
@@ -125,13 +127,13 @@ export const pictureOf = (subject: FigureSubject): Picture => {
   return {
     keys: drawing.keys.length,
     box,
-    layersAt: (key, share) => [floorLayer(box, drawing.tilt ?? 0), ...raw(key, share)],
+    layersAt: (key, share) => [floorLayer(box, drawing), ...raw(key, share)],
     keyAlone: (key) => {
       const layers = raw(key, 0)
       const own = boxOf(layers, drawing)
-      return { box: own, layers: [floorLayer(own, drawing.tilt ?? 0), ...layers] }
+      return { box: own, layers: [floorLayer(own, drawing), ...layers] }
     },
-    layersBack: (share) => [floorLayer(box, drawing.tilt ?? 0), ...raw(BACK, share)],
+    layersBack: (share) => [floorLayer(box, drawing), ...raw(BACK, share)],
     shown: drawing.shows ?? [0, last <= 1 ? last : Math.ceil(last / 2)],
   }
 }

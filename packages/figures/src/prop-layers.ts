@@ -1,7 +1,7 @@
 import type { FigureEnd, FigureProp } from '@strongstride/core'
 import { placeToVector } from './full-pose.ts'
 import type { Camera } from './camera.ts'
-import { project } from './camera.ts'
+import { facing, project } from './camera.ts'
 import { inked, stroked, type Layer } from './layer.ts'
 import { footPoint, isSkipped, skippingRope, type Held } from './leg-props.ts'
 import type { Ink } from './palette.ts'
@@ -60,12 +60,14 @@ const bench = ({ left, width, height }: Block): readonly Layer[] => {
   ])
 }
 
-const chair = ({ left, width, height }: Block): readonly Layer[] => {
-  const leg = (x: number): string => rectangle(x, height - 2, 1.8, height - 2)
-  const back = rectangle(left - 1.6, height + 27, 2.4, 27)
+/** A chair's back is at its left; at its right when the chair stands right of the body, so that its seat is in reach. */
+const chair = ({ x, left, width, height }: Block): readonly Layer[] => {
+  const leg = (at: number): string => rectangle(at, height - 2, 1.8, height - 2)
+  const isAhead = x > 12
+  const back = rectangle(isAhead ? left + width - 0.8 : left - 1.6, height + 27, 2.4, 27)
   return inked([
     [leg(left) + leg(left + width - 1.8), 'prop-dark'],
-    [rectangle(left - 1.6, height, width + 1.6, 3) + back, 'prop'],
+    [rectangle(isAhead ? left : left - 1.6, height, width + 1.6, 3) + back, 'prop'],
   ])
 }
 
@@ -77,7 +79,9 @@ const DRAWN: Readonly<Record<Furniture['kind'], (block: Block) => readonly Layer
   seat: bench,
   chair,
   hurdle,
-  bar: ({ x, height }) => inked([[disc(x, height, 1.3), 'prop-dark']]),
+  // Seen along its length a bar is a disc; one that is given a width is seen across.
+  bar: ({ x, left, width, height }) =>
+    inked([[width > 6 ? rectangle(left, height + 1.2, width, 2.4) : disc(x, height, 1.3), 'prop-dark']]),
   pad: ({ left, width, height }) => inked([[rectangle(left, height, width, 5), 'prop']]),
   line: (block) => plainBlock('prop-dark', block),
   post: (block) => plainBlock('prop-dark', block),
@@ -295,11 +299,24 @@ const LINE_INK: Readonly<Record<Line['kind'], readonly ['band' | 'prop-dark', nu
   stick: ['prop-dark', 1.4],
 }
 
+/** From the front, what both sides hold is before the body, or behind it when its back is seen. */
+const lineDepth = (camera: Camera, ends: readonly FigureEnd[], { upper }: Skeleton): Depth => {
+  if (!ends.some((end) => typeof end === 'string' && end.startsWith('far'))) return 'before'
+  if (camera.view !== 'front') return 'middle'
+  return facing(camera, upper.forward) > 0 ? 'before' : 'behind'
+}
+
 const line = (camera: Camera, prop: Line, skeleton: Skeleton): PropDrawing => {
-  const ends = [prop.from, prop.to].map((end) => endPoint(end, camera, skeleton))
+  // What the body lies on.
+  const isUnder = prop.kind === 'towel' && prop.from === 'chest' && prop.to === 'pelvis'
+  const given = [prop.from, prop.to]
+  const ends = given.map((end) => {
+    const at = endPoint(end, camera, skeleton)
+    return isUnder ? vector(at.x, 0.8, at.z) : at
+  })
   const [ink, width] = LINE_INK[prop.kind]
-  const isFar = [prop.from, prop.to].some((end) => typeof end === 'string' && end.startsWith('far'))
-  return { depth: isFar ? 'middle' : 'before', layers: [stroked(linePath(camera, ends), ink, width)] }
+  const depth = isUnder ? 'behind' : lineDepth(camera, given, skeleton)
+  return { depth, layers: [stroked(linePath(camera, ends), ink, width)] }
 }
 
 /** A short band round both legs: two strands from limb to limb, and round the near one. */

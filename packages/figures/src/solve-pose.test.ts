@@ -103,3 +103,12 @@ test('toes lie on a roll under them while the heel rises', () => {
     expect(toe.y - ball.y).toBeCloseTo(LENGTH.toes / 2)
   }
 })
+
+test('an arm that is swept from the side to overhead by its angles stays in its plane', () => {
+  const keys = [{ arms: { shoulder: 0, out: 14, elbow: 0 } }, { arms: { shoulder: 0, out: 166, elbow: 0 } }]
+  const [start, end] = solveKeys({ view: 'front', from: 'stand', keys })
+  if (start === undefined || end === undefined) throw new Error('two keys')
+  const { arm } = solveBetween(start, end, 0.5).skeleton.near
+  expect(arm.hand.x - arm.shoulder.x).toBeCloseTo(0, 5)
+  expect(arm.hand.y - arm.shoulder.y).toBeCloseTo(0, 0)
+})

@@ -204,11 +204,16 @@ export const solvePose = (pose: FullPose, view: FigureView): SolvedPose => {
   }
   const { lower, upper, face } = torso
   const neck = from(chest, [face.up, LENGTH.neck])
-  const side = (name: Side): SidePose => ({
-    ...pose[name],
-    leg: readLeg(legs[name], lower, name, pose[name].foot === null ? pose[name].leg.edge : 0),
-    arm: readArm(arm[name].points, upper, name),
-  })
+  // An arm that is said by angles keeps them: read again, straight out and overhead have several names, and would not mix.
+  const side = (name: Side): SidePose => {
+    const { hand, elbow, arm: said } = pose[name]
+    const isSaid = hand === null && elbow === null && !said.hang
+    return {
+      ...pose[name],
+      leg: readLeg(legs[name], lower, name, pose[name].foot === null ? pose[name].leg.edge : 0),
+      arm: isSaid ? said : readArm(arm[name].points, upper, name),
+    }
+  }
   return {
     skeleton: {
       view,

@@ -1,6 +1,6 @@
 import { MUSCLES } from '@strongstride/core'
 import { expect, test } from 'vitest'
-import { drawMoving } from './moving.ts'
+import { INKS } from './palette.ts'
 import type { FigureSubject } from './picture.ts'
 import { drawStill } from './still.ts'
 
@@ -53,33 +53,20 @@ test('literal colours use no CSS, which not every program that draws SVG can rea
   expect(svg).not.toMatch(/var\(|<style|class=/)
 })
 
-test('a moving picture shows the still where reduced motion is asked for', () => {
-  const svg = drawMoving(SQUAT)
-  expect(svg).toMatch(
-    /prefers-reduced-motion:reduce\)\{\.figure-still\{display:inline\}\.figure-moving\{display:none\}/,
-  )
-  expect(svg).toContain('repeatCount="indefinite"')
-})
-
-test('a moving picture goes down and up in the seconds of the tempo, and ends where it began', () => {
-  const [, seconds = ''] = /dur="([\d.]+)s"/.exec(drawMoving(SQUAT)) ?? []
-  expect(Number(seconds)).toBeCloseTo(3 + 1 + 3 * 0.35, 1)
-  const [, values = ''] = /values="([^"]*)"/.exec(drawMoving(SQUAT)) ?? []
-  const frames = values.split(';')
-  expect(frames.at(-1)).toBe(frames[0])
-})
-
-test('all frames of a path have the same commands, so that it can be moved', () => {
-  for (const [, values = ''] of drawMoving(SQUAT).matchAll(/values="([^"]*)"/g)) {
-    const commands = new Set(values.split(';').map((path) => path.replaceAll(/[^A-Z]/g, '')))
-    expect(commands.size).toBe(1)
-  }
-})
-
 test('a hold is one picture', () => {
   const hold = { ...SQUAT, drawing: { ...SQUAT.drawing, keys: [{}] } }
   expect(pathsOf(drawStill(SQUAT)).length).toBeGreaterThan(1.9 * pathsOf(drawStill(hold)).length)
-  expect(drawMoving(hold)).not.toContain('<animate')
+})
+
+test('whose back is seen shows hair over the head, and no face', () => {
+  const beforeHair = (turn: number): string | undefined => {
+    const drawing = { view: 'front', from: 'stand', pose: { turn }, keys: [{}] } as const
+    const svg = drawStill({ ...SQUAT, drawing }, { colours: 'literal' })
+    const fills = [...svg.matchAll(/ fill="([^"]*)"/g)].map(([, fill]) => fill)
+    return fills[fills.indexOf(INKS.hair) - 1]
+  }
+  expect(beforeHair(180)).toBe(INKS.skin)
+  expect(beforeHair(0)).toBe(INKS.line)
 })
 
 test('a close-up has its band, and the other foot behind where both work', () => {

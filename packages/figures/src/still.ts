@@ -10,16 +10,17 @@ export interface PictureOptions {
   readonly colours?: Colours | undefined
 }
 
-/** A path of a layer as SVG, with what is put inside of it. */
-export const pathElement = ({ path, fill, stroke, width }: Layer, colours: Colours, inside = ''): string => {
+/** Fill, stroke and pen of a layer as attributes. */
+export const paintOf = ({ fill, stroke, width }: Layer, colours: Colours): string => {
   const isBoth = fill !== 'none' && stroke !== 'none' && colours === 'variables'
   const paint = isBoth
     ? ` class="figure-fill-${fill} figure-stroke-${stroke}"`
     : paintAttribute('fill', fill, colours) + paintAttribute('stroke', stroke, colours)
-  const pen = stroke === 'none' ? '' : ` stroke-width="${figure(width)}"`
-  const start = `<path${paint}${pen} d="${path}"`
-  return inside === '' ? `${start}/>` : `${start}>${inside}</path>`
+  return stroke === 'none' ? paint : `${paint} stroke-width="${figure(width)}"`
 }
+
+/** A path of a layer as SVG. */
+const pathElement = (layer: Layer, colours: Colours): string => `<path${paintOf(layer, colours)} d="${layer.path}"/>`
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
@@ -34,7 +35,7 @@ export const svgDocument = (
   const { size, colours = 'variables', css = '' } = options
   const scale = size === undefined ? 1 : size / Math.max(box.width, box.height)
   const sizes = size === undefined ? '' : ` width="${figure(box.width * scale)}" height="${figure(box.height * scale)}"`
-  const style = colours === 'literal' ? '' : `<style>${styleSheet()}${css}</style>`
+  const style = colours === 'literal' ? '' : `<style>${styleSheet(body)}${css}</style>`
   const { keys } = subject.drawing
   const description = keys.length === 1 ? 'The position that is held.' : 'Start position, then end position.'
   return [
@@ -54,13 +55,24 @@ const around = (a: Box, b: Box): Box => {
   return { left, top, width, height: Math.max(a.top + a.height, b.top + b.height) - top }
 }
 
+/** Writes the layers of the start or of the end. */
+export type PaintLayers = (layers: readonly Layer[], key: 'start' | 'end') => string
+
+const paintPlainly =
+  (colours: Colours): PaintLayers =>
+  (layers) =>
+    layers.map((layer) => pathElement(layer, colours)).join('')
+
 /** Start and end side by side, or above one another when they lie. */
-export const stillBody = (picture: Picture, colours: Colours): { readonly body: string; readonly box: Box } => {
+export const stillBody = (
+  picture: Picture,
+  colours: Colours,
+  paint: PaintLayers = paintPlainly(colours),
+): { readonly body: string; readonly box: Box } => {
   const [start, end] = picture.shown.map(picture.keyAlone)
-  const paint = (layers: readonly Layer[]): string => layers.map((layer) => pathElement(layer, colours)).join('')
   if (start === undefined || end === undefined || picture.keys === 1) {
     const { box, layers } = picture.keyAlone(0)
-    return { body: paint(layers), box }
+    return { body: paint(layers, 'start'), box }
   }
   const isLow = picture.box.width > picture.box.height * 1.25 && start.box.width > start.box.height
   const both = around(start.box, end.box)
@@ -75,8 +87,8 @@ export const stillBody = (picture: Picture, colours: Colours): { readonly body: 
   const arrow = isLow
     ? `M${figure(x)} ${figure(y)}v5m-2.6 -2.6l2.6 2.6l2.6 -2.6`
     : `M${figure(x)} ${figure(y)}h9m-3.4 -3.4l3.4 3.4l-3.4 3.4`
-  const moved = `<g transform="translate(${figure(dx)} ${figure(dy)})">${paint(end.layers)}</g>`
-  return { body: paint(start.layers) + moved + pathElement(stroked(arrow, 'arrow', 1.1), colours), box }
+  const moved = `<g transform="translate(${figure(dx)} ${figure(dy)})">${paint(end.layers, 'end')}</g>`
+  return { body: paint(start.layers, 'start') + moved + pathElement(stroked(arrow, 'arrow', 1.1), colours), box }
 }
 
 /** A still picture as SVG: start and end position side by side with an arrow, or the one position of a hold. */
