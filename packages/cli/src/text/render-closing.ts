@@ -43,11 +43,12 @@ const microDoseTexts = ({ plan, nameOf }: PlanView): readonly string[] => {
   return [`Two to three minutes on up to ${days} days a week, barefoot if you like: ${drills.join('; ')}.`]
 }
 
-/** Misses of the same kind are told once, with the number of weeks. */
+/** Misses of the same kind are told once, with the number of weeks; targets that one thing keeps short, together. */
 const unmetTexts = (unmet: readonly Unmet[]): readonly string[] => {
   const groups = new Map<string, Unmet[]>()
   for (const each of unmet) {
-    const key = [each.rule, each.subject, ...each.blockedBy].join(' ')
+    const subject = each.rule === 'target' ? '' : each.subject
+    const key = [each.rule, subject, ...each.blockedBy].join(' ')
     groups.set(key, [...(groups.get(key) ?? []), each])
   }
   const inOrder = [...groups.values()].toSorted((a, b) => b.length - a.length)
