@@ -6,7 +6,10 @@ import { MUSCLES } from '@strongstride/core'
 import { checkContent, contentFiles } from '../tools/content/check-content.ts'
 import { figureOf } from './figure.ts'
 import type { Figure } from './figure.ts'
+import { inWorkers } from './in-workers.ts'
 import { medianOf, runProgram } from './run-program.ts'
+import { situations } from './situations.ts'
+import type { SituationReport } from './situations.ts'
 import { targetFigures } from './target-figures.ts'
 
 const RUNS = 3
@@ -82,6 +85,20 @@ const sizeFigures = (files: readonly SourceFile[]): readonly Figure[] => {
   ]
 }
 
+/** What the rule `groups-trainable` asks of the content, asked of the plans that are made with it. */
+const situationFigures = async (): Promise<readonly Figure[]> => {
+  const file = new URL('situations-worker.ts', import.meta.url)
+  const reports = await inWorkers<SituationReport>(file, situations(), 'every kit, stage and sore tissue')
+  const missed = reports.flatMap((report) => report.missed).toSorted()
+  return [
+    figureOf('situations-planned', reports.filter(({ planned }) => planned).length, 'plans', {
+      goal: ['=', situations().length],
+      notes: ['no kit, one band, dumbbells, a full gym; each stage; at green and with any one tissue amber'],
+    }),
+    figureOf('situations-groups-missed', missed.length, 'group-weeks', { goal: ['=', 0], notes: missed }),
+  ]
+}
+
 /** What is promised of the catalogue: how much it holds, that it is sound, small, quick, and serves every runner. */
 export const catalogueFigures = async (root: string, first: number, runners: number): Promise<readonly Figure[]> => {
   process.stderr.write('the catalogue\n')
@@ -90,6 +107,7 @@ export const catalogueFigures = async (root: string, first: number, runners: num
     ...compileFigures(root),
     ...countFigures(root, files),
     ...sizeFigures(files),
+    ...(await situationFigures()),
     ...(await targetFigures(first, runners)),
   ]
 }
