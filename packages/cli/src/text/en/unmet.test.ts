@@ -21,3 +21,11 @@ test('tells targets that one thing keeps short together, the largest first, over
     'Short of the aim in one week, because the minutes are used up: feet by up to 1 set.',
   )
 })
+
+test('tells minutes alone where time binds, and each rule in a few words elsewhere', () => {
+  const bound = { ...target('feet', 1), blockedBy: ['minutes', 'PL-1', 'DS-7'] }
+  expect(unmetText([bound])).toBe('Short of the aim in one week, because the minutes are used up: feet by up to 1 set.')
+  expect(unmetText([{ ...bound, blockedBy: ['PL-3', 'PL-4'] }])).toBe(
+    'Short of the aim in one week, because heavy leg sessions need days between them (PL-3) and a race is near (PL-4): feet by up to 1 set.',
+  )
+})

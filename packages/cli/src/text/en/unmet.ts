@@ -19,6 +19,11 @@ const BLOCKERS: Readonly<Record<string, string>> = {
   gate: 'a test would have to open it',
   deload: 'it is a lighter week',
   'PL-7': 'the week has no room for another session (PL-7)',
+  'PL-2': 'the day of its run bears nothing heavy (PL-2)',
+  'PL-3': 'heavy leg sessions need days between them (PL-3)',
+  'PL-4': 'a race is near (PL-4)',
+  'PL-5': 'a race is just over (PL-5)',
+  'DS-7': 'steady running is still new (DS-7)',
   'PL-1': 'heavy legs have no safe day there (PL-1)',
   'MN-1': 'it needs kit you do not have (MN-1)',
   'MN-5': 'shins and thighs come before calves and hamstrings (MN-5)',
@@ -44,8 +49,12 @@ const blockerText = (blocker: string): string =>
     ? `${RULE_WORDS[blocker].slice(0, 1).toLowerCase()}${RULE_WORDS[blocker].slice(1)} (${blocker})`
     : blocker)
 
+/** What is told of what binds: where time does, that alone. */
+export const toldBlockers = (blockedBy: readonly string[]): readonly string[] =>
+  blockedBy.includes('minutes') ? ['minutes'] : blockedBy
+
 const becauseText = (blockedBy: readonly string[]): string =>
-  blockedBy.length === 0 ? '' : `, because ${listed(blockedBy.map(blockerText))}`
+  blockedBy.length === 0 ? '' : `, because ${listed(toldBlockers(blockedBy).map(blockerText))}`
 
 const weeksText = (weeks: number): string => (weeks === 1 ? 'in one week' : `in ${weeks} weeks`)
 
