@@ -43,7 +43,7 @@ const measure = async (): Promise<readonly Figure[]> => {
 const main = async (): Promise<number> => {
   const unknown = positionals.filter((part) => !(part in PARTS))
   if (unknown.length > 0 || !(Number(values.runners) > 0) || !(Number(values.from) >= 0)) {
-    const usage = `figures [${Object.keys(PARTS).join('] [')}] [--slow] [--runners N] [--from SEED] [--json]`
+    const usage = `figures [${Object.keys(PARTS).join('] [')}]\n        [--slow] [--runners N] [--from SEED] [--json]`
     process.stderr.write(`${usage}\n`)
     return 2
   }
