@@ -1,6 +1,7 @@
 // `npm run figures`: measures everything that is promised and prints it; ends with 1 where a promise is missed.
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { catalogueFigures } from './catalogue-figures.ts'
 import { commandFigures } from './command-figures.ts'
 import { figuresJson, formatFigures } from './figure.ts'
 import type { Figure } from './figure.ts'
@@ -23,6 +24,7 @@ const { values, positionals } = parseArgs({
 /** Speed is measured first, while nothing else runs. */
 const PARTS: Readonly<Record<string, () => readonly Figure[] | Promise<readonly Figure[]>>> = {
   command: () => commandFigures(root),
+  catalogue: () => catalogueFigures(root, Number(values.from), Number(values.runners)),
   tests: () => unitTestFigures(root),
   slow: () => slowFigures(root),
   samples: sampleFigures,
@@ -41,7 +43,7 @@ const measure = async (): Promise<readonly Figure[]> => {
 const main = async (): Promise<number> => {
   const unknown = positionals.filter((part) => !(part in PARTS))
   if (unknown.length > 0 || !(Number(values.runners) > 0) || !(Number(values.from) >= 0)) {
-    const usage = `figures [${Object.keys(PARTS).join('] [')}] [--slow] [--runners N] [--from SEED] [--json]`
+    const usage = `figures [${Object.keys(PARTS).join('] [')}]\n        [--slow] [--runners N] [--from SEED] [--json]`
     process.stderr.write(`${usage}\n`)
     return 2
   }

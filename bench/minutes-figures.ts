@@ -8,7 +8,8 @@ interface NamedWeek extends WeekUse {
   readonly name: string
 }
 
-const excuseNotes = (excuses: readonly string[]): readonly string[] => {
+/** How often each excuse was given, the commonest first, in a line. */
+export const excuseNotes = (excuses: readonly string[]): readonly string[] => {
   const times = new Map<string, number>()
   for (const excuse of excuses) times.set(excuse, (times.get(excuse) ?? 0) + 1)
   const listed = [...times].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

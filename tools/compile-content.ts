@@ -1,45 +1,37 @@
 // Compiles content/ into packages/catalogue/compiled/catalogue.json and holds it against the content rules, or says
-// file:line what is wrong. With --only-compile it is silent and leaves the rules out, as the command line wants it.
-import { mkdirSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs'
+// file:line what is wrong. With --only-compile it is silent and leaves the rules out, as the command line wants it; with
+// --watch it does so again after every save, until it is interrupted.
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { compileCatalogue, formatFinding, lintContent } from '@strongstride/catalogue'
-import type { Finding, SourceFile } from '@strongstride/catalogue'
-import { figureFindings } from './figure-findings.ts'
+import { checkContent } from './content/check-content.ts'
+import { watchFolder } from './content/watch-folder.ts'
 
 const root = join(import.meta.dirname, '..')
-const target = join(root, 'packages', 'catalogue', 'compiled', 'catalogue.json')
 
-const contentFiles = (): readonly SourceFile[] =>
-  readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.yaml'))
-    .map((path) => join('content', path).replaceAll('\\', '/'))
-    .toSorted()
-    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+const { values } = parseArgs({
+  options: { 'only-compile': { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } },
+})
+const onlyCompile = values['only-compile']
 
-/** Written whole or not at all; dated when reading began, so that an edit made meanwhile counts as newer. */
-const write = (text: string, began: Date): void => {
-  const draft = `${target}.${process.pid}`
-  mkdirSync(join(target, '..'), { recursive: true })
-  writeFileSync(draft, text)
-  utimesSync(draft, began, began)
-  renameSync(draft, target)
+const report = (): number => {
+  const { files, findings } = checkContent(root, { onlyCompile })
+  for (const finding of findings) console.error(finding)
+  if (findings.length === 0 && !onlyCompile) console.log(`${files} files of content compiled, no findings`)
+  return findings.length
 }
 
-const compile = (files: readonly SourceFile[], began: Date): readonly Finding[] => {
-  const compiled = compileCatalogue(files)
-  if (!compiled.ok) return compiled.error
-  write(JSON.stringify(compiled.value), began)
-  return []
+/** A file may go while it is read, as when an editor replaces it; the change that brings it back is reported. */
+const reportAgain = (): void => {
+  try {
+    const findings = report()
+    if (findings > 0) console.error(`${findings} ${findings === 1 ? 'finding' : 'findings'}`)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+  }
+  console.log('watching content, Ctrl-C ends')
 }
 
-const { values } = parseArgs({ options: { 'only-compile': { type: 'boolean', default: false } } })
-const began = new Date()
-const files = contentFiles()
-const findings = compile(files, began)
-const judged = findings.length > 0 || values['only-compile'] ? findings : lintContent(files)
-for (const finding of judged) console.error(formatFinding(finding))
-const drawn = judged.length > 0 || values['only-compile'] ? [] : figureFindings(files)
-for (const line of drawn) console.error(line)
-if (judged.length + drawn.length > 0) process.exitCode = 1
-else if (!values['only-compile']) console.log(`${files.length} files of content compiled, no findings`)
+if (values.watch) {
+  watchFolder(join(root, 'content'), reportAgain)
+  reportAgain()
+} else if (report() > 0) process.exitCode = 1

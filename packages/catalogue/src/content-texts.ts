@@ -60,6 +60,22 @@ export const evidenceTexts = (content: Content): readonly ContentText[] =>
     })),
   )
 
+/** Names that people read beside the texts: of exercises, their other names and those of complaints, and of emphases. */
+export const nameTexts = (content: Content): readonly ContentText[] => [
+  ...content.exercises.flatMap((page) => textsAt(page, ({ name, alsoKnownAs }) => ({ name, alsoKnownAs }))),
+  ...content.complaints.flatMap((page) => textsAt(page, ({ alsoKnownAs }) => ({ alsoKnownAs }))),
+  ...content.emphases.flatMap((page) => textsAt(page, ({ name }) => ({ name }))),
+]
+
+/** Every text for people but the names: of exercises, muscles, self-tests, complaints and sources. */
+export const allTexts = (content: Content): readonly ContentText[] => [
+  ...exerciseTexts(content),
+  ...muscleTexts(content),
+  ...selfTestTexts(content),
+  ...complaintTexts(content),
+  ...evidenceTexts(content),
+]
+
 type Texts = Readonly<Record<string, string | null | readonly string[]>>
 
 const textsAt = <Value>(page: Page<Value>, pick: (value: Value) => Texts, under: Path = []): readonly ContentText[] =>

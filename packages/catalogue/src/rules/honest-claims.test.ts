@@ -14,6 +14,18 @@ test.each([
   expect(honestClaims.check(sampleContent({ exercises: { one: { feel } } }))).toHaveLength(1)
 })
 
+test('reads names, other names and every list of an exercise, a self-test and a complaint', () => {
+  const cure = 'Cures heel pain.'
+  const inExercise = { name: cure, alsoKnownAs: [cure], mustNot: [cure], steps: [cure], mistakes: [cure], safety: cure }
+  const count = (content: Parameters<typeof sampleContent>[0]) => honestClaims.check(sampleContent(content)).length
+  expect(count({ exercises: { one: inExercise } })).toBe(6)
+  const norms = { of: cure, rows: [], evidence: [] }
+  expect(count({ selfTests: { one: { name: cure, protocol: [cure], norms } } })).toBe(3)
+  const page = { name: cure, alsoKnownAs: [cure], where: cure, usually: cure, comesBackFirst: cure, seeWhom: cure }
+  const redFlags = { now: [cure], thisWeek: [cure] }
+  expect(count({ complaints: { one: { ...page, notExpect: cure, redFlags } } })).toBe(9)
+})
+
 test.each(['It may lower injury risk.', 'Fix the band to a door.', 'A secure chair.', 'It guards the tendon.'])(
   'accepts: %s',
   (feel) => {

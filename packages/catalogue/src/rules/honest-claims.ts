@@ -1,4 +1,4 @@
-import { complaintTexts, evidenceTexts, exerciseTexts, muscleTexts, selfTestTexts } from '../content-texts.ts'
+import { allTexts, nameTexts, selfTestTexts } from '../content-texts.ts'
 import type { ContentRule } from './rule.ts'
 
 const NAME = 'honest-claims'
@@ -16,20 +16,12 @@ export const honestClaims: ContentRule = {
   description:
     'No text says that strength work prevents, wards off, fixes or cures; no self-test calls a result a failure.',
   check: (content) => {
-    const tests = selfTestTexts(content).map((text) => ({ ...text, words: [PROMISE, FAILURE] }))
-    const others = [
-      ...exerciseTexts(content),
-      ...muscleTexts(content),
-      ...complaintTexts(content),
-      ...evidenceTexts(content),
-    ]
-    const all = [...tests, ...others.map((text) => ({ ...text, words: [PROMISE] }))]
-    return all.flatMap(({ file, line, text, words }) =>
-      words.flatMap((pattern) => {
-        const word = pattern.exec(text)?.[0]
-        return word === undefined ? [] : [{ file, line, rule: NAME, values: { word } }]
-      }),
-    )
+    const promises = [...nameTexts(content), ...allTexts(content)].map((text) => ({ ...text, pattern: PROMISE }))
+    const failures = selfTestTexts(content).map((text) => ({ ...text, pattern: FAILURE }))
+    return [...promises, ...failures].flatMap(({ file, line, text, pattern }) => {
+      const word = pattern.exec(text)?.[0]
+      return word === undefined ? [] : [{ file, line, rule: NAME, values: { word } }]
+    })
   },
   message: ({ word }) => `"${word}" says more than anyone can know`,
 }

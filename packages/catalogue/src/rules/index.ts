@@ -3,6 +3,7 @@ import { checkedSources } from './checked-sources.ts'
 import { complaintExercises } from './complaint-exercises.ts'
 import { complaintsCoverTissues } from './complaints-cover-tissues.ts'
 import { doseAgrees } from './dose-agrees.ts'
+import { exerciseFigures } from './exercise-figures.ts'
 import { groupsTrainable } from './groups-trainable.ts'
 import { honestClaims } from './honest-claims.ts'
 import { idsResolve } from './ids-resolve.ts'
@@ -12,6 +13,7 @@ import { ladderNeighbours } from './ladder-neighbours.ts'
 import { minutesArithmetic } from './minutes-arithmetic.ts'
 import { muscleCoverage } from './muscle-coverage.ts'
 import { muscleGroups } from './muscle-groups.ts'
+import { muscleMedian } from './muscle-median.ts'
 import { noDiagnosis } from './no-diagnosis.ts'
 import { noSurerThanSource } from './no-surer-than-source.ts'
 import { numbersHaveUnits } from './numbers-have-units.ts'
@@ -22,14 +24,17 @@ import { selfTestUse } from './self-test-use.ts'
 import { sources } from './sources.ts'
 import { textCounts } from './text-counts.ts'
 
-/** Every content rule. */
-export const CONTENT_RULES: readonly ContentRule[] = [
+/** Rules that wait until the content can keep them: the last exercises are still being drawn. */
+const WAITING: readonly string[] = ['exercise-figures']
+
+const ALL_RULES: readonly ContentRule[] = [
   idsResolve,
   ladderNeighbours,
   ladderLoops,
   ladderLength,
   muscleGroups,
   muscleCoverage,
+  muscleMedian,
   groupsTrainable,
   doseAgrees,
   minutesArithmetic,
@@ -42,8 +47,12 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   sources,
   checkedSources,
   honestClaims,
+  exerciseFigures,
   textCounts,
   readingLevel,
   numbersHaveUnits,
   releasedIds,
 ]
+
+/** Every content rule. */
+export const CONTENT_RULES: readonly ContentRule[] = ALL_RULES.filter(({ name }) => !WAITING.includes(name))

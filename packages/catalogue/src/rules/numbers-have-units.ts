@@ -1,4 +1,4 @@
-import { complaintTexts, evidenceTexts, exerciseTexts, muscleTexts, selfTestTexts } from '../content-texts.ts'
+import { allTexts } from '../content-texts.ts'
 import type { ContentRule } from './rule.ts'
 
 const NAME = 'numbers-have-units'
@@ -25,13 +25,7 @@ export const numbersHaveUnits: ContentRule = {
   name: NAME,
   description: 'Every number in a text says what it counts: seconds, repetitions, cm, % or `2 of 10`.',
   check: (content) =>
-    [
-      ...exerciseTexts(content),
-      ...muscleTexts(content),
-      ...selfTestTexts(content),
-      ...complaintTexts(content),
-      ...evidenceTexts(content),
-    ].flatMap(({ file, line, text }) =>
+    allTexts(content).flatMap(({ file, line, text }) =>
       bareNumbers(text).map((number) => ({ file, line, rule: NAME, values: { number } })),
     ),
   message: ({ number }) => `"${number}" has no unit`,

@@ -21,9 +21,21 @@ test('a line ends a sentence even without a full stop', () => {
   expect(readingLevel.check(sampleContent({ exercises: { one: { steps: [line, line, line, line] } } }))).toEqual([])
 })
 
+const usually = 'Often an overuse tendinopathy characterised by degenerative neovascularisation and mechanosensitivity.'
+
+test('reads the page of a muscle as one text, and the protocol of a self-test', () => {
+  const hard = Array.from({ length: 5 }, () => usually)
+  const content = sampleContent({
+    muscles: { soleus: { trained: hard.join(' ') }, quadriceps: {} },
+    selfTests: { plank: { protocol: hard }, hop: {} },
+  })
+  expect(readingLevel.check(content)).toMatchObject([
+    { file: 'content/self-tests/plank.yaml', line: 2, values: { what: 'the protocol' } },
+    { file: 'content/muscles/soleus.yaml', line: 1, values: { what: 'the page' } },
+  ])
+})
+
 test('reads the page of a complaint as one text', () => {
-  const usually =
-    'Often an overuse tendinopathy characterised by degenerative neovascularisation and mechanosensitivity.'
   const content = sampleContent({ complaints: { knee: { usually, where: usually }, hip: {} } })
   expect(readingLevel.check(content)).toMatchObject([{ file: 'content/complaints/knee.yaml', line: 1 }])
 })

@@ -5,14 +5,29 @@ import { releasedIds } from './released-ids.ts'
 
 const messages = (released: Partial<ReleasedIds>): readonly string[] =>
   releasedIds
-    .check(sampleContent({ exercises: { lunge: {} }, selfTests: { hop: {} }, released }))
+    .check(
+      sampleContent({
+        exercises: { lunge: {} },
+        muscles: { soleus: {} },
+        complaints: { achilles: {} },
+        selfTests: { hop: {} },
+        released,
+      }),
+    )
     .map(({ values }) => releasedIds.message(values))
 
 test('finds released ids without a file', () => {
-  expect(messages({ exercises: ['lunge', 'squat'], selfTests: ['hop', 'plank'] })).toEqual([
-    'squat was released and is gone',
-    'plank was released and is gone',
-  ])
+  const frozen = {
+    exercises: ['lunge', 'squat'],
+    muscles: ['soleus', 'calf'],
+    complaints: ['achilles', 'heel'],
+    selfTests: ['hop', 'plank'],
+  }
+  expect(messages(frozen)).toEqual(['squat', 'calf', 'heel', 'plank'].map((id) => `${id} was released and is gone`))
+})
+
+test('finds an id that stands on its list twice', () => {
+  expect(messages({ muscles: ['soleus', 'soleus'] })).toEqual(['soleus stands here twice'])
 })
 
 test('accepts a retired id whose successors end at a file', () => {

@@ -7,17 +7,24 @@ export const releasedIds: ContentRule = {
   name: NAME,
   description:
     'Every released id still has its file or a successor; a retired exercise has no file any more and leads to one that has.',
-  check: ({ exercises, selfTests, released }) => {
+  check: ({ exercises, muscles, complaints, selfTests, released }) => {
     const { retired } = released.value
     const successors = new Map(retired.map(({ id, replacedBy }) => [id, replacedBy]))
-    const lost = (ids: readonly string[], kept: ReadonlySet<string>, list: string): readonly Problem[] =>
-      ids.flatMap((id, index) =>
-        kept.has(id) ? [] : [{ path: [list, index], id, problem: 'was released and is gone' }],
-      )
+    const lost = (list: ReleasedList, kept: Iterable<string>): readonly Problem[] => {
+      const known = new Set(kept)
+      return released.value[list].flatMap((id, index): readonly Problem[] => [
+        ...(known.has(id) ? [] : [{ path: [list, index], id, problem: 'was released and is gone' }]),
+        ...(released.value[list].indexOf(id) < index
+          ? [{ path: [list, index], id, problem: 'stands here twice' }]
+          : []),
+      ])
+    }
     const present = new Set(exercises.map(({ id }) => id))
     const problems: readonly Problem[] = [
-      ...lost(released.value.exercises, new Set([...present, ...successors.keys()]), 'exercises'),
-      ...lost(released.value.selfTests, new Set(selfTests.map(({ id }) => id)), 'selfTests'),
+      ...lost('exercises', [...present, ...successors.keys()]),
+      ...lost('muscles', muscles.map(toId)),
+      ...lost('complaints', complaints.map(toId)),
+      ...lost('selfTests', selfTests.map(toId)),
       ...retired.flatMap(({ id }, index): readonly Problem[] => [
         ...(present.has(id) ? [{ path: ['retired', index], id, problem: 'is retired and still has a file' }] : []),
         ...(present.has(lastSuccessor(id, successors))
@@ -34,6 +41,11 @@ export const releasedIds: ContentRule = {
   },
   message: ({ id, problem }) => `${id} ${problem}`,
 }
+
+/** The frozen lists; only exercises may have successors. */
+type ReleasedList = 'exercises' | 'muscles' | 'complaints' | 'selfTests'
+
+const toId = ({ id }: { readonly id: string }): string => id
 
 interface Problem {
   readonly path: readonly (string | number)[]

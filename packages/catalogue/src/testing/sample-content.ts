@@ -95,6 +95,8 @@ export const SAMPLE_COMPLAINT: ComplaintFile = {
   evidence: ['judgement'],
 }
 
+const NOTHING_RELEASED: ReleasedIds = { exercises: [], muscles: [], complaints: [], selfTests: [], retired: [] }
+
 interface SampleParts {
   readonly exercises?: Readonly<Record<string, Partial<ExerciseFile>>>
   readonly muscles?: Readonly<Record<string, Partial<MuscleFile>>>
@@ -125,7 +127,7 @@ export const sampleContent = (parts: SampleParts): Content => ({
   tables: {} as ProtocolTables,
   evidence: [page('content/evidence/sample.yaml', parts.evidence ?? [])],
   references: page('content/evidence/references.yaml', parts.references ?? []),
-  released: page('content/released-ids.yaml', { exercises: [], selfTests: [], retired: [], ...parts.released }),
+  released: page('content/released-ids.yaml', { ...NOTHING_RELEASED, ...parts.released }),
 })
 
 const page = <Value>(file: string, value: Value): Page<Value> => ({ file, value, lineOf: (path) => path.length + 1 })

@@ -4,7 +4,7 @@ import { complaintText } from './en/complaints.ts'
 import { setsText } from './en/dose.ts'
 import { capital, counted, inSentence, shortened } from './en/phrases.ts'
 import { reasonText } from './en/reasons.ts'
-import { unmetText } from './en/unmet.ts'
+import { toldBlockers, unmetText } from './en/unmet.ts'
 import { CLOSING_WORDS } from './en/closing.ts'
 import { BLANK, paragraph } from './layout.ts'
 import type { Line } from './layout.ts'
@@ -43,17 +43,18 @@ const microDoseTexts = ({ plan, nameOf }: PlanView): readonly string[] => {
   return [`Two to three minutes on up to ${days} days a week, barefoot if you like: ${drills.join('; ')}.`]
 }
 
-/** Misses of the same kind are told once, with the number of weeks. */
+/** Misses of the same kind are told once, with the number of weeks; targets that one thing keeps short, together. */
 const unmetTexts = (unmet: readonly Unmet[]): readonly string[] => {
   const groups = new Map<string, Unmet[]>()
   for (const each of unmet) {
-    const key = [each.rule, each.subject, ...each.blockedBy].join(' ')
+    const subject = each.rule === 'target' ? '' : each.subject
+    const key = [each.rule, subject, ...toldBlockers(each.blockedBy)].join(' ')
     groups.set(key, [...(groups.get(key) ?? []), each])
   }
   const inOrder = [...groups.values()].toSorted((a, b) => b.length - a.length)
   const told = inOrder.slice(0, MOST_UNMET).map((group) => unmetText(group))
   const left = inOrder.length - told.length
-  return left > 0 ? [...told, `And ${left} smaller ones; --json lists them all.`] : told
+  return left > 0 ? [...told, `And ${counted(left, 'smaller one')}; --json lists them all.`] : told
 }
 
 /** Tests not taken yet, each with the exercises it alone keeps shut; nothing that loads what hurts (evidence R5.2). */

@@ -195,6 +195,22 @@ describe('what is not met', () => {
       }
   })
 
+  test('every group half a set short of a target stands in the list, and is told once', () => {
+    for (const { weeks, unmet, request } of PLANS)
+      for (const week of weeks) {
+        const isJudged = JUDGED.includes(week.phase) && !week.deload && week.start >= request.today
+        if (!isJudged || week.sessions.length < 2) continue
+        const isShort = (group: MuscleGroup): boolean =>
+          MUSCLES_BY_GROUP[group].some(
+            (muscle) => (week.targets[muscle] ?? 0) - (week.effectiveSets[muscle] ?? 0) >= 0.5,
+          )
+        for (const group of MUSCLE_GROUPS.filter(isShort)) {
+          const told = unmet.filter((it) => it.week === week.start && it.subject === group && it.rule !== 'MN-5')
+          expect(told).toHaveLength(1)
+        }
+      }
+  })
+
   test('says what binds, and by how much', () => {
     for (const { unmet } of PLANS)
       for (const it of unmet) {

@@ -9,6 +9,7 @@ import { openExercises, qualityOf } from './open-exercises.ts'
 import { setsOfDays } from './micro-dose.ts'
 import { usualPlace } from './places.ts'
 import type { SeasonView } from './planner-view.ts'
+import { targetMisses } from './unmet-targets.ts'
 import { WEEKLY_PATTERNS } from './menu-problem.ts'
 
 /** A week as the demands see it: the sets of its items, whole, and the micro-dose. */
@@ -186,7 +187,12 @@ export const findUnmet = (weeks: Plan['weeks'], view: SeasonView): readonly Unme
     const neighbours = [served[index - 1], served[index + 1]].filter(
       (it): it is Served => it !== undefined && it.week.block === week.block,
     )
-    add(week, missesOf(here, neighbours, asksEmphasis, view), blockersOf(week, view))
+    const misses = missesOf(here, neighbours, asksEmphasis, view)
+    const blockers = blockersOf(week, view)
+    add(week, misses, blockers)
+    const owned = new Set(misses.map(({ subject }) => subject))
+    const around = { beside: neighbours.map((it) => it.week), blockers, asksEmphasis }
+    found.push(...targetMisses(week, around, view).filter(({ subject }) => !owned.has(subject)))
   })
   for (const block of new Set(weeks.map((week) => week.block))) {
     const inBlock = served.filter((it) => it.week.block === block)
