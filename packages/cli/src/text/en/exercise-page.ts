@@ -1,0 +1,46 @@
+import type { CatalogueExercise, CatalogueSelfTest } from '@strongstride/catalogue'
+import type { Exercise } from '@strongstride/core'
+import { capital, listed } from './phrases.ts'
+import { KIT_WORDS, MUSCLE_WORDS, STAGE_WORDS, testScore } from './words.ts'
+
+/** `Calf straight`: a ladder as a page names it. */
+export const ladderName = (ladder: string): string => capital(ladder.replaceAll('-', ' '))
+
+/** The exercises of a ladder, easy to hard. */
+export const ladderSteps = (exercises: readonly CatalogueExercise[], ladder: string): readonly CatalogueExercise[] =>
+  exercises
+    .filter((exercise) => exercise.ladder === ladder)
+    .toSorted((a, b) => a.step - b.step || (a.id < b.id ? -1 : 1))
+
+/** `long band, or cable`; `no kit` where it can be done without. */
+export const kitText = ({ kit }: Pick<Exercise, 'kit'>): string => {
+  const lists = kit.filter((list) => list.length > 0)
+  if (lists.length === 0 || lists.length < kit.length) return 'no kit'
+  return lists.map((list) => listed(list.map((each) => KIT_WORDS[each]))).join(', or ')
+}
+
+/** `20 repetitions, or what is expected at your age if that is less`: what a gate asks of its test. */
+export const gateScore = (
+  { atLeast, orNormShare }: NonNullable<Exercise['gate']>,
+  unit: CatalogueSelfTest['unit'],
+): string =>
+  `${testScore(atLeast, unit)}${orNormShare === null ? '' : ', or what is expected at your age if that is less'}`
+
+const STAGE_TEXTS = {
+  first: 'Open to everybody',
+  raced: `Open to a runner who ${STAGE_WORDS.raced}`,
+  experienced: `Open to a runner who is ${STAGE_WORDS.experienced}`,
+} as const
+
+/** To whom an exercise is open; `test` says which test opens it, and is null where none does. */
+export const openText = ({ opensAt, role }: Pick<Exercise, 'opensAt' | 'role'>, test: string | null): string =>
+  `${[STAGE_TEXTS[opensAt], test ?? '', role === 'plyo' ? 'after some weeks of strength work' : '']
+    .filter((text) => text !== '')
+    .join(', ')}.`
+
+/** `Trains thighs, glutes (helps) and side of hip (helps)`. */
+export const trainsText = ({ muscles }: Pick<Exercise, 'muscles'>): string => {
+  const byShare = muscles.toSorted((a, b) => b.share - a.share)
+  const trained = byShare.map(({ muscle, share }) => `${MUSCLE_WORDS[muscle]}${share === 1 ? '' : ' (helps)'}`)
+  return trained.length === 0 ? 'Prepares you' : `Trains ${listed(trained)}`
+}
