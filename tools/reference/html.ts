@@ -26,9 +26,12 @@ const write = (part: Part): string => {
   return typeof part === 'object' ? part.markup : escapeText(String(part))
 }
 
+/** How the source is indented is nothing to the page. */
+const INDENTED = /\s*\n\s*/g
+
 /** Markup from a template; what is put in is escaped unless it is markup itself. */
 export const html = (texts: TemplateStringsArray, ...parts: readonly Part[]): Markup => ({
-  markup: texts.map((text, index) => text + write(parts[index] ?? null)).join(''),
+  markup: texts.map((text, index) => text.replaceAll(INDENTED, '\n') + write(parts[index] ?? null)).join(''),
 })
 
 /** Markup that another writer made and escaped, such as a drawing. */

@@ -67,18 +67,15 @@ export const sourcesPart = (ids: readonly string[], site: Site, to: AddressOf): 
 
 const PIXELS = 120
 
-/** The small picture of an exercise; an empty tile where nobody has drawn it yet. It says nothing its link does not. */
-const thumbnail = ({ id, figure }: CatalogueExercise, to: AddressOf): Markup =>
-  figure === null
+/** The small picture of an exercise, of its muscle where nobody has drawn it yet. It says nothing its link does not. */
+const thumbnail = ({ id, figure, muscles }: CatalogueExercise, to: AddressOf): Markup => {
+  const [first] = muscles.toSorted((a, b) => b.share - a.share)
+  const muscleMap = first === undefined ? null : `muscles/${first.muscle}/map.svg`
+  const picture = figure === null ? muscleMap : `exercises/${id}/still.svg`
+  return picture === null
     ? html`<span class="thumb"></span>`
-    : html`<img
-        class="thumb"
-        src="${to(`exercises/${id}/still.svg`)}"
-        alt=""
-        loading="lazy"
-        width="${PIXELS}"
-        height="${PIXELS}"
-      />`
+    : html`<img class="thumb" src="${to(picture)}" alt="" loading="lazy" width="${PIXELS}" height="${PIXELS}" />`
+}
 
 /** Which test opens an exercise, with a link; null where none does. */
 const gateLine = ({ gate }: CatalogueExercise, site: Site, to: AddressOf): Markup | null => {

@@ -72,8 +72,8 @@ export const searchEntries = (site: Site): readonly SearchEntry[] => [
   ...site.evidence.map(({ id, statement }) => ({
     path: sourcePath(id),
     kind: 'Source',
-    name: id,
-    alsoKnownAs: [],
+    name: `Source ${id}`,
+    alsoKnownAs: [id],
     about: statement,
   })),
 ]

@@ -17,26 +17,25 @@ const lights = (complaint: CatalogueComplaint): Markup => {
   const words = lightWords(complaint)
   const rows = PAIN_LIGHTS.map(
     (light) =>
-      html`<tr class="light-${light}">
-        <th scope="row">${capital(words[light].name.toLowerCase())}</th>
-        <td>${words[light].when}.</td>
-        <td>${complaint.plan[light]}</td>
+      html`<tr role="row" class="light-${light}">
+        <th role="rowheader" scope="row">${capital(words[light].name.toLowerCase())}</th>
+        <td role="cell">${words[light].when}.</td>
+        <td role="cell">${complaint.plan[light]}</td>
       </tr> `,
   )
-  return html`<div class="wide">
-      <table class="lights">
-        <thead>
-          <tr>
-            <th scope="col">Light</th>
-            <th scope="col">What you feel</th>
-            <th scope="col">Strength work in the plan</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-    </div>
+  // Roles, because a phone shows the rows as blocks, and a block is no row to a screen reader.
+  return html`<table role="table" class="lights">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">Light</th>
+          <th role="columnheader" scope="col">What you feel</th>
+          <th role="columnheader" scope="col">Strength work in the plan</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows}
+      </tbody>
+    </table>
     <p>${RUNS_STAY}</p>`
 }
 

@@ -45,10 +45,10 @@ const muscleLinks = ({ muscles }: CatalogueExercise, to: AddressOf): Part => {
   if (muscles.length === 0) return 'None: it prepares you'
   const links = muscles
     .toSorted((a, b) => b.share - a.share)
-    .map(
-      ({ muscle, share }) =>
-        html`<a href="${to(`muscles/${muscle}`)}">${MUSCLE_WORDS[muscle]}</a>${share === 1 ? null : ' (helps)'}`,
-    )
+    .map(({ muscle, share }, index) => {
+      const word = index === 0 ? capital(MUSCLE_WORDS[muscle]) : MUSCLE_WORDS[muscle]
+      return html`<a href="${to(`muscles/${muscle}`)}">${word}</a>${share === 1 ? null : ' (helps)'}`
+    })
   return joined(links, ', ')
 }
 

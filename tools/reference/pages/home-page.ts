@@ -8,6 +8,8 @@ import type { AddressOf, Page, Site } from '../site.ts'
 import { laddersOf } from './exercise-pages.ts'
 import { muscleGroups } from './list-pages.ts'
 
+/** Pixels: captions keep their size on a phone. */
+const MAP_WIDTH = 400
 const STYLE = /<style>(.*?)<\/style>/s
 const SHAPE = /<g data-muscle="([a-z-]+)"[^>]*?(?: aria-label="([^"]*)")?>(.*?)<\/g>/gs
 
@@ -26,6 +28,7 @@ const emphasisMap = ({ tables }: Site): string => {
       views: ['front', 'back'],
       labels: (shape) => emphasisLabel(shape, factors[shape.muscle]),
       words: EMPHASIS_MAP_WORDS,
+      width: MAP_WIDTH,
     },
   )
 }
@@ -74,7 +77,7 @@ const muscles = (site: Site, to: AddressOf): Markup =>
     <div class="two body">
       <figure class="aside map">
         ${linkedMap(site, to)}
-        <figcaption>Darker: trained more by the emphasis a plan begins with. Tap a muscle to read why.</figcaption>
+        <figcaption>Coloured by how much a plan trains it to begin with. Tap a muscle to read why.</figcaption>
       </figure>
       ${muscleGroups(site, to)}
     </div>
@@ -102,11 +105,11 @@ const exercises = (site: Site, to: AddressOf): Markup =>
 /** The first page: what this is, search, the body map, where everything is. */
 export const homePage = (site: Site): Page => ({
   path: '',
-  title: 'Strongstride: strength for runners, looked up',
+  title: 'Strongstride: strength for runners, muscle by muscle',
   description: `The muscles that carry a runner, ${site.exercises.length} exercises with figures, self-tests, what to do when something hurts, and what each claim rests on.`,
   section: null,
   body: (to) =>
-    html`<h1>Strength for runners, looked up</h1>
+    html`<h1>Strength for runners, muscle by muscle</h1>
       <p class="lead">
         Which muscles carry you, how to train each of them, what to do when something hurts, and what every claim rests
         on. ${site.exercises.length} exercises, ${site.selfTests.length} self-tests, ${site.evidence.length} statements

@@ -20,18 +20,23 @@ import type { Markup } from '../html.ts'
 import { crumbs, exerciseCards, list, paragraph, part, sourceLinks, sourcesPart } from '../parts.ts'
 import type { AddressOf, Page, Site } from '../site.ts'
 
+/** Pixels: captions keep their size on a phone. */
+const VIEW_WIDTH = 200
+
 /** Where a muscle is, as a picture of the views that show it. */
-export const muscleMap = (muscle: MuscleId): string =>
-  drawBodyMap(
+export const muscleMap = (muscle: MuscleId): string => {
+  const views = BODY_VIEWS.filter((view) => bodyShapes(view).some((shape) => shape.muscle === muscle))
+  return drawBodyMap(
     { [muscle]: 1 },
     {
       title: placeMapTitle(muscle),
-      views: BODY_VIEWS.filter((view) => bodyShapes(view).some((shape) => shape.muscle === muscle)),
+      views,
       labels: shapeLabel,
       words: PLACE_MAP_WORDS,
-      selected: muscle,
+      width: VIEW_WIDTH * views.length,
     },
   )
+}
 
 /** `Swing: it lifts the toes` with the phase set off from what happens in it. */
 const phaseItem = (text: string): Markup | string => {
@@ -61,12 +66,11 @@ const ladders = ({ id, trained }: Muscle, site: Site, to: AddressOf): Markup =>
 
 const muscleBody = (muscle: Muscle, site: Site, to: AddressOf): Markup => {
   const tests = site.selfTests.filter(({ muscles }) => muscles.includes(muscle.id))
-  const word = capital(MUSCLE_WORDS[muscle.id])
+  const word = MUSCLE_WORDS[muscle.id]
+  const isSaid = [muscle.name.toLowerCase(), GROUP_WORDS[muscle.group]].includes(word)
   return html`${crumbs('muscles', to)}
     <h1>${muscle.name}</h1>
-    <p class="also">
-      ${capital(GROUP_WORDS[muscle.group])}${muscle.name.toLowerCase() === word.toLowerCase() ? null : html`. In the plan: ${MUSCLE_WORDS[muscle.id]}`}.
-    </p>
+    <p class="also">${capital(GROUP_WORDS[muscle.group])}${isSaid ? null : `. In a plan: ${word}`}.</p>
     <div class="two">
       <figure class="aside map">
         <img src="${to(`muscles/${muscle.id}/map.svg`)}" alt="Body map: ${muscle.name}." width="480" height="480" />

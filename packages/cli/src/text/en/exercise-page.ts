@@ -3,8 +3,19 @@ import type { Exercise } from '@strongstride/core'
 import { capital, listed } from './phrases.ts'
 import { KIT_WORDS, MUSCLE_WORDS, STAGE_WORDS, testScore } from './words.ts'
 
-/** `Calf straight`: a ladder as a page names it. */
-export const ladderName = (ladder: string): string => capital(ladder.replaceAll('-', ' '))
+/** Ladders whose ids do not read well. */
+const LADDER_NAMES: Readonly<Record<string, string>> = {
+  'ankle-sides': 'Sides of the ankle',
+  'calf-bent': 'Calf, bent knee',
+  'calf-straight': 'Calf, straight knee',
+  'hip-side': 'Side of the hip',
+  'one-leg-knee': 'One-leg knee',
+  'trunk-front': 'Front of the trunk',
+  'trunk-side': 'Side of the trunk',
+}
+
+/** `Calf, straight knee`: a ladder as a page names it. */
+export const ladderName = (ladder: string): string => LADDER_NAMES[ladder] ?? capital(ladder.replaceAll('-', ' '))
 
 /** The exercises of a ladder, easy to hard. */
 export const ladderSteps = (exercises: readonly CatalogueExercise[], ladder: string): readonly CatalogueExercise[] =>
