@@ -62,6 +62,7 @@ export const framePage = (page: Page, to: AddressOf = addressesFrom(page.path)):
       <meta name="description" content="${page.description}" />
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
+      ${page.path === '404' ? null : html`<link rel="canonical" href="./" />`}
       <link rel="stylesheet" href="${to('reference.css')}" />
       <link rel="icon" href="${to('icon.svg')}" type="image/svg+xml" />
       ${scripts}

@@ -1,6 +1,6 @@
 import type { CatalogueExercise } from '@strongstride/catalogue'
 import { sourceText } from '@strongstride/catalogue/compiled'
-import { gateScore, kitText, REFERENCE_TITLES } from '@strongstride/cli/words'
+import { kitText, REFERENCE_TITLES, testScore } from '@strongstride/cli/words'
 import { html, joined } from './html.ts'
 import type { Markup, Part } from './html.ts'
 import { SECTIONS, sourcePath } from './site.ts'
@@ -82,7 +82,8 @@ const gateLine = ({ gate }: CatalogueExercise, site: Site, to: AddressOf): Marku
   const test = site.selfTests.find(({ id }) => id === gate?.test)
   if (test === undefined || gate === null) return null
   return html`<small
-    >Opens at ${gateScore(gate, test.unit)}: <a href="${to(`self-tests/${test.id}`)}">${test.name}</a></small
+    >Opens at ${testScore(gate.atLeast, test.unit)}${gate.orNormShare === null ? null : ' (fewer at some ages)'}:
+    <a href="${to(`self-tests/${test.id}`)}">${test.name}</a></small
   >`
 }
 

@@ -53,7 +53,7 @@ const namedEntries = (site: Site): readonly SearchEntry[] => [
   ...[...new Set(site.exercises.map(({ ladder }) => ladder))].toSorted().map((ladder) => ({
     path: `ladders/${ladder}`,
     kind: 'Ladder',
-    name: `${ladderName(ladder)} ladder`,
+    name: ladderName(ladder),
     alsoKnownAs: [],
     about: 'Exercises from easy to hard',
   })),

@@ -23,4 +23,4 @@ export {
   testOpening,
   USE_TITLES,
 } from './text/en/self-test-page.ts'
-export { GROUP_WORDS, KIT_WORDS, MUSCLE_WORDS, TISSUE_WORDS } from './text/en/words.ts'
+export { GROUP_WORDS, MUSCLE_WORDS, testScore, TISSUE_WORDS } from './text/en/words.ts'

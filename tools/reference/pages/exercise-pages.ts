@@ -124,12 +124,12 @@ export const ladderPages = (site: Site): readonly Page[] =>
     const steps = ladderSteps(site.exercises, ladder)
     return {
       path: `ladders/${ladder}`,
-      title: `${ladderName(ladder)} ladder`,
+      title: `${ladderName(ladder)}: ladder`,
       description: `All ${steps.length} exercises of the ladder, easiest first: ${steps.map(({ name }) => inSentence(name)).join(', ')}.`,
       section: 'ladders',
       body: (to) =>
         html`${crumbs('exercises', to, [{ path: 'ladders', name: 'Ladders' }])}
-          <h1>${ladderName(ladder)} ladder</h1>
+          <h1>${ladderName(ladder)}</h1>
           <p class="lead">
             Easiest first. Steps with the same number are equals: choose by the kit you have. Go up when you could do
             more than is asked, and down when it hurts.
