@@ -98,7 +98,7 @@ export const nameEntries = (site: Site): readonly NameEntry[] =>
   namedEntries(site)
     .flatMap(({ name, alsoKnownAs, kind, path }) =>
       [name, ...alsoKnownAs].map((each) => ({
-        letter: /[a-z]/.exec(each.toLowerCase())?.[0] ?? 'a',
+        letter: /^[a-z]/.exec(each.toLowerCase())?.[0] ?? '0-9',
         name: capital(each),
         see: each === name ? null : inSentence(name),
         kind,

@@ -95,11 +95,12 @@ const exerciseBody = (exercise: CatalogueExercise, site: Site, to: AddressOf): M
   return html`${crumbs('exercises', to, [{ path: `ladders/${ladder}`, name: ladderName(ladder) }])}
     <h1>${name}</h1>
     ${alsoKnown(texts.alsoKnownAs)}
-    <div class="two">
-      <div class="aside">${figureOf(exercise, to)} ${facts(factRows(exercise, site, to))}</div>
-      <div>
+    <div class="two drill">
+      ${figureOf(exercise, to)}
+      <div class="words">
         ${part(TITLES.steps, steps)}${part(TITLES.mistakes, list(texts.mistakes))}${part(TITLES.feel, paragraph(texts.feel))}${part(TITLES.safety, paragraph(texts.safety))}${part(TITLES.mustNot, list(exercise.mustNot))}
       </div>
+      ${facts(factRows(exercise, site, to))}
     </div>
     ${part(TITLES.easier, exerciseCards(named(site, exercise.easier), { site, to }))}${part(TITLES.harder, exerciseCards(named(site, exercise.harder), { site, to }))}${part('May help with', complaintsFor(id, site, to))}${sourcesPart(exercise.evidence, site, to)}`
 }

@@ -39,29 +39,31 @@ const musclesPage = (site: Site): Page => ({
   body: (to) =>
     html`<h1>Muscles</h1>
       <p class="lead">What each does in the stride, what running alone does to it, and what the evidence says.</p>
-      ${MUSCLE_GROUPS.map(
-        (group) =>
-          html`<section>
-            <h2>${capital(GROUP_WORDS[group])}</h2>
-            <ul class="cards">
-              ${MUSCLES_BY_GROUP[group].map(
-                (id) =>
-                  html`<li class="card">
-                    <a href="${to(`muscles/${id}`)}"
-                      ><img
-                        class="thumb tall"
-                        src="${to(`muscles/${id}/map.svg`)}"
-                        alt=""
-                        loading="lazy"
-                        width="120"
-                        height="160"
-                      /><span class="name">${site.muscles[id].name}</span></a
-                    ><small>${MUSCLE_WORDS[id]}</small>
-                  </li> `,
-              )}
-            </ul>
-          </section> `,
-      )}`,
+      <div class="flow">
+        ${MUSCLE_GROUPS.map(
+          (group) =>
+            html`<section>
+              <h2>${capital(GROUP_WORDS[group])}</h2>
+              <ul class="cards">
+                ${MUSCLES_BY_GROUP[group].map(
+                  (id) =>
+                    html`<li class="card">
+                      <a href="${to(`muscles/${id}`)}"
+                        ><img
+                          class="thumb tall"
+                          src="${to(`muscles/${id}/map.svg`)}"
+                          alt=""
+                          loading="lazy"
+                          width="120"
+                          height="160"
+                        /><span class="name">${site.muscles[id].name}</span></a
+                      ><small>${MUSCLE_WORDS[id]}</small>
+                    </li> `,
+                )}
+              </ul>
+            </section> `,
+        )}
+      </div>`,
 })
 
 const exercisesPage = (site: Site): Page => ({
