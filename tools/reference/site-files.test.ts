@@ -98,6 +98,16 @@ describe('the reference', () => {
     expect(unchecked.length).toBeGreaterThan(0)
   })
 
+  test('asks for the test of an exercise besides the stage, never instead of it (MN-2)', () => {
+    const gated = site.exercises.filter(({ gate }) => gate !== null)
+    const silent = gated.filter(({ id, gate }) => {
+      const page = files.find(({ path }) => path === `exercises/${id}/index.html`)?.text ?? ''
+      return !page.includes(`The test first: <a href="../../self-tests/${gate?.test ?? ''}/index.html">`)
+    })
+    expect(gated.length).toBeGreaterThan(0)
+    expect(silent.map(({ id }) => id)).toEqual([])
+  })
+
   test('puts the red flags of a complaint before everything else it says', () => {
     for (const { id } of site.complaints) {
       const page = files.find(({ path }) => path === `complaints/${id}/index.html`)?.text ?? ''

@@ -56,8 +56,8 @@ const opensRow = ({ gate, opensAt, role }: CatalogueExercise, site: Site, to: Ad
   const test = site.selfTests.find(({ id }) => id === gate?.test)
   const stage = openText({ opensAt, role }, null)
   if (test === undefined || gate === null) return stage
-  return html`${stage} Or at ${gateScore(gate, test.unit)} in
-    <a href="${to(`self-tests/${test.id}`)}">${inSentence(test.name)}</a>.`
+  return html`${stage} The test first: <a href="${to(`self-tests/${test.id}`)}">${inSentence(test.name)}</a>, at least
+    ${gateScore(gate, test.unit)}.`
 }
 
 const factRows = (exercise: CatalogueExercise, site: Site, to: AddressOf): readonly (readonly [string, Part])[] => {

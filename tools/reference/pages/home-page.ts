@@ -74,8 +74,8 @@ const search = html`<form id="search" class="search" role="search" hidden>
 const muscles = (site: Site, to: AddressOf): Markup =>
   html`<section>
     <h2>Muscles</h2>
-    <div class="two body">
-      <figure class="aside map">
+    <div class="two">
+      <figure class="map">
         ${linkedMap(site, to)}
         <figcaption>Coloured by how much a plan trains it to begin with. Tap a muscle to read why.</figcaption>
       </figure>

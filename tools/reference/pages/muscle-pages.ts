@@ -50,7 +50,7 @@ const verdict = ({ article, evidenceSays }: Muscle, to: AddressOf): Markup =>
       <h2>${TITLES.article}</h2>
       <p>${article ?? NO_CLAIM}</p>
     </section>
-    <section class="verdict-${evidenceSays.verdict}">
+    <section>
       <h2>${VERDICT_TITLES[evidenceSays.verdict]}</h2>
       <p>${evidenceSays.text} ${sourceLinks(evidenceSays.evidence, to)}</p>
     </section>
@@ -72,7 +72,7 @@ const muscleBody = (muscle: Muscle, site: Site, to: AddressOf): Markup => {
     <h1>${muscle.name}</h1>
     <p class="also">${capital(GROUP_WORDS[muscle.group])}${isSaid ? null : `. In a plan: ${word}`}.</p>
     <div class="two">
-      <figure class="aside map">
+      <figure class="map">
         <img src="${to(`muscles/${muscle.id}/map.svg`)}" alt="Body map: ${muscle.name}." width="480" height="480" />
       </figure>
       <div>
