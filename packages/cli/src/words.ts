@@ -7,7 +7,15 @@ export {
   shapeLabel,
 } from './text/en/body-map.ts'
 export { COMPLAINT_OPENING, lightWords, RUNS_STAY } from './text/en/complaint-page.ts'
-export { gateScore, kitText, ladderName, ladderSteps, openText, trainsText } from './text/en/exercise-page.ts'
+export {
+  gateScore,
+  kitText,
+  ladderName,
+  ladderSteps,
+  mustNotTexts,
+  openText,
+  trainsText,
+} from './text/en/exercise-page.ts'
 export { NO_CLAIM, stridePhases, trainingLadders, VERDICT_TITLES } from './text/en/muscle-page.ts'
 export { capital, counted, inSentence, listed } from './text/en/phrases.ts'
 export { REFERENCE_TITLES } from './text/en/reference-titles.ts'

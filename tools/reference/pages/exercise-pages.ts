@@ -7,6 +7,7 @@ import {
   ladderName,
   ladderSteps,
   MUSCLE_WORDS,
+  mustNotTexts,
   openText,
   REFERENCE_TITLES as TITLES,
   trainsText,
@@ -98,7 +99,7 @@ const exerciseBody = (exercise: CatalogueExercise, site: Site, to: AddressOf): M
     <div class="two drill">
       ${figureOf(exercise, to)}
       <div class="words">
-        ${part(TITLES.steps, steps)}${part(TITLES.mistakes, list(texts.mistakes))}${part(TITLES.feel, paragraph(texts.feel))}${part(TITLES.safety, paragraph(texts.safety))}${part(TITLES.mustNot, list(exercise.mustNot))}
+        ${part(TITLES.steps, steps)}${part(TITLES.mistakes, list(texts.mistakes))}${part(TITLES.feel, paragraph(texts.feel))}${part(TITLES.safety, paragraph(texts.safety))}${part(TITLES.mustNot, list(mustNotTexts(exercise)))}
       </div>
       ${facts(factRows(exercise, site, to))}
     </div>

@@ -5,7 +5,15 @@ import type { Arguments } from '../arguments.ts'
 import type { InputProblem } from '../input-problem.ts'
 import { idOf } from '../options/option-values.ts'
 import { kitValue } from '../options/runner-values.ts'
-import { gateScore, kitText, ladderName, ladderSteps, openText, trainsText } from '../text/en/exercise-page.ts'
+import {
+  gateScore,
+  kitText,
+  ladderName,
+  ladderSteps,
+  mustNotTexts,
+  openText,
+  trainsText,
+} from '../text/en/exercise-page.ts'
 import { REFERENCE_TITLES as TITLES } from '../text/en/reference-titles.ts'
 import { BLANK, paragraph } from '../text/layout.ts'
 import type { Line } from '../text/layout.ts'
@@ -119,7 +127,7 @@ const pageLines = (exercise: CatalogueExercise, setting: PageSetting): readonly 
     ...listPart(TITLES.mistakes, texts.mistakes, width),
     ...textPart(TITLES.feel, texts.feel, width),
     ...textPart(TITLES.safety, texts.safety, width),
-    ...listPart(TITLES.mustNot, exercise.mustNot, width),
+    ...listPart(TITLES.mustNot, mustNotTexts(exercise), width),
     ...listPart(TITLES.easier, neighbourTexts(exercise.easier, setting), width),
     ...listPart(TITLES.harder, neighbourTexts(exercise.harder, setting), width),
     ...sourcesPart(exercise.evidence, catalogue, width),

@@ -1,5 +1,5 @@
 import type { CatalogueExercise, CatalogueSelfTest } from '@strongstride/catalogue'
-import type { Exercise } from '@strongstride/core'
+import type { Exclusion, Exercise } from '@strongstride/core'
 import { capital, listed } from './phrases.ts'
 import { KIT_WORDS, MUSCLE_WORDS, STAGE_WORDS, testScore } from './words.ts'
 
@@ -36,6 +36,27 @@ export const gateScore = (
   unit: CatalogueSelfTest['unit'],
 ): string =>
   `${testScore(atLeast, unit)}${orNormShare === null ? '' : ', or what is expected at your age if that is less'}`
+
+const EXCLUSION_WORDS = {
+  osteoporosis: 'with osteoporosis',
+  pregnancy: 'in pregnancy',
+  'loss-of-feeling': 'with loss of feeling in a leg or foot',
+  'joint-replacement': 'with a joint replacement',
+  'under-16': 'under 16 years of age',
+  'over-60': 'from 60 years of age on',
+} satisfies Record<Exclusion, string>
+
+/** For whom an exercise is not: its own sentences, and when a plan leaves it out. */
+export const mustNotTexts = ({ mustNot, exclusions }: Pick<Exercise, 'mustNot' | 'exclusions'>): readonly string[] =>
+  exclusions.length === 0
+    ? mustNot
+    : [
+        ...mustNot,
+        `A plan leaves it out ${listed(
+          exclusions.map((exclusion) => EXCLUSION_WORDS[exclusion]),
+          'or',
+        )}.`,
+      ]
 
 const STAGE_TEXTS = {
   first: 'Open to everybody',
