@@ -1,26 +1,16 @@
 // Draws many figures on one sheet, 200 pixels each, with their ids beneath, straight from content/:
 // node tools/contact-sheet.ts [LADDER | ID...] --out sheet.png [--size 200]
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { compileCatalogue, formatFinding } from '@strongstride/catalogue'
 import type { CatalogueExercise } from '@strongstride/catalogue'
 import { rasterise } from '@strongstride/cli'
 import { drawStill } from '@strongstride/figures'
+import { readContentCatalogue } from './content-catalogue.ts'
 
 const root = join(import.meta.dirname, '..')
 const COLUMNS = 5
 const LABEL = 24
-
-const exercises = (): readonly CatalogueExercise[] => {
-  const files = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.yaml'))
-    .map((path) => join('content', path).replaceAll('\\', '/'))
-    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
-  const compiled = compileCatalogue(files)
-  if (compiled.ok) return compiled.value.exercises
-  throw new Error(compiled.error.map(formatFinding).join('\n'))
-}
 
 const tile = (exercise: CatalogueExercise, index: number, size: number): string => {
   if (exercise.figure === null) return ''
@@ -39,7 +29,7 @@ const { values, positionals } = parseArgs({
   options: { out: { type: 'string', default: 'contact-sheet.png' }, size: { type: 'string', default: '200' } },
 })
 const size = Number(values.size)
-const chosen = exercises().filter(
+const chosen = readContentCatalogue(root).exercises.filter(
   ({ id, ladder, figure }) =>
     figure !== null && (positionals.length === 0 || positionals.includes(id) || positionals.includes(ladder)),
 )

@@ -1,7 +1,9 @@
 import type { CatalogueComplaint } from '@strongstride/catalogue'
-import { BONE_TISSUES, PAIN_LIGHTS } from '@strongstride/core'
+import { PAIN_LIGHTS } from '@strongstride/core'
+import { COMPLAINT_OPENING, isOfBone, lightWords, RUNS_STAY } from '../text/en/complaint-page.ts'
 import { listed } from '../text/en/phrases.ts'
-import { BONE_LIGHT_WORDS, LIGHT_WORDS, TISSUE_WORDS } from '../text/en/words.ts'
+import { REFERENCE_TITLES as TITLES } from '../text/en/reference-titles.ts'
+import { TISSUE_WORDS } from '../text/en/words.ts'
 import { BLANK, paragraph } from '../text/layout.ts'
 import type { Line } from '../text/layout.ts'
 import { listPart, sourcesPart, textPart, wordsPart } from '../text/page-parts.ts'
@@ -37,41 +39,36 @@ const listLines = (complaints: readonly CatalogueComplaint[], { width }: PageSet
 
 const pageLines = (complaint: CatalogueComplaint, { catalogue, width }: PageSetting): readonly Line[] => {
   const { tissues, plan, redFlags, supports } = complaint
-  const isBone = tissues.some((tissue) => BONE_TISSUES.includes(tissue))
-  const words = isBone ? BONE_LIGHT_WORDS : LIGHT_WORDS
-  const options = tissues.map((tissue) => `--complaint ${tissue}:${isBone ? 'red' : 'amber'} (${TISSUE_WORDS[tissue]})`)
+  const words = lightWords(complaint)
+  const options = tissues.map(
+    (tissue) => `--complaint ${tissue}:${isOfBone(complaint) ? 'red' : 'amber'} (${TISSUE_WORDS[tissue]})`,
+  )
   const exercises = complaint.exercises.map((id) => {
     const name = catalogue.exercises.find((exercise) => exercise.id === id)?.name
     return name === undefined ? id : `${name} (${id})`
   })
   return [
     ...paragraph(nameText(complaint), { width, style: 'heading' }),
-    ...paragraph(
-      'This page cannot tell you what you have. If one of the signs below is yours, stop here and get help.',
-      { width },
-    ),
-    ...listPart('At once: emergency care', redFlags.now, width),
-    ...listPart('Within the week: have it looked at', redFlags.thisWeek, width),
-    ...textPart('Whom to see', complaint.seeWhom, width),
-    ...textPart('Where it hurts', complaint.where, width),
-    ...textPart('What it usually is', complaint.usually, width),
+    ...paragraph(COMPLAINT_OPENING, { width }),
+    ...listPart(TITLES.redFlagsNow, redFlags.now, width),
+    ...listPart(TITLES.redFlagsThisWeek, redFlags.thisWeek, width),
+    ...textPart(TITLES.seeWhom, complaint.seeWhom, width),
+    ...textPart(TITLES.whereItHurts, complaint.where, width),
+    ...textPart(TITLES.usually, complaint.usually, width),
     ...listPart(
-      'What the evidence supports',
+      TITLES.supports,
       supports.map(({ text, sure, evidence }) => `${text} (How sure: ${sure}. ${evidence.join(', ')}.)`),
       width,
     ),
     ...wordsPart(
-      'What the plan changes',
+      TITLES.planChanges,
       PAIN_LIGHTS.map((light) => [words[light].name, `${words[light].when}. ${plan[light]}`]),
       width,
     ),
-    ...paragraph(
-      `It changes strength work alone: your runs stay as you planned them, so cut those yourself. Tell it with ${listed(options, 'or')}.`,
-      { width, indent: 2 },
-    ),
-    ...textPart('What comes back first', complaint.comesBackFirst, width),
-    ...listPart('Exercises that may help, easier first', exercises, width),
-    ...textPart('What not to expect', complaint.notExpect, width),
+    ...paragraph(`${RUNS_STAY} Tell it with ${listed(options, 'or')}.`, { width, indent: 2 }),
+    ...textPart(TITLES.comesBackFirst, complaint.comesBackFirst, width),
+    ...listPart(TITLES.mayHelp, exercises, width),
+    ...textPart(TITLES.notExpect, complaint.notExpect, width),
     ...sourcesPart([...supports.flatMap(({ evidence }) => evidence), ...complaint.evidence], catalogue, width),
     BLANK,
   ]

@@ -5,8 +5,16 @@ import type { Arguments } from '../arguments.ts'
 import type { InputProblem } from '../input-problem.ts'
 import { idOf } from '../options/option-values.ts'
 import { kitValue } from '../options/runner-values.ts'
-import { capital, listed } from '../text/en/phrases.ts'
-import { KIT_WORDS, MUSCLE_WORDS, STAGE_WORDS, testScore } from '../text/en/words.ts'
+import {
+  gateScore,
+  kitText,
+  ladderName,
+  ladderSteps,
+  mustNotTexts,
+  openText,
+  trainsText,
+} from '../text/en/exercise-page.ts'
+import { REFERENCE_TITLES as TITLES } from '../text/en/reference-titles.ts'
 import { BLANK, paragraph } from '../text/layout.ts'
 import type { Line } from '../text/layout.ts'
 import { listPart, sourcesPart, textPart } from '../text/page-parts.ts'
@@ -73,22 +81,13 @@ const FILTERS: Readonly<
   },
 }
 
-const kitText = ({ kit }: CatalogueExercise): string => {
-  const lists = kit.filter((list) => list.length > 0)
-  if (lists.length === 0 || lists.length < kit.length) return 'no kit'
-  return lists.map((list) => listed(list.map((each) => KIT_WORDS[each]))).join(', or ')
-}
-
 const listLines = (exercises: readonly CatalogueExercise[], { width }: PageSetting): readonly Line[] => {
   if (exercises.length === 0) return paragraph('No exercise fits all of that.', { width })
   const ladders = [...new Set(exercises.map(({ ladder }) => ladder))].toSorted()
   return ladders.flatMap((ladder) => {
-    const steps = exercises
-      .filter((exercise) => exercise.ladder === ladder)
-      .toSorted((a, b) => a.step - b.step || (a.id < b.id ? -1 : 1))
     return [
-      ...paragraph(capital(ladder.replaceAll('-', ' ')), { width, style: 'heading' }),
-      ...steps.flatMap((exercise) =>
+      ...paragraph(ladderName(ladder), { width, style: 'heading' }),
+      ...ladderSteps(exercises, ladder).flatMap((exercise) =>
         paragraph(`${exercise.id}: ${exercise.name}, ${kitText(exercise)}`, {
           width,
           indent: 2,
@@ -102,24 +101,8 @@ const listLines = (exercises: readonly CatalogueExercise[], { width }: PageSetti
 const testText = ({ gate }: CatalogueExercise, { catalogue }: PageSetting): string | null => {
   const test = catalogue.selfTests.find(({ id }) => id === gate?.test)
   if (test === undefined || gate === null) return null
-  const norm = gate.orNormShare === null ? '' : ', or what is expected at your age if that is less'
-  return `once "${test.name}" (${test.id}) reaches ${testScore(gate.atLeast, test.unit)}${norm}`
+  return `once "${test.name}" (${test.id}) reaches ${gateScore(gate, test.unit)}`
 }
-
-const STAGE_TEXTS = {
-  first: 'Open to everybody',
-  raced: `Open to a runner who ${STAGE_WORDS.raced}`,
-  experienced: `Open to a runner who is ${STAGE_WORDS.experienced}`,
-} as const
-
-const openText = (exercise: CatalogueExercise, setting: PageSetting): string =>
-  `${[
-    STAGE_TEXTS[exercise.opensAt],
-    testText(exercise, setting) ?? '',
-    exercise.role === 'plyo' ? 'after some weeks of strength work' : '',
-  ]
-    .filter((text) => text !== '')
-    .join(', ')}.`
 
 /** The neighbours on the ladder, each with the test that opens it. */
 const neighbourTexts = (ids: readonly string[], setting: PageSetting): readonly string[] =>
@@ -133,22 +116,20 @@ const neighbourTexts = (ids: readonly string[], setting: PageSetting): readonly 
 const pageLines = (exercise: CatalogueExercise, setting: PageSetting): readonly Line[] => {
   const { catalogue, width } = setting
   const { texts } = exercise
-  const byShare = exercise.muscles.toSorted((a, b) => b.share - a.share)
-  const trained = byShare.map(({ muscle, share }) => `${MUSCLE_WORDS[muscle]}${share === 1 ? '' : ' (helps)'}`)
   const name = texts.alsoKnownAs.length === 0 ? exercise.name : `${exercise.name} (${texts.alsoKnownAs.join(', ')})`
   return [
     ...paragraph(name, { width, style: 'heading' }),
     ...paragraph(
-      `${trained.length === 0 ? 'Prepares you' : `Trains ${listed(trained)}`}. Needs ${kitText(exercise)}. ${openText(exercise, setting)}`,
+      `${trainsText(exercise)}. Needs ${kitText(exercise)}. ${openText(exercise, testText(exercise, setting))}`,
       { width },
     ),
-    ...listPart('How to do it', texts.steps, width),
-    ...listPart('Common slips', texts.mistakes, width),
-    ...textPart('What you should feel', texts.feel, width),
-    ...textPart('Safe set-up', texts.safety, width),
-    ...listPart('Not for you', exercise.mustNot, width),
-    ...listPart('Easier', neighbourTexts(exercise.easier, setting), width),
-    ...listPart('Harder', neighbourTexts(exercise.harder, setting), width),
+    ...listPart(TITLES.steps, texts.steps, width),
+    ...listPart(TITLES.mistakes, texts.mistakes, width),
+    ...textPart(TITLES.feel, texts.feel, width),
+    ...textPart(TITLES.safety, texts.safety, width),
+    ...listPart(TITLES.mustNot, mustNotTexts(exercise), width),
+    ...listPart(TITLES.easier, neighbourTexts(exercise.easier, setting), width),
+    ...listPart(TITLES.harder, neighbourTexts(exercise.harder, setting), width),
     ...sourcesPart(exercise.evidence, catalogue, width),
     BLANK,
   ]

@@ -1,6 +1,9 @@
 import { MUSCLES, MUSCLE_GROUPS } from '@strongstride/core'
 import type { Muscle } from '@strongstride/core'
+import { ladderName } from '../text/en/exercise-page.ts'
+import { NO_CLAIM, stridePhases, trainingLadders, VERDICT_TITLES } from '../text/en/muscle-page.ts'
 import { capital } from '../text/en/phrases.ts'
+import { REFERENCE_TITLES as TITLES } from '../text/en/reference-titles.ts'
 import { GROUP_WORDS, MUSCLE_WORDS } from '../text/en/words.ts'
 import { BLANK, paragraph, tableRow } from '../text/layout.ts'
 import type { Line } from '../text/layout.ts'
@@ -35,16 +38,6 @@ const listLines = (muscles: readonly Muscle[], { width }: PageSetting): readonly
       ),
   ])
 
-/** Where a phase of the stride begins within the text. */
-const PHASE_START = /(?<=\.) (?=[A-Z][a-z -]{3,25}:)/
-
-const VERDICT_TITLES = {
-  agrees: 'The evidence agrees',
-  mixed: 'The evidence is mixed',
-  disagrees: 'The evidence disagrees',
-  silent: 'The evidence is silent',
-} as const satisfies Record<Muscle['evidenceSays']['verdict'], string>
-
 const SIDE_BY_SIDE_FROM = 60
 const INDENT = 2
 /** Columns between claim and verdict. */
@@ -55,29 +48,22 @@ const ARTICLE_SHARE = 0.38
 /** What the article claims and what the evidence says, side by side where there is room. */
 const verdictLines = ({ article, evidenceSays }: Muscle, width: number): readonly Line[] => {
   const title = VERDICT_TITLES[evidenceSays.verdict]
-  const claim = article ?? 'Nothing about this muscle.'
+  const claim = article ?? NO_CLAIM
   const says = `${evidenceSays.text} (${evidenceSays.evidence.join(', ')}.)`
-  if (width < SIDE_BY_SIDE_FROM) return [...textPart('The article says', claim, width), ...textPart(title, says, width)]
+  if (width < SIDE_BY_SIDE_FROM) return [...textPart(TITLES.article, claim, width), ...textPart(title, says, width)]
   const left = Math.floor((width - INDENT - GUTTER) * ARTICLE_SHARE)
   const widths = [left, GUTTER, width - INDENT - GUTTER - left]
   const titles = [left + INDENT, GUTTER, width - INDENT - GUTTER - left]
   return [
-    ...tableRow(['The article says', '', title], { widths: titles, indent: 0, style: 'strong' }),
+    ...tableRow([TITLES.article, '', title], { widths: titles, indent: 0, style: 'strong' }),
     ...tableRow([claim, '', says], { widths, indent: INDENT }),
   ]
 }
 
-/** Each ladder that trains a muscle directly, its exercises from easy to hard. */
-const ladderTexts = (muscle: Muscle, { catalogue }: PageSetting): readonly string[] => {
-  const direct = catalogue.exercises
-    .filter(({ muscles, role }) => role !== 'prep' && muscles.some((it) => it.muscle === muscle.id && it.share === 1))
-    .toSorted((a, b) => a.step - b.step || (a.id < b.id ? -1 : 1))
-  const ladders = [...new Set(direct.map(({ ladder }) => ladder))].toSorted()
-  return ladders.map((ladder) => {
-    const names = direct.filter((exercise) => exercise.ladder === ladder).map(({ name }) => name)
-    return `${capital(ladder.replaceAll('-', ' '))}, easy to hard: ${names.join(' > ')}`
-  })
-}
+const ladderTexts = (muscle: Muscle, { catalogue }: PageSetting): readonly string[] =>
+  trainingLadders(catalogue.exercises, muscle.id).map(
+    ({ ladder, steps }) => `${ladderName(ladder)}, easy to hard: ${steps.map(({ name }) => name).join(' > ')}`,
+  )
 
 const pageLines = (muscle: Muscle, setting: PageSetting): readonly Line[] => {
   const { catalogue, width } = setting
@@ -85,15 +71,15 @@ const pageLines = (muscle: Muscle, setting: PageSetting): readonly Line[] => {
   const ladders = ladderTexts(muscle, setting)
   return [
     ...paragraph(`${muscle.name} (${GROUP_WORDS[muscle.group]})`, { width, style: 'heading' }),
-    ...textPart('Where it is', muscle.where, width),
-    ...listPart('In the stride', muscle.inTheStride.split(PHASE_START), width),
-    ...textPart('What running alone does', muscle.runningAlone, width),
-    ...textPart('When it cannot cope', muscle.whenItCannotCope, width),
+    ...textPart(TITLES.where, muscle.where, width),
+    ...listPart(TITLES.inTheStride, stridePhases(muscle), width),
+    ...textPart(TITLES.runningAlone, muscle.runningAlone, width),
+    ...textPart(TITLES.whenItCannotCope, muscle.whenItCannotCope, width),
     ...verdictLines(muscle, width),
-    ...textPart('How it is trained', muscle.trained, width),
+    ...textPart(TITLES.trained, muscle.trained, width),
     ...ladders.flatMap((text) => paragraph(text, { width, indent: 2, lead: '- ' })),
     ...paragraph(`strongstride exercises --muscle ${muscle.id} lists them with their ids.`, { width, indent: 2 }),
-    ...textPart('How it is tested', muscle.tested, width),
+    ...textPart(TITLES.tested, muscle.tested, width),
     ...tests.flatMap(({ id, name }) => paragraph(`${name} (${id})`, { width, indent: 2, lead: '- ' })),
     ...sourcesPart(muscle.evidenceSays.evidence, catalogue, width),
     BLANK,

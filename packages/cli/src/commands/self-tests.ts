@@ -1,7 +1,18 @@
-import type { CatalogueSelfTest, NormRow } from '@strongstride/catalogue'
-import type { Exercise } from '@strongstride/core'
-import { counted, decimal, inSentence, listed } from '../text/en/phrases.ts'
-import { MUSCLE_WORDS, testScore } from '../text/en/words.ts'
+import type { CatalogueSelfTest } from '@strongstride/catalogue'
+import { inSentence, listed } from '../text/en/phrases.ts'
+import { REFERENCE_TITLES as TITLES } from '../text/en/reference-titles.ts'
+import {
+  bandRows,
+  factorText,
+  NO_NORM,
+  NO_PREDICTION,
+  noiseSentence,
+  normRows,
+  openedGates,
+  PLYO_WAITS,
+  testOpening,
+  USE_TITLES,
+} from '../text/en/self-test-page.ts'
 import { BLANK, paragraph, tableRow } from '../text/layout.ts'
 import type { Line } from '../text/layout.ts'
 import { listPart, sourcesPart, textPart, wordsPart } from '../text/page-parts.ts'
@@ -20,8 +31,6 @@ export const testsCommand: Command = referenceCommand({
   pageLines: (test, setting) => pageLines(test, setting),
 })
 
-const USE_TITLES = { plan: 'Tests that the plan reads', record: 'Tests for your own record' } as const
-
 const listLines = (tests: readonly CatalogueSelfTest[], { width }: PageSetting): readonly Line[] => {
   const column = Math.max(...tests.map(({ id }) => id.length)) + 2
   return (['plan', 'record'] as const).flatMap((use) => [
@@ -34,72 +43,25 @@ const listLines = (tests: readonly CatalogueSelfTest[], { width }: PageSetting):
   ])
 }
 
-/** What the three words mean for a test; a gate is passed or not yet. */
-const bandRows = ({ low, high, unit }: CatalogueSelfTest): readonly (readonly [string, string])[] => {
-  const score = (value: number): string => testScore(value, unit)
-  if (low === high)
-    return [
-      ['PASSED', `${score(high)}.`],
-      ['NOT YET', 'Fewer. Train on, and try again in some weeks.'],
-    ]
-  if (low > high)
-    return [
-      ['LOW', `${score(low)} or more: train it first.`],
-      ['OK', 'In between.'],
-      ['HIGH', `${score(high)} or fewer: keep it.`],
-    ]
-  return [
-    ['LOW', `Under ${score(low)}: train it first.`],
-    ['OK', 'In between.'],
-    ['HIGH', `From ${score(high)} on: keep it.`],
-  ]
-}
-
 const normLines = ({ norms, noise }: CatalogueSelfTest, width: number): readonly Line[] => {
   if (norms === null && noise === null) return []
-  if (norms === null)
-    return textPart('What others reach', 'No norm is known. Compare with your own last result.', width)
-  const age = ({ from, to }: NormRow): string => (to === null ? `${from} and older` : `${from} to ${to}`)
-  const isSame = norms.rows.every(({ men, women }) => men === women)
-  const rows = isSame
-    ? [['Years of age', 'Everybody'], ...norms.rows.map((row) => [age(row), decimal(row.men)])]
-    : [['Years of age', 'Men', 'Women'], ...norms.rows.map((row) => [age(row), decimal(row.men), decimal(row.women)])]
+  if (norms === null) return textPart(TITLES.norms, NO_NORM, width)
   return [
-    ...textPart('What others reach', `${norms.of} (${norms.evidence.join(', ')}.)`, width),
-    ...rows.flatMap((cells) => tableRow(cells, { widths: [16, 10, 10], indent: 2 })),
+    ...textPart(TITLES.norms, `${norms.of} (${norms.evidence.join(', ')}.)`, width),
+    ...normRows(norms.rows).flatMap((cells) => tableRow(cells, { widths: [16, 10, 10], indent: 2 })),
   ]
 }
 
-const noiseText = ({ noise, unit }: CatalogueSelfTest): string | null =>
-  noise === null
-    ? null
-    : `A change of less than ${testScore(noise.least, unit)} may be chance. (${noise.evidence.join(', ')}.)`
-
-const gateText = ({ gate }: Exercise, unit: CatalogueSelfTest['unit']): string => {
-  if (gate === null) return ''
-  const norm = gate.orNormShare === null ? '' : ', or what is expected at your age if that is less'
-  return `From ${testScore(gate.atLeast, unit)}${norm}`
+const noiseText = (test: CatalogueSelfTest): string | null => {
+  const sentence = noiseSentence(test)
+  return sentence === null ? null : `${sentence} (${test.noise?.evidence.join(', ') ?? ''}.)`
 }
 
-/** The exercises a test opens, those with the same gate together. */
-const openedTexts = ({ id, unit }: CatalogueSelfTest, { catalogue }: PageSetting): readonly string[] => {
-  const opened = catalogue.exercises.filter(({ gate }) => gate?.test === id)
-  const gates = [...new Set(opened.map((exercise) => gateText(exercise, unit)))]
-  const texts = gates.map((text) => {
-    const names = opened.filter((exercise) => gateText(exercise, unit) === text).map(({ name }) => inSentence(name))
-    return `${text}: ${listed(names)}.`
-  })
-  return opened.some(({ role }) => role === 'plyo')
-    ? [...texts, 'Hops and jumps also wait for some weeks of strength work, and for heel raises.']
-    : texts
-}
-
-const factorText = ({ muscles, use, noise }: CatalogueSelfTest, { catalogue }: PageSetting): string | null => {
-  if (muscles.length === 0 && (use === 'record' || noise === null)) return null
-  if (muscles.length === 0) return 'No sets: it shows you your own change.'
-  const { low, high } = catalogue.tables.targets.testFactor
-  const words = listed(muscles.map((muscle) => MUSCLE_WORDS[muscle]))
-  return `LOW: ${decimal(low)} times the weekly sets for ${words}. OK: as they are. HIGH: ${decimal(high)} times.`
+const openedTexts = (test: CatalogueSelfTest, { catalogue }: PageSetting): readonly string[] => {
+  const gates = openedGates(test, catalogue.exercises)
+  const texts = gates.map(({ from, exercises }) => `${from}: ${listed(exercises.map(({ name }) => inSentence(name)))}.`)
+  const hasHops = gates.some(({ exercises }) => exercises.some(({ role }) => role === 'plyo'))
+  return hasHops ? [...texts, PLYO_WAITS] : texts
 }
 
 const USE_TEXTS = {
@@ -111,17 +73,14 @@ const pageLines = (test: CatalogueSelfTest, setting: PageSetting): readonly Line
   const { catalogue, width } = setting
   return [
     ...paragraph(test.name, { width, style: 'heading' }),
-    ...paragraph(
-      `Takes ${counted(test.minutes, 'minute')}. Not on a part that hurts, and stop at pain above 2 of 10. Warm up for 5 minutes first; again every 6 to 8 weeks, in the same shoes and 48 hours after hard legs.`,
-      { width },
-    ),
-    ...listPart('How to do it', test.protocol, width),
-    ...wordsPart('What your result means', bandRows(test), width),
-    ...textPart('Which change is chance', noiseText(test), width),
+    ...paragraph(testOpening(test), { width }),
+    ...listPart(TITLES.steps, test.protocol, width),
+    ...wordsPart(TITLES.result, bandRows(test), width),
+    ...textPart(TITLES.noise, noiseText(test), width),
     ...normLines(test, width),
-    ...textPart('What it changes in the plan', factorText(test, setting), width),
-    ...listPart('What it opens', openedTexts(test, setting), width),
-    ...paragraph(`${USE_TEXTS[test.use](test.id)} No test here predicts injury.`, { width }),
+    ...textPart(TITLES.planFactor, factorText(test, catalogue.tables), width),
+    ...listPart(TITLES.opens, openedTexts(test, setting), width),
+    ...paragraph(`${USE_TEXTS[test.use](test.id)} ${NO_PREDICTION}`, { width }),
     ...sourcesPart(
       [...test.evidence, ...(test.noise?.evidence ?? []), ...(test.norms?.evidence ?? []), 'R5.1'],
       catalogue,

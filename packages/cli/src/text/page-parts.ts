@@ -1,5 +1,6 @@
 import { sourceText } from '@strongstride/catalogue/compiled'
 import type { CompiledCatalogue } from '@strongstride/catalogue/compiled'
+import { REFERENCE_TITLES } from './en/reference-titles.ts'
 import { paragraph } from './layout.ts'
 import type { Line } from './layout.ts'
 
@@ -33,7 +34,7 @@ export const sourcesPart = (ids: readonly string[], catalogue: CompiledCatalogue
   const once = [...new Set(ids)]
   if (once.length === 0) return []
   return [
-    ...heading('Sources', width),
+    ...heading(REFERENCE_TITLES.sources, width),
     ...once.flatMap((id) => paragraph(statedSource(id, catalogue), { width, indent: 2, lead: '- ', style: 'faint' })),
   ]
 }
