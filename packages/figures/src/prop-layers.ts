@@ -60,9 +60,12 @@ const bench = ({ left, width, height }: Block): readonly Layer[] => {
   ])
 }
 
+/** How far the back of a chair rises above its seat. */
+export const CHAIR_BACK = 27
+
 const chair = ({ left, width, height }: Block): readonly Layer[] => {
   const leg = (x: number): string => rectangle(x, height - 2, 1.8, height - 2)
-  const back = rectangle(left - 1.6, height + 27, 2.4, 27)
+  const back = rectangle(left - 1.6, height + CHAIR_BACK, 2.4, CHAIR_BACK)
   return inked([
     [leg(left) + leg(left + width - 1.8), 'prop-dark'],
     [rectangle(left - 1.6, height, width + 1.6, 3) + back, 'prop'],
