@@ -35,6 +35,19 @@ test('a part below the floor is found', () => {
   )
 })
 
+test('a hand rests on the back of a chair, not in the air beside it', () => {
+  const keys = [{ trunk: 30, hands: { at: [22, 52] as const } }]
+  expect(found(keys, { props: [{ kind: 'chair', x: 34 }] })).toEqual([])
+  expect(found(keys, { props: [{ kind: 'chair', x: 52 }] })).toHaveLength(2)
+})
+
+test('a foot heeled over stands on its toes as far as they bend, further over it lies on its instep', () => {
+  const heeled = (pitch: number): readonly string[] =>
+    found([{ pelvis: [14, 48], farFoot: { at: [-16, 0], pitch } }]).filter((text) => text.includes('toes'))
+  expect(heeled(95)).toEqual(['the far toes is at 95 degrees in key 1; people can do -5 to 85'])
+  expect(heeled(160)).toEqual([])
+})
+
 test('a foot that stands on nothing is found, on a step not', () => {
   const keys = [{ nearFoot: { at: [0, 10] as const }, farFoot: 'free' as const, farLeg: { hip: 10, knee: 40 } }]
   expect(found(keys)).toEqual(['the near foot is planted at height 10 in key 1, where nothing carries it'])

@@ -3,7 +3,7 @@ import { RADIUS, SIDES, type Side } from './body.ts'
 import { footKeys } from './foot-view.ts'
 import { FOOT_RANGES, footExcesses, jointExcesses, JOINT_RANGES } from './joint-ranges.ts'
 import { solveBetween, solveKeys } from './key-poses.ts'
-import { FURNITURE_SIZE } from './prop-layers.ts'
+import { CHAIR_BACK, FURNITURE_SIZE } from './prop-layers.ts'
 import type { Skeleton } from './skeleton.ts'
 import type { SolvedPose } from './solve-pose.ts'
 import { distance, type Vector } from './vector.ts'
@@ -144,6 +144,9 @@ const carries = (prop: FigureProp, across: number, height: number): boolean => {
   const [usualWidth, usualHeight] = FURNITURE_SIZE[prop.kind]
   const top = prop.height ?? usualHeight
   const isBeside = Math.abs(across - prop.x) <= (prop.width ?? usualWidth) / 2 + EDGE
+  const backOfChair = prop.x - (prop.width ?? usualWidth) / 2
+  if (prop.kind === 'chair' && Math.abs(across - backOfChair) <= EDGE && Math.abs(height - top - CHAIR_BACK) <= EDGE)
+    return true
   return isBeside && (UPRIGHT.includes(prop.kind) ? height <= top + TOP : Math.abs(height - top) <= EDGE)
 }
 

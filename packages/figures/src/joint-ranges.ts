@@ -1,6 +1,7 @@
 import { SIDES, type Side } from './body.ts'
 import type { FootPose } from './foot-view.ts'
 import type { FullPose } from './full-pose.ts'
+import { isOnToes } from './limbs.ts'
 
 /** How far joints of people go, in degrees; a little more than most can, so that only the impossible is found. */
 export const JOINT_RANGES = {
@@ -43,7 +44,7 @@ const anglesOf = (pose: FullPose): readonly (readonly [Joint, Side | null, numbe
       ['hip-out', side, leg.out],
       ['knee', side, leg.knee],
       ['ankle', side, leg.ankle],
-      ['toes', side, foot?.by === 'ball' ? Math.max(0, foot.pitch) : 0],
+      ['toes', side, foot !== null && isOnToes(foot) ? foot.pitch : 0],
       ['shoulder', side, Math.abs(arm.out) > SIDEWAYS ? 0 : arm.shoulder],
       ['elbow', side, arm.elbow],
     ]

@@ -98,6 +98,9 @@ const tipFoot = (
   return [turned(sole, outward, edge), turned(instep, scale(turnedOut, -1), edge)]
 }
 
+/** A foot whose heel is up, on its toes. Heeled over much further it lies on its instep, the toes straight again. */
+export const isOnToes = ({ by, pitch }: FootPlant): boolean => by === 'ball' && pitch > 0 && pitch <= 110
+
 /** A foot where it is planted, whatever the leg does; its toes stay on the ground when the heel is up. */
 export const plantFoot = (plant: FootPlant, side: Side): Omit<LegPoints, 'hip' | 'knee'> => {
   const flat = turned(vector(1, 0, 0), vector(0, 0, signOf(side)), plant.turn)
@@ -106,7 +109,7 @@ export const plantFoot = (plant: FootPlant, side: Side): Omit<LegPoints, 'hip' |
   const lever = plant.by === 'heel' ? LENGTH.heelBack : -LENGTH.ballAhead
   const ankle = from(plant.at, [sole, lever], [instep, LENGTH.ankleHeight])
   const foot = footPoints(ankle, sole, instep)
-  const isBent = plant.by === 'ball' && plant.pitch > 0
+  const isBent = isOnToes(plant)
   const toes = turned(isBent ? flat : sole, isBent ? UP : instep, plant.toes)
   return { ...foot, toe: from(foot.ball, [toes, LENGTH.toes]) }
 }

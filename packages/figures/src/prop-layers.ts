@@ -60,11 +60,14 @@ const bench = ({ left, width, height }: Block): readonly Layer[] => {
   ])
 }
 
+/** How far the back of a chair rises above its seat. */
+export const CHAIR_BACK = 27
+
 /** A chair's back is at its left; at its right when the chair stands right of the body, so that its seat is in reach. */
 const chair = ({ x, left, width, height }: Block): readonly Layer[] => {
   const leg = (at: number): string => rectangle(at, height - 2, 1.8, height - 2)
   const isAhead = x > 12
-  const back = rectangle(isAhead ? left + width - 0.8 : left - 1.6, height + 27, 2.4, 27)
+  const back = rectangle(isAhead ? left + width - 0.8 : left - 1.6, height + CHAIR_BACK, 2.4, CHAIR_BACK)
   return inked([
     [leg(left) + leg(left + width - 1.8), 'prop-dark'],
     [rectangle(isAhead ? left : left - 1.6, height, width + 1.6, 3) + back, 'prop'],
