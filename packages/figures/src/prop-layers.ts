@@ -1,4 +1,5 @@
 import type { FigureEnd, FigureProp } from '@strongstride/core'
+import { RADIUS } from './body.ts'
 import { placeToVector } from './full-pose.ts'
 import type { Camera } from './camera.ts'
 import { facing, project } from './camera.ts'
@@ -250,8 +251,16 @@ const heldDepth = ({ kind, by }: Held, { view }: Camera): Depth => {
   return by.startsWith('far') ? 'behind' : 'before'
 }
 
+/** A big ball under the belly touches it, whatever its size. */
+const heldPoint = (prop: Held, skeleton: Skeleton): Vector => {
+  const { kind, by, size = 5 } = prop
+  const { pelvis, lower } = skeleton
+  if (kind === 'ball' && by === 'hips') return from(pelvis, [lower.forward, RADIUS.pelvis + size], [lower.up, 11.5])
+  return footPoint(prop, skeleton) ?? holderPoint(by, skeleton)
+}
+
 const heldLayers = (camera: Camera, prop: Held, skeleton: Skeleton): readonly Layer[] => {
-  const at = footPoint(prop, skeleton) ?? holderPoint(prop.by, skeleton)
+  const at = heldPoint(prop, skeleton)
   switch (prop.kind) {
     case 'dumbbell':
       return dumbbell(camera, at)

@@ -24,10 +24,8 @@ import { selfTestUse } from './self-test-use.ts'
 import { sources } from './sources.ts'
 import { textCounts } from './text-counts.ts'
 
-/** Rules that wait until the content can keep them: the last exercises are still being drawn. */
-const WAITING: readonly string[] = ['exercise-figures']
-
-const ALL_RULES: readonly ContentRule[] = [
+/** Every content rule. */
+export const CONTENT_RULES: readonly ContentRule[] = [
   idsResolve,
   ladderNeighbours,
   ladderLoops,
@@ -53,6 +51,3 @@ const ALL_RULES: readonly ContentRule[] = [
   numbersHaveUnits,
   releasedIds,
 ]
-
-/** Every content rule. */
-export const CONTENT_RULES: readonly ContentRule[] = ALL_RULES.filter(({ name }) => !WAITING.includes(name))
