@@ -78,11 +78,24 @@ const misplaced = (file: string, rule: string): Finding => ({ file, line: 1, rul
 
 const idOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1, -'.yaml'.length)
 
+type ContentRead = Result<Content, readonly Finding[]>
+
+/** What was read already: compiler, content rules and figures are given the same list one after the other. */
+const known = new WeakMap<readonly SourceFile[], ContentRead>()
+
 /**
  * Reads all content files into typed pages, or says everything that is wrong with their shape: file and line.
- * Files that are not YAML are left alone.
+ * Files that are not YAML are left alone. The same list is read once.
  */
-export const readContent = (files: readonly SourceFile[]): Result<Content, readonly Finding[]> => {
+export const readContent = (files: readonly SourceFile[]): ContentRead => {
+  const before = known.get(files)
+  if (before !== undefined) return before
+  const read = readPages(files)
+  known.set(files, read)
+  return read
+}
+
+const readPages = (files: readonly SourceFile[]): ContentRead => {
   const reading = new Reading(files)
   const references = reading.one('content/evidence/references.yaml', referencesFileSchema)
   const released = reading.one('content/released-ids.yaml', releasedIdsSchema)
