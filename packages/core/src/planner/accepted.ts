@@ -2,7 +2,7 @@ import type { TissueId } from '../anatomy/index.ts'
 import { dayNumber, weekdayOf } from '../calendar/index.ts'
 import type { CivilDay, DayNumber } from '../calendar/index.ts'
 import type { Plan, PlanItem, PlanSession, PlanWeek } from '../plan/index.ts'
-import type { Menu, MenuItem } from './menu-search.ts'
+import type { Menu, MenuItem } from './menu.ts'
 import { openAt, qualityAsOpen } from './open-exercises.ts'
 import type { OpenExercise } from './open-exercises.ts'
 import { NO_EDGE } from './placement.ts'
@@ -102,7 +102,6 @@ export const acceptedMenu = (block: number, letters: readonly string[], view: Ru
   if (letters.length === 0 || fullest.some((it) => it === null)) return null
   return {
     sessions: fullest.flatMap((it) => (it === null ? [] : [{ letter: it.letter, items: stillOpen(it, view) }])),
-    score: { groups: 0, patterns: 0, emphasis: 0, value: 0 },
   }
 }
 

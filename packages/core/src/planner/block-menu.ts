@@ -3,6 +3,7 @@ import type { ByMuscle, MuscleId } from '../anatomy/index.ts'
 import { addDays, dayNumber, daysBetween } from '../calendar/index.ts'
 import type { CivilDay } from '../calendar/index.ts'
 import type { ExerciseId } from '../exercise/index.ts'
+import { searchMenu } from '../menu/index.ts'
 import { EMPHASIS_FREED_BY, isRestRow, isTaperRow } from '../strength/index.ts'
 import type { Phase, TableRow } from '../strength/index.ts'
 import { toThousandths } from '../units/index.ts'
@@ -15,10 +16,10 @@ import { newestResults } from './gates.ts'
 import { isNewOn } from './history.ts'
 import type { History } from './history.ts'
 import { itemLegLoad } from './leg-load.ts'
-import { mostExercises, poseMenu, roomSeconds } from './menu-problem.ts'
-import type { BlockAsk, SessionRoom } from './menu-problem.ts'
-import { searchMenu } from './menu-search.ts'
-import type { Menu } from './menu-search.ts'
+import { mostExercises, poseMenu, roomSeconds } from './pose-menu.ts'
+import type { BlockAsk, PosedMenu, SessionRoom } from './pose-menu.ts'
+import { toMenu } from './menu.ts'
+import type { Menu } from './menu.ts'
 import { microDoseSets } from './micro-dose.ts'
 import { openExercises } from './open-exercises.ts'
 import type { OpenExercise } from './open-exercises.ts'
@@ -35,6 +36,8 @@ export interface BlockMenu {
   readonly demand: Demand
   readonly slots: readonly SessionSlotPlan[]
   readonly menu: Menu
+  /** The problem that the menu answers, written down when it is first asked for. */
+  readonly posed: () => PosedMenu
   /** Hops and jumps by session letter. */
   readonly plyo: ReadonlyMap<string, readonly OpenExercise[]>
   /** Sessions take turns, one a week. */
@@ -128,7 +131,6 @@ const toRoom = (ask: RoomAsk, view: SeasonView): SessionRoom => {
   const cap = ask.slot.load === 'heavy' ? NO_CAP : ask.slot.load === 'moderate' ? facts.heavyFrom - 1 : light
   return {
     letter: ask.slot.letter,
-    minutes: ask.slot.minutes,
     seconds: roomSeconds(ask.slot.minutes * 60 - frame.warmUp - frame.coolDown - plyo.seconds, catalogue),
     legLoad: cap - (cap === NO_CAP ? 0 : plyo.legLoad),
     mayBeHeavy: ask.slot.load === 'heavy',
@@ -141,9 +143,9 @@ const alternate = (slots: readonly SessionSlotPlan[]): readonly SessionSlotPlan[
   slots.flatMap((slot) => [slot, { ...slot, letter: 'B' }])
 
 const taperLegSets = (row: TableRow, past: MenuPast, view: SeasonView): number => {
-  if (!isTaperRow(row)) return Infinity
+  if (!isTaperRow(row)) return NO_CAP
   const share = view.catalogue.tables.taper[row].sets
-  return past.fullLegSets === null ? Infinity : Math.ceil((past.fullLegSets * Math.round(share * 100)) / 100)
+  return past.fullLegSets === null ? NO_CAP : Math.ceil((past.fullLegSets * Math.round(share * 100)) / 100)
 }
 
 /** Full weeks of a block: neither deload nor the broken first week, unless there is no other. */
@@ -209,6 +211,12 @@ const impactsFor = (weeks: readonly SeasonWeek[], past: MenuPast, view: SeasonVi
 const gainsBeyond = (row: TableRow, { facts, catalogue }: SeasonView): boolean =>
   catalogue.tables.objective.beyondRows.includes(row) && facts.stage !== 'first' && facts.amber.size === 0
 
+/** A value worked out when it is first asked for, and once. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
 /** Stages 2 to 4 for the weeks of a block: what is asked, what the days allow, and which exercises in which session. */
 export const planMenu = (weeks: readonly SeasonWeek[], past: MenuPast, view: SeasonView): BlockMenu => {
   const full = fullWeeks(weeks)
@@ -240,10 +248,12 @@ export const planMenu = (weeks: readonly SeasonWeek[], past: MenuPast, view: Sea
     rirFloor: Math.max(0, ...full.slice(0, 1).map((week) => steadyLimit(week, view)?.rir ?? 0)),
     loose: isRestRow(row),
   }
+  const posed = once(() => poseMenu(ask, view))
   return {
     demand,
     slots: asks.map((it) => it.slot),
-    menu: acceptedMenu(weeks[0]?.block ?? 0, lettersOf(asks), view) ?? searchMenu(poseMenu(ask, view)),
+    menu: acceptedMenu(weeks[0]?.block ?? 0, lettersOf(asks), view) ?? toMenu(posed(), searchMenu(posed().problem)),
+    posed,
     plyo: new Map(asks.map((it) => [it.slot.letter, it.plyo])),
     alternating,
   }

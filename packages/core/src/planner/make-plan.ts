@@ -2,6 +2,7 @@ import { MUSCLES } from '../anatomy/index.ts'
 import type { CivilDay } from '../calendar/index.ts'
 import { addDays, startOfWeek } from '../calendar/index.ts'
 import type { ExerciseId } from '../exercise/index.ts'
+import type { MenuProblem } from '../menu/index.ts'
 import type { Plan, PlanRequest, PlanWeek, Refusal } from '../plan/index.ts'
 import { err, ok } from '../result.ts'
 import type { Result } from '../result.ts'
@@ -41,6 +42,7 @@ interface Written {
   readonly weeks: readonly PlanWeek[]
   readonly ledger: Ledger
   readonly previous: ReadonlySet<ExerciseId>
+  readonly menus: readonly BlockMenu[]
 }
 
 const blocksOf = (season: readonly SeasonWeek[]): readonly (readonly SeasonWeek[])[] =>
@@ -141,6 +143,7 @@ const writeBlock = (written: Written, block: readonly SeasonWeek[], view: Season
     weeks: [...written.weeks, ...best.weeks.map(({ settled, before }) => writeWeek(settled, before, view))],
     ledger: best.ledger,
     previous: exercisesOf(best.planned.map((it) => it.menu)),
+    menus: [...written.menus, ...new Set(best.planned.map((it) => it.menu))],
   }
 }
 
@@ -158,12 +161,13 @@ const ledgerToday = (first: CivilDay, view: SeasonView): Ledger => {
 
 const lastDay = (first: CivilDay, weeks: number): CivilDay => addDays(first, 7 * weeks - 1)
 
-/**
- * Fits a strength programme round a runner's runs: a pure function, the same plan for the same request on every machine
- * (specification, `docs/spec/planner.md`). A request that cannot be planned is answered with what blocks it and the
- * nearest change that would help.
- */
-export const makePlan = (request: PlanRequest, catalogue: Catalogue): Result<Plan, Refusal> => {
+/** A plan and the menus it was made from. */
+interface FittedPlan {
+  readonly plan: Plan
+  readonly menus: readonly BlockMenu[]
+}
+
+const fitPlan = (request: PlanRequest, catalogue: Catalogue): Result<FittedPlan, Refusal> => {
   const refusal = findRefusal(request, catalogue)
   if (refusal !== null) return err(refusal)
   const runner = { request, facts: readRunner(request, catalogue), catalogue }
@@ -172,10 +176,10 @@ export const makePlan = (request: PlanRequest, catalogue: Catalogue): Result<Pla
   const runs = completeRuns(request, catalogue, lastDay(first, count))
   const view = viewSeason(runner, runs)
   const season = laySeason(cutIntoWeeks(runs, first, count), view)
-  const start: Written = { weeks: [], ledger: ledgerToday(first, view), previous: new Set() }
-  const { weeks } = blocksOf(season).reduce((written, block) => writeBlock(written, block, view), start)
+  const start: Written = { weeks: [], ledger: ledgerToday(first, view), previous: new Set(), menus: [] }
+  const { weeks, menus } = blocksOf(season).reduce((written, block) => writeBlock(written, block, view), start)
   if (weeks.every((week) => week.sessions.length === 0)) return err(noSession(request))
-  return ok({
+  const plan: Plan = {
     version: 1,
     catalogue: { version: catalogue.version, planningHash: catalogue.planningHash },
     request,
@@ -187,7 +191,24 @@ export const makePlan = (request: PlanRequest, catalogue: Catalogue): Result<Pla
     unmet: findUnmet(weeks, view),
     warnings: explainWarnings(season, view),
     assumptions: explainAssumptions(view),
-  })
+  }
+  return ok({ plan, menus })
+}
+
+/**
+ * Fits a strength programme round a runner's runs: a pure function, the same plan for the same request on every machine
+ * (specification, `docs/spec/planner.md`). A request that cannot be planned is answered with what blocks it and the
+ * nearest change that would help.
+ */
+export const makePlan = (request: PlanRequest, catalogue: Catalogue): Result<Plan, Refusal> => {
+  const fitted = fitPlan(request, catalogue)
+  return fitted.ok ? ok(fitted.value.plan) : fitted
+}
+
+/** The menu problems a plan for the request solves, block by block: plain data for an oracle; none for a refusal. */
+export const menuProblemsOf = (request: PlanRequest, catalogue: Catalogue): readonly MenuProblem[] => {
+  const fitted = fitPlan(request, catalogue)
+  return fitted.ok ? fitted.value.menus.map((it) => it.posed().problem) : []
 }
 
 const noSession = (request: PlanRequest): Refusal => ({

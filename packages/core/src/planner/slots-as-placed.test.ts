@@ -28,7 +28,10 @@ const slot = (letter: string, made: Partial<SessionSlotPlan> = {}): SessionSlotP
 const menuFor = (slots: readonly SessionSlotPlan[], alternating = false): BlockMenu => ({
   demand: askWeek({ row: 'build', sessions: slots.length, restingLegs: false }, view),
   slots,
-  menu: { sessions: [], score: { groups: 0, patterns: 0, emphasis: 0, value: 0 } },
+  menu: { sessions: [] },
+  posed: () => {
+    throw new Error('no menu is posed here')
+  },
   plyo: new Map(),
   alternating,
 })

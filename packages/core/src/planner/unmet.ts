@@ -10,7 +10,7 @@ import { setsOfDays } from './micro-dose.ts'
 import { usualPlace } from './places.ts'
 import type { SeasonView } from './planner-view.ts'
 import { targetMisses } from './unmet-targets.ts'
-import { WEEKLY_PATTERNS } from './menu-problem.ts'
+import { WEEKLY_PATTERNS } from '../menu/index.ts'
 
 /** A week as the demands see it: the sets of its items, whole, and the micro-dose. */
 interface Served {

@@ -15,6 +15,7 @@ export {
   type FaultCounts,
   type Planner,
 } from './laws.ts'
+export { menuProblems } from './menu-problems.ts'
 export { generateRunner, runnerArbitrary } from './runners.ts'
 export { withTrueSums } from './true-sums.ts'
 export { broken, exampleDay, printedBroken } from './broken.ts'

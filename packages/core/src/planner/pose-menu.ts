@@ -1,7 +1,6 @@
 import {
   FOOT_AND_SHIN_MUSCLES,
   LEG_MUSCLES,
-  MUSCLE_GROUPS,
   MUSCLES,
   MUSCLES_BY_GROUP,
   TRUNK_MUSCLES,
@@ -9,8 +8,10 @@ import {
 } from '../anatomy/index.ts'
 import type { ByMuscle, MuscleId } from '../anatomy/index.ts'
 import type { ExerciseId, Pattern } from '../exercise/index.ts'
+import { DEMAND_LINES, WEEKLY_PATTERNS } from '../menu/index.ts'
+import type { MenuCandidate, MenuProblem, MenuRoom, WorthStretch } from '../menu/index.ts'
 import type { Catalogue, TableRow } from '../strength/index.ts'
-import { toThousandths } from '../units/index.ts'
+import { ceilToHalf, toThousandths } from '../units/index.ts'
 import type { Thousandths } from '../units/index.ts'
 import { doseSet, workSeconds } from './dosing.ts'
 import { itemLegLoad } from './leg-load.ts'
@@ -20,80 +21,15 @@ import type { RunnerView } from './planner-view.ts'
 import type { RunnerFacts } from './runner-facts.ts'
 import { circuitSlackSeconds, itemSecondsAtMost } from './session-time.ts'
 
-/** What a session of the block may hold. */
-export interface SessionRoom {
-  readonly letter: string
-  readonly minutes: number
-  /** Seconds between warm-up and cool-down, plyometrics already taken off. */
-  readonly seconds: number
-  /** Most leg load it may carry, new exercises not counted. */
-  readonly legLoad: Thousandths
-  /** Whether it may be a heavy-legs session. */
-  readonly mayBeHeavy: boolean
-  /** Most exercises beside its hops and jumps (MN-7). */
-  readonly exercises: number
+/** What a session of the block may hold: seconds between warm-up and cool-down, hops and jumps already taken off. */
+export interface SessionRoom extends MenuRoom {
   readonly open: readonly OpenExercise[]
 }
 
-/** One exercise as one session sees it, in whole numbers. */
-export interface Candidate {
-  readonly open: OpenExercise
-  readonly id: ExerciseId
-  readonly least: number
-  readonly most: number
-  readonly fixedSeconds: number
-  readonly secondsPerSet: number
-  readonly legLoad: Thousandths
-  readonly heavySet: boolean
-  readonly counted: boolean
-  readonly main: boolean
-  readonly ladder: string
-  readonly pattern: Pattern
-  /** Muscle index and thousandths of an effective set, in turn. */
-  readonly muscles: readonly number[]
-  readonly sets: readonly Thousandths[]
-  /** Demand lines a set counts for, by index: see {@link DEMAND_LINES}. */
-  readonly lines: readonly number[]
-  /** Value a set and an exercise bring or cost beside the targets, millionths of a set. */
-  readonly perSet: number
-  readonly perExercise: number
-}
-
-/** The lines of MN-4: seven groups, then trunk, hip, push and pull. */
-export const DEMAND_LINES = [...MUSCLE_GROUPS, 'trunk', 'hip', 'push', 'pull'] as const
-
-/** The patterns of MN-6. */
-export const WEEKLY_PATTERNS = ['knee', 'hip', 'calf-straight', 'calf-bent'] as const
-
-/** The menu of one block as a problem in whole numbers (specification, section 5). */
-export interface MenuProblem {
-  readonly rooms: readonly SessionRoom[]
-  readonly candidates: readonly (readonly Candidate[])[]
-  readonly targets: readonly Thousandths[]
-  readonly weights: readonly Thousandths[]
-  /** Most effective sets a week, by muscle index. */
-  readonly weekCaps: readonly Thousandths[]
-  readonly sessionCap: Thousandths
-  /** Effective sets the micro-dose brings before any exercise. */
-  readonly given: readonly Thousandths[]
-  readonly linesNeeded: readonly number[]
-  readonly linesGiven: readonly number[]
-  readonly patternsNeeded: readonly number[]
-  /** Sessions alternate, one a week: two weeks count together. */
-  readonly alternating: boolean
-  readonly keepsEmphasis: boolean
-  readonly slopes: readonly { readonly upTo: Thousandths; readonly slope: number }[]
-  /** Muscles that gain from sets beyond their target, by index. */
-  readonly beyond: readonly boolean[]
-  /** Most leg sets a week (taper); Infinity elsewhere. */
-  readonly legSets: number
-  /** Millionths of a set a session without a main lift costs. */
-  readonly noMainCost: number
-  /** Millionths a main lift beyond the second in a session costs. */
-  readonly thirdMainCost: number
-  /** From which share of a target a set costs, thousandths, and how much, thousandths of a set. */
-  readonly excess: { readonly from: Thousandths; readonly cost: Thousandths }
-  readonly pins: readonly ExerciseId[]
+/** A menu problem, and the exercises its candidates stand for. */
+export interface PosedMenu {
+  readonly problem: MenuProblem
+  readonly open: readonly (readonly OpenExercise[])[]
 }
 
 /** What a block asks, beside the rooms its sessions have. */
@@ -149,7 +85,7 @@ export const leastSets = (open: OpenExercise, { tables: { sets } }: Catalogue): 
   return sets.main[0]
 }
 
-const toCandidate = (open: OpenExercise, room: SessionRoom, ask: BlockAsk, view: RunnerView): Candidate => {
+const toCandidate = (open: OpenExercise, room: SessionRoom, ask: BlockAsk, view: RunnerView): MenuCandidate => {
   const { catalogue } = view
   const { tables } = catalogue
   const { exercise } = open
@@ -167,8 +103,8 @@ const toCandidate = (open: OpenExercise, room: SessionRoom, ask: BlockAsk, view:
   )
   const legLoad = itemLegLoad({ exercise, sets: 1, contacts: null, rir: dose.rir, isNew: false }, tables)
   const { objective } = tables
+  const sets = exercise.muscles.map((it) => Math.round((toThousandths(it.share) * quality) / 1000))
   return {
-    open,
     id: exercise.id,
     least: ask.loose ? 1 : leastSets(open, catalogue),
     most: mostSets(open, catalogue),
@@ -179,10 +115,11 @@ const toCandidate = (open: OpenExercise, room: SessionRoom, ask: BlockAsk, view:
       exercise.legLoad >= tables.legLoad.heavySet && dose.rir !== null && dose.rir <= tables.legLoad.heavySetRir,
     counted: !exercise.drill,
     main: exercise.role === 'main',
+    legs: exercise.legLoad > 0,
     ladder: exercise.ladder,
-    pattern: exercise.pattern,
+    pattern: sets.some((it) => it >= 1000) ? (WEEKLY_PATTERNS as readonly string[]).indexOf(exercise.pattern) : -1,
     muscles: exercise.muscles.map((it) => indexOf(it.muscle)),
-    sets: exercise.muscles.map((it) => Math.round((toThousandths(it.share) * quality) / 1000)),
+    sets,
     lines: linesOf(open),
     perSet: -Math.round(objective.setCost * MILLION) - Math.round(objective.legLoadCost * 1000) * legLoad,
     perExercise: Math.round(worthOfItself(open, room, ask, view) * MILLION),
@@ -245,47 +182,89 @@ const HALVES: readonly string[] = ['trunk', 'hip', 'push', 'pull']
 /** Taper and recovery ask for no group (DS-5), but trunk and upper body keep a set where there is room. */
 const looseSets = (line: string): number => (line === 'trunk' || line === 'push' || line === 'pull' ? 1 : 0)
 
-/** Writes a block's menu down as numbers. */
-export const poseMenu = (ask: BlockAsk, view: RunnerView): MenuProblem => {
-  const { tables } = view.catalogue
-  const { groupSets, patternSets, objective, caps } = tables
+/** Beyond every sum a menu can have. */
+const NO_END = Number.MAX_SAFE_INTEGER
+
+/** What a muscle's sets are worth in a round: its target's slopes, what lies beyond, and what too much costs. */
+const worthStretches = (muscle: MuscleId, weeks: number, ask: BlockAsk, view: RunnerView): readonly WorthStretch[] => {
+  const { objective, targets } = view.catalogue.tables
+  const target = ask.targets[muscle]
+  if (target === 0) return []
+  const upTo = (share: number): Thousandths => Math.floor((target * toThousandths(share)) / 1000) * weeks
+  const slope = (each: number): number => Math.round((each * 1000 * ask.weights[muscle]) / 1000)
+  const isBeyond = ask.beyondTarget && targets.classOf[muscle] === 'P'
+  const stretches = objective.slopes
+    .filter((it) => isBeyond || it.upTo <= 1)
+    .map((it): WorthStretch => ({ upTo: upTo(it.upTo), slope: slope(it.slope) }))
+  if (isBeyond) return [...stretches, { upTo: NO_END, slope: 0 }]
+  return [
+    ...stretches,
+    { upTo: upTo(objective.excess.from), slope: 0 },
+    { upTo: NO_END, slope: -slope(objective.excess.cost) },
+  ]
+}
+
+/** Most effective sets a week without the micro-dose's uncertainty: legs, feet and shins (DS-1). */
+const weekCap = (muscle: MuscleId, ask: BlockAsk, { catalogue: { tables } }: RunnerView): Thousandths => {
+  const { caps } = tables
+  if (FOOT_AND_SHIN_MUSCLES.includes(muscle)) {
+    const uncertain = isMicroDosed(muscle) ? ask.microDoseSets[1] - ask.microDoseSets[0] : 0
+    return toThousandths(caps.footShinSetsWeek) - uncertain
+  }
+  return LEG_MUSCLES.includes(muscle) ? toThousandths(caps.legSetsWeek) : NO_END
+}
+
+/** Sets a pattern of MN-6 needs. */
+const patternNeed = (pattern: Pattern, ask: BlockAsk, { catalogue: { tables } }: RunnerView): number => {
+  if (ask.loose) return 0
+  return pattern === 'knee' && ask.row === 'strength' ? tables.patternSets.kneeInStrength : tables.patternSets.usual
+}
+
+/** What the sessions may hold, and what a round of them must: DS-1, MN-4 to MN-6. */
+const limitsAndNeeds = (
+  weeks: number,
+  ask: BlockAsk,
+  view: RunnerView,
+): Omit<MenuProblem, 'rooms' | 'candidates' | 'worth' | 'legSets' | 'noMainCost' | 'thirdMainCost' | 'pins'> => {
+  const { groupSets, caps } = view.catalogue.tables
   const group = ask.weekMinutes >= groupSets.fromMinutes ? groupSets.then : groupSets.usual
   const given = MUSCLES.map((muscle) => (isMicroDosed(muscle) ? ask.microDoseSets[0] : 0))
+  const weekCaps = MUSCLES.map((muscle) => weekCap(muscle, ask, view))
+  const session = toThousandths(caps.setsSession)
+  const microDosed = Math.floor(ask.microDoseSets[0] / 1000) * weeks
   return {
-    rooms: ask.rooms,
-    candidates: ask.rooms.map((room) =>
-      room.open.filter(isMenuExercise).map((open) => toCandidate(open, room, ask, view)),
-    ),
-    targets: MUSCLES.map((muscle) => ask.targets[muscle]),
-    weights: MUSCLES.map((muscle) => ask.weights[muscle]),
-    weekCaps: MUSCLES.map((muscle) =>
-      FOOT_AND_SHIN_MUSCLES.includes(muscle)
-        ? toThousandths(caps.footShinSetsWeek) -
-          (isMicroDosed(muscle) ? ask.microDoseSets[1] - ask.microDoseSets[0] : 0)
-        : LEG_MUSCLES.includes(muscle)
-          ? toThousandths(caps.legSetsWeek)
-          : Number.MAX_SAFE_INTEGER,
-    ),
-    sessionCap: toThousandths(caps.setsSession),
-    given,
+    given: given.map((sets) => sets * weeks),
+    roundCaps: weekCaps.map((cap) => (cap === NO_END ? NO_END : cap * weeks)),
+    sessionCaps: weekCaps.map((cap, at) => (ask.alternating ? Math.min(session, cap - (given[at] ?? 0)) : session)),
     linesNeeded: DEMAND_LINES.map((line) => (ask.loose ? looseSets(line) : HALVES.includes(line) ? 1 : group)),
-    linesGiven: DEMAND_LINES.map((line) =>
-      line === 'feet' || line === 'shins' ? Math.floor(ask.microDoseSets[0] / 1000) : 0,
-    ),
-    patternsNeeded: WEEKLY_PATTERNS.map((pattern) => {
-      if (ask.loose) return 0
-      return pattern === 'knee' && ask.row === 'strength' ? patternSets.kneeInStrength : patternSets.usual
-    }),
-    alternating: ask.alternating,
-    keepsEmphasis: ask.keepsEmphasis,
-    beyond: MUSCLES.map((muscle) => ask.beyondTarget && tables.targets.classOf[muscle] === 'P'),
-    slopes: objective.slopes.map((it) => ({ upTo: toThousandths(it.upTo), slope: Math.round(it.slope * 1000) })),
+    linesGiven: DEMAND_LINES.map((line) => (line === 'feet' || line === 'shins' ? microDosed : 0)),
+    patternsNeeded: WEEKLY_PATTERNS.map((pattern) => patternNeed(pattern, ask, view)),
+    emphasisTargets: ask.keepsEmphasis ? MUSCLES.map((muscle) => ceilToHalf(ask.targets[muscle]) * weeks) : null,
+  }
+}
+
+/** Writes a block's menu down as numbers. */
+export const poseMenu = (ask: BlockAsk, view: RunnerView): PosedMenu => {
+  const { objective } = view.catalogue.tables
+  const weeks = ask.alternating ? Math.max(1, ask.rooms.length) : 1
+  const open = ask.rooms.map((room) => room.open.filter(isMenuExercise))
+  const problem: MenuProblem = {
+    rooms: ask.rooms.map(({ letter, seconds, legLoad, mayBeHeavy, exercises }) => ({
+      letter,
+      seconds,
+      legLoad,
+      mayBeHeavy,
+      exercises,
+    })),
+    candidates: ask.rooms.map((room, at) => (open[at] ?? []).map((it) => toCandidate(it, room, ask, view))),
+    worth: MUSCLES.map((muscle) => worthStretches(muscle, weeks, ask, view)),
+    ...limitsAndNeeds(weeks, ask, view),
     legSets: ask.legSets,
-    thirdMainCost: Math.round(objective.thirdMainCost * MILLION),
-    excess: { from: toThousandths(objective.excess.from), cost: toThousandths(objective.excess.cost) },
     noMainCost: ask.loose ? 0 : Math.round(objective.noMainCost * MILLION),
+    thirdMainCost: Math.round(objective.thirdMainCost * MILLION),
     pins: ask.pins,
   }
+  return { problem, open }
 }
 
 /** MN-7: most exercises of a session by its minutes; drills and preparation are not counted. */

@@ -1,0 +1,142 @@
+import { MUSCLES } from '../anatomy/index.ts'
+import type { MuscleId } from '../anatomy/index.ts'
+import type { MenuCandidate, MenuProblem, MenuSets, WorthStretch } from './menu-problem.ts'
+
+/**
+ * How good a menu is, what weighs most first: pins, groups (MN-4), patterns (MN-6) and emphasis (MN-5) missed, where
+ * fewer is better, then its value in millionths of a set, where more is better.
+ */
+export interface MenuScore {
+  readonly pins: number
+  readonly groups: number
+  readonly patterns: number
+  readonly emphasis: number
+  readonly value: number
+}
+
+/** Compares two scores: negative when `a` is the better one. */
+export const compareScores = (a: MenuScore, b: MenuScore): number =>
+  a.pins - b.pins || a.groups - b.groups || a.patterns - b.patterns || a.emphasis - b.emphasis || b.value - a.value
+
+/** Sums over a round that a score is made of. */
+export interface MenuSums {
+  /** Effective sets by muscle, the given ones included, thousandths. */
+  readonly round: ArrayLike<number>
+  readonly lines: ArrayLike<number>
+  readonly patterns: ArrayLike<number>
+  /** Main lifts by session. */
+  readonly mains: ArrayLike<number>
+  /** How often each pin is there. */
+  readonly pins: ArrayLike<number>
+  /** What sets and exercises bring or cost by themselves, millionths. */
+  readonly extra: number
+}
+
+/** Millionths that sets of a muscle are worth: each stretch at its slope. */
+export const worthOf = (stretches: readonly WorthStretch[], sets: number): number => {
+  let from = 0
+  let worth = 0
+  for (const { upTo, slope } of stretches) {
+    if (sets <= upTo) return worth + slope * (sets - from)
+    worth += slope * (upTo - from)
+    from = upTo
+  }
+  return worth
+}
+
+/** Sets missing to what each line needs, or to what each pattern needs. */
+export const missing = (needed: readonly number[], have: ArrayLike<number>): number => {
+  let missed = 0
+  for (let at = 0; at < needed.length; at += 1) missed += Math.max(0, (needed[at] ?? 0) - (have[at] ?? 0))
+  return missed
+}
+
+const indexOf = (muscle: MuscleId): number => MUSCLES.indexOf(muscle)
+const GASTROCNEMIUS = indexOf('gastrocnemius')
+const SOLEUS = indexOf('soleus')
+const QUADRICEPS = indexOf('quadriceps')
+const HAMSTRINGS = indexOf('hamstrings')
+const SHIN = indexOf('tibialis-anterior')
+const HELD_BACK = [GASTROCNEMIUS, SOLEUS, HAMSTRINGS]
+
+/** Share of a target met, thousandths. */
+const shareMet = (sets: number, target: number): number =>
+  target === 0 ? 1000 : Math.min(1000, Math.floor((sets * 1000) / target))
+
+/**
+ * MN-5 missed, thousandths: the calves' share above the shins', hamstring sets above quadriceps sets, and sets of calves
+ * and hamstrings more than one beyond their target while quadriceps or shins lack some.
+ */
+export const emphasisMissed = (targets: readonly number[] | null, round: ArrayLike<number>): number => {
+  if (targets === null) return 0
+  const sets = (muscle: number): number => round[muscle] ?? 0
+  const target = (muscle: number): number => targets[muscle] ?? 0
+  const share = (muscle: number): number => shareMet(sets(muscle), target(muscle))
+  const calves = Math.ceil((share(GASTROCNEMIUS) + share(SOLEUS)) / 2)
+  const reached = sets(QUADRICEPS) >= target(QUADRICEPS) && sets(SHIN) >= target(SHIN)
+  let excess = 0
+  if (!reached) for (const muscle of HELD_BACK) excess += Math.max(0, sets(muscle) - target(muscle) - 1000)
+  return Math.max(0, calves - share(SHIN)) + Math.max(0, sets(HAMSTRINGS) - sets(QUADRICEPS)) + excess
+}
+
+/** What the main lifts of a session cost, millionths: none at all, or more than two. */
+export const mainCost = (problem: MenuProblem, mains: number): number =>
+  mains === 0 ? problem.noMainCost : Math.max(0, mains - 2) * problem.thirdMainCost
+
+/** The score that sums make. */
+export const scoreSums = (problem: MenuProblem, sums: MenuSums): MenuScore => {
+  let value = sums.extra
+  for (let muscle = 0; muscle < problem.worth.length; muscle += 1)
+    value += worthOf(problem.worth[muscle] ?? [], sums.round[muscle] ?? 0)
+  for (let session = 0; session < problem.rooms.length; session += 1)
+    value -= mainCost(problem, sums.mains[session] ?? 0)
+  return {
+    pins: problem.pins.filter((_, at) => (sums.pins[at] ?? 0) === 0).length,
+    groups: missing(problem.linesNeeded, sums.lines),
+    patterns: missing(problem.patternsNeeded, sums.patterns),
+    emphasis: emphasisMissed(problem.emphasisTargets, sums.round),
+    value,
+  }
+}
+
+/** Every candidate that is in a menu, with its session and sets. */
+const inside = (
+  problem: MenuProblem,
+  sets: MenuSets,
+): readonly { readonly session: number; readonly candidate: MenuCandidate; readonly sets: number }[] =>
+  problem.candidates.flatMap((list, session) =>
+    list.flatMap((candidate, index) => {
+      const count = sets[session]?.[index] ?? 0
+      return count > 0 ? [{ session, candidate, sets: count }] : []
+    }),
+  )
+
+const bump = (list: number[], at: number, by: number): void => {
+  list[at] = (list[at] ?? 0) + by
+}
+
+const zeros = (length: number): number[] => Array.from({ length }, () => 0)
+
+/** Adds up a menu's sums from nothing. */
+export const sumMenu = (problem: MenuProblem, sets: MenuSets): MenuSums => {
+  const round = [...problem.given]
+  const lines = [...problem.linesGiven]
+  const patterns = zeros(problem.patternsNeeded.length)
+  const mains = zeros(problem.rooms.length)
+  const pins = zeros(problem.pins.length)
+  let extra = 0
+  for (const it of inside(problem, sets)) {
+    const { candidate } = it
+    candidate.muscles.forEach((muscle, k) => bump(round, muscle, it.sets * (candidate.sets[k] ?? 0)))
+    for (const line of candidate.lines) bump(lines, line, it.sets)
+    if (candidate.pattern >= 0) bump(patterns, candidate.pattern, it.sets)
+    if (candidate.main) bump(mains, it.session, 1)
+    const pin = problem.pins.indexOf(candidate.id)
+    if (pin >= 0) bump(pins, pin, 1)
+    extra += it.sets * candidate.perSet + candidate.perExercise
+  }
+  return { round, lines, patterns, mains, pins, extra }
+}
+
+/** How good a menu is. */
+export const scoreMenu = (problem: MenuProblem, sets: MenuSets): MenuScore => scoreSums(problem, sumMenu(problem, sets))

@@ -1,0 +1,45 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { menuProblems } from '../testing/index.ts'
+import { brokenLimits } from './menu-limits.ts'
+import { scoreMenu } from './menu-score.ts'
+import { MenuState, missedAsOne } from './menu-state.ts'
+
+const steps = fc.array(fc.record({ at: fc.nat(200), sets: fc.nat(4) }), { maxLength: 40 })
+
+describe('a menu being built', () => {
+  test('weighs each step as the score of the whole menu would', () => {
+    fc.assert(
+      fc.property(menuProblems(3, 12), steps, (problem, walk) => {
+        const state = new MenuState(problem)
+        for (const { at, sets } of walk) {
+          const spot = at % Math.max(1, state.spots.length)
+          const before = scoreMenu(problem, state.menuSets())
+          const { missed, gain } = { ...state.weigh(spot, sets) }
+          state.change(spot, sets)
+          const after = scoreMenu(problem, state.menuSets())
+          expect([missed, gain]).toEqual([missedAsOne(after) - missedAsOne(before), after.value - before.value])
+        }
+      }),
+    )
+  })
+
+  test('lets a step through when the menu after it breaks no limit, and no other', () => {
+    fc.assert(
+      fc.property(menuProblems(3, 12), steps, (problem, walk) => {
+        const state = new MenuState(problem)
+        for (const { at, sets } of walk) {
+          const spot = at % Math.max(1, state.spots.length)
+          const candidate = state.spots[spot]?.candidate
+          if (candidate === undefined || sets <= (state.sets[spot] ?? 0)) continue
+          if (sets < candidate.least || sets > candidate.most) continue
+          const now = state.sets[spot] ?? 0
+          const fits = state.fits(spot, sets)
+          state.change(spot, sets)
+          expect(fits).toBe(brokenLimits(problem, state.menuSets()).length === 0)
+          if (!fits) state.change(spot, now)
+        }
+      }),
+    )
+  })
+})
