@@ -93,6 +93,20 @@ describe('generated runners', () => {
       oneSession: share(({ sessions }) => sessions === 1),
       holiday: share(({ blackout }) => blackout.length > 2),
       tests: share(({ tests }) => tests.length > 0),
+      reports: share(({ reports }) => reports.length > 0),
+      places: share(({ places }) => places.length > 1),
+      secondSlot: share(({ secondSlot }) => secondSlot),
+      sundayWeeks: share(({ weekStart }) => weekStart === 'sun'),
+      pins: share(({ pins }) => pins.length > 0),
+      bans: share(({ bans }) => bans.length > 1),
+      kilograms: share(({ log }) => log.some(({ kg }) => kg !== null)),
+      keyRuns: share(({ runs }) => runs.some(({ key }) => key)),
+      recovery: share(({ runs }) => runs.some(({ kind }) => kind === 'recovery')),
+      cross: share(({ runs }) => runs.some(({ kind }) => kind === 'cross')),
+      restDays: share(({ runs }) => runs.some(({ kind }) => kind === 'rest')),
+      twoADay: share(({ runs }) => new Set(runs.map(({ day }) => day)).size < runs.length),
+      bRaces: share(({ races }) => races.some(({ priority }) => priority === 'B')),
+      cRaces: share(({ races }) => races.some(({ priority }) => priority === 'C')),
     }
     expect(Object.entries(shares).filter(([, part]) => part < 0.01)).toEqual([])
     expect(shares.openGate).toBeLessThan(0.1)
