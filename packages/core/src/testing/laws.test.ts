@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../calendar/index.ts'
+import type { MenuScore } from '../menu/index.ts'
 import type { Plan, PlanItem, PlanRequest, Reason, Refusal } from '../plan/index.ts'
 import { err, ok } from '../result.ts'
 import { exampleCatalogue } from './example-catalogue.ts'
 import { examplePlan } from './example-plan.ts'
 import { rememberPlans, type Planner } from './law.ts'
 import { brokenRules, LAWS, type LawName } from './laws.ts'
-import { findFallenScores, type MenuScore } from './nested-law.ts'
+import { findFallenScores } from './nested-law.ts'
 import { moveNextRun } from './replan-laws.ts'
 import { followRefusal } from './refusal-law.ts'
 
@@ -197,7 +198,7 @@ describe('the change that a refusal names', () => {
 })
 
 describe('more minutes, kit or days', () => {
-  const score: MenuScore = { groups: 0, patterns: 1, emphasis: 0, value: 100 }
+  const score: MenuScore = { pins: 0, groups: 0, patterns: 1, emphasis: 0, value: 100 }
   const judge = (more: MenuScore | null): readonly string[] =>
     findFallenScores((asked) => (asked === request ? [score] : more && [more]))(steady, request, exampleCatalogue)
 

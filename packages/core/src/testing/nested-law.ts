@@ -1,20 +1,21 @@
 import { WEEKDAYS } from '../calendar/index.ts'
 import { KIT } from '../exercise/index.ts'
+import { compareScores, searchMenu, type MenuScore } from '../menu/index.ts'
 import type { PlanRequest } from '../plan/index.ts'
+import { menuProblemsOf } from '../planner/index.ts'
+import type { Catalogue } from '../strength/index.ts'
 import type { Law } from './law.ts'
-
-/** How good the menu of a block is, compared field by field in this order. */
-export interface MenuScore {
-  /** What is missed of MN-4, MN-6 and MN-5: less is better. */
-  readonly groups: number
-  readonly patterns: number
-  readonly emphasis: number
-  /** Millionths of a set: more is better. */
-  readonly value: number
-}
 
 /** The scores of a request's menus, block by block; null when there is no plan. */
 export type ScoresOf = (request: PlanRequest) => readonly MenuScore[] | null
+
+/** The scores of the menus that the planner's own search finds. */
+export const scoresOfMenus =
+  (catalogue: Catalogue): ScoresOf =>
+  (request) => {
+    const problems = menuProblemsOf(request, catalogue)
+    return problems.length === 0 ? null : problems.map((problem) => searchMenu(problem).score)
+  }
 
 /** Minutes given to every possible weekday. */
 const MORE = 10
@@ -36,15 +37,8 @@ const OFFERS: Readonly<Record<string, (request: PlanRequest) => PlanRequest>> = 
   }),
 }
 
-/** Whether a score is worse: the first field that differs decides. */
-const isWorse = (score: MenuScore, than: MenuScore): boolean => {
-  for (const missed of ['groups', 'patterns', 'emphasis'] as const)
-    if (score[missed] !== than[missed]) return score[missed] > than[missed]
-  return score.value < than.value
-}
-
-const textOf = ({ groups, patterns, emphasis, value }: MenuScore): string =>
-  [groups, patterns, emphasis, value].join(' ')
+const textOf = ({ pins, groups, patterns, emphasis, value }: MenuScore): string =>
+  [pins, groups, patterns, emphasis, value].join(' ')
 
 /** More minutes, more kit or more days never make a menu worse: nothing more is missed, and its value never falls. */
 export const findFallenScores =
@@ -57,7 +51,7 @@ export const findFallenScores =
       if (after === null) return [`${offer}: no plan any more`]
       return before.flatMap((score, block) => {
         const now = after[block]
-        return now === undefined || !isWorse(now, score)
+        return now === undefined || compareScores(now, score) <= 0
           ? []
           : [`${offer}, block ${String(block + 1)}: ${textOf(score)} becomes ${textOf(now)}`]
       })
