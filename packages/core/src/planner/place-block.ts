@@ -285,7 +285,7 @@ const poseWeek = (
         const trunk = days.some((day) => day.trunkOnly !== null) ? toTrunkOnly(session) : null
         const all = [...ways, ...shorterWays(ways, days, history, view), ...(trunk === null ? [] : [trunk])]
         const kept = standing.filter((it) => it.letter === session.letter && it.open)
-        const moved = kept.length === 0 ? 0 : YIELDS.moved
+        const moved = standing.length === 0 ? 0 : YIELDS.moved
         const exercises = exercisesOf(menu, session.letter)
         return [
           ...kept.map((it) => {
