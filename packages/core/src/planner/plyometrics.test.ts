@@ -187,7 +187,11 @@ describe('the micro-dose', () => {
   })
 
   test('MD-1 counts half a set a day, one at most', () => {
-    expect([0, 1, 2, 4].map((count) => setsOfDays(count, viewOf()))).toEqual([0, 500, 1000, 1000])
+    const days = [0, 1, 2, 4].map((count) =>
+      Array.from({ length: count }, (_, index) => addDays(exampleRequest.today, index)),
+    )
+    expect(days.map((each) => setsOfDays(each, viewOf()))).toEqual([0, 500, 1000, 1000])
+    expect(setsOfDays([addDays(exampleRequest.today, -1)], viewOf())).toBe(0)
   })
 
   test('MD-1 is two to three minutes of drills with hardly any leg load', () => {
