@@ -1,6 +1,6 @@
 import type { TissueId } from '../anatomy/index.ts'
 import { dayNumber, startOfWeek } from '../calendar/index.ts'
-import type { DayReport } from '../plan/index.ts'
+import type { DayReport } from '../progress/index.ts'
 import type { PlanView, WeekView } from './plan-view.ts'
 import type { ItemView, SessionView } from './session-view.ts'
 import { inSession, inWeek, type Violation } from './violation.ts'
