@@ -10,6 +10,7 @@ import { weekSets } from './finished-session.ts'
 import type { FinishedSession } from './finished-session.ts'
 import { easiestRir, fullestWeek, highestSets, lastStandardWeek, lettersBefore } from './ledger.ts'
 import type { Ledger, LedgerWeek } from './ledger.ts'
+import { leastSets } from './pose-menu.ts'
 import type { PlannedWeek, SessionOption } from './place-block.ts'
 import { mostContacts, openImpacts, splitContacts } from './plyometrics.ts'
 import type { SeasonView } from './planner-view.ts'
@@ -33,7 +34,7 @@ const dropStepsUp = (
   view: SeasonView,
 ): readonly DosedItem[] => {
   const { amber, legLoad } = view.catalogue.tables
-  const fresh = view.request.complaints.flatMap((it) => {
+  const fresh = view.facts.complaints.flatMap((it) => {
     const green = it.light === 'green' && !it.past
     return green && daysBetween(it.since ?? view.request.today, day) < amber.greenDaysBeforeStepUp ? [it.tissue] : []
   })
@@ -140,6 +141,18 @@ const limitSore = (items: readonly DosedItem[], week: SeasonWeek, view: SeasonVi
     const [, most] = item.part === 'main' ? catalogue.tables.sets.main : catalogue.tables.sets.accessory
     return Math.min(item.sets, Math.max(1, Math.floor(Math.round(most * 0.7 * 1000) / 1000)))
   })
+}
+
+/** R3.14: after three weeks and more without strength a set fewer of each exercise, in the first week. */
+const easeAfterGap = (session: FinishedSession, week: SeasonWeek, view: SeasonView): FinishedSession => {
+  const fewer = view.facts.gap?.setsFewer ?? 0
+  if (fewer === 0 || week.index > 0 || week.deload || isRestRow(week.row)) return session
+  const least = (item: DosedItem): number =>
+    session.kind === 'full' ? leastSets(item.open, view.catalogue) : view.catalogue.tables.sets.accessory[0]
+  const items = withSets(session.items, (item) =>
+    item.part === 'plyo' ? item.sets : Math.min(item.sets, Math.max(least(item), item.sets - fewer)),
+  )
+  return { ...session, items }
 }
 
 /** DS-5 and DS-6: leg sets of deload and taper weeks against the weeks they follow. */
@@ -284,7 +297,7 @@ export const finishWeek = (
     const known = dropNew(it.option.items, it.day.day, history, view)
     const items = limitSore(dropStepsUp(known, it.day.day, history, view), week, view)
     history = afterSession(history, doneBy(it.day.day, items), view.catalogue.tables.legLoad.newAfterDays)
-    return { placed: it, letter: it.option.letter, kind: it.option.kind, items }
+    return easeAfterGap({ placed: it, letter: it.option.letter, kind: it.option.kind, items }, week, view)
   })
   const risen = limitRise(settled, week, ledger, view)
   const eased = mapItems(limitLegSets(risen, week, ledger, view), (items) => easeDeload(items, week, ledger, view))

@@ -15,7 +15,7 @@ import { completeRuns, cutIntoWeeks } from './calendar-weeks.ts'
 import { explainAssumptions, explainWarnings } from './explain.ts'
 import { finishWeek } from './finish-week.ts'
 import { weekSets } from './finished-session.ts'
-import { afterSession, readLog } from './history.ts'
+import { afterSession, readHistory } from './history.ts'
 import type { History } from './history.ts'
 import { lastStandardWeek, openLedger } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
@@ -150,9 +150,9 @@ const writeBlock = (written: Written, block: readonly SeasonWeek[], view: Season
 /** The ledger on the day of planning: the log, and this week's accepted sessions that are past (ST-1). */
 const ledgerToday = (first: CivilDay, view: SeasonView): Ledger => {
   const { newAfterDays } = view.catalogue.tables.legLoad
-  const log = readLog(view.request, view.catalogue)
+  const log = readHistory(view.facts.log, view.request, view.catalogue)
   const past = pastSessions(first, view)
-  const logged = new Set(view.request.log.map((set) => set.day))
+  const logged = new Set(view.facts.log.sets.map((set) => set.day))
   const history = past
     .filter(({ session }) => !logged.has(session.day))
     .reduce((known, { session, items }) => afterSession(known, doneBy(session.day, items), newAfterDays), log)

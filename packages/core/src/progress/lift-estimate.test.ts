@@ -10,11 +10,17 @@ const lifter = { bodyMassKg: 60, unsaidRir: () => 0, today: TODAY }
 const squat = { ...exampleExercise('back-squat'), bodyMassShare: null }
 const oneLeg = exampleExercise('split-squat')
 
+/** The base of natural logarithms to the power of -0.075. */
+const WATHAN = 0.927_743_486
+
+const powerOf = (base: number, times: number): number =>
+  Array.from({ length: times }, () => base).reduce((product, factor) => product * factor, 1)
+
 /** Wathan, Epley and Brzycki as shares of the maximum (evidence 6.1); one repetition is the maximum. */
 const formulas = (reps: number): readonly number[] => [
   reps === 1 ? 1 : 1 / (1 + reps / 30),
   (37 - reps) / 36,
-  (48.8 + 53.8 * Math.exp(-0.075 * reps)) / 100,
+  (48.8 + 53.8 * powerOf(WATHAN, reps)) / 100,
 ]
 
 describe('the share of a maximum', () => {
