@@ -155,12 +155,11 @@ const weeksFrom = (first: CivilDay, day: CivilDay, request: PlanRequest): number
 export const countWeeks = (request: PlanRequest, catalogue: Catalogue): number =>
   horizon(request, startOfWeek(request.today, request.weekStart), catalogue.tables).weeks
 
-/** The phase that leads to another one. */
+/** The phase that leads to another one; to keep what there is nothing leads that would be easier. */
 const BEFORE: Readonly<Partial<Record<Phase, PhaseWeek>>> = {
   build: { phase: 'learn', row: 'learn' },
   strength: { phase: 'build', row: 'build' },
   power: { phase: 'strength', row: 'strength' },
-  maintain: { phase: 'strength', row: 'strength' },
 }
 
 /** After five to eight weeks without strength the phase before comes again for two weeks (R3.14). */

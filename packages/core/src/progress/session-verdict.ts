@@ -25,8 +25,8 @@ export const workOf = ({ sets }: ExerciseDay): WorkedDay | null => {
 }
 
 /**
- * Judges a session (R6.4). *Hard*: a set ended with more than one rep in reserve too few, or could not have reached the
- * low end of the range. *Top*: every set could have reached the top with the reserve asked for; *easy*: with two more.
+ * Judges a session (R6.4) by what is asked now. *Hard*: a set could not have reached the low end of the range with the
+ * reserve asked for, and ended more than one rep in reserve, or one repetition, short of it. *Top*: every set could have reached the top with the reserve asked for; *easy*: with two more.
  * A set that says nothing of its reserve counts as done with the reserve asked for.
  */
 export const judgeSession = (
@@ -35,8 +35,9 @@ export const judgeSession = (
   { easyRir, missRir }: ProgressTables['progression'],
 ): Verdict => {
   const able = work.sets.map(({ done, rir }) => done + (rir ?? aim.rir))
-  const missed = work.sets.some(({ rir }) => rir !== null && rir < aim.rir - missRir)
-  if (missed || able.some((reps) => reps < aim.reps[0] + aim.rir - missRir)) return 'hard'
+  const least = aim.reps[0] + aim.rir
+  const isMissed = work.sets.some(({ done, rir }) => rir !== null && rir < aim.rir - missRir && done + rir < least)
+  if (isMissed || able.some((reps) => reps < least - missRir)) return 'hard'
   if (able.every((reps) => reps >= aim.reps[1] + aim.rir + easyRir)) return 'easy'
   return able.every((reps) => reps >= aim.reps[1] + aim.rir) ? 'top' : 'inside'
 }

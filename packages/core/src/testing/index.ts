@@ -16,6 +16,7 @@ export {
   type Planner,
 } from './laws.ts'
 export { menuProblems } from './menu-problems.ts'
+export { askLater, brokenPromises, keepsItsPromise, logOf, type BrokenPromise } from './promise.ts'
 export { generateRunner, runnerArbitrary } from './runners.ts'
 export { withTrueSums } from './true-sums.ts'
 export { broken, exampleDay, printedBroken } from './broken.ts'
