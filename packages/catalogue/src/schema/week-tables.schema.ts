@@ -110,17 +110,9 @@ export const amber = v.strictObject({
 })
 
 /** `gaps` of the planning tables. */
-export const gaps = v.strictObject({
-  rows: v.array(
-    v.strictObject({
-      upToDays: count,
-      loadShare: share,
-      setsFewer: count,
-      restart: v.picklist(['none', 'previous', 'learn']),
-    }),
-  ),
-  restartWeeks: count,
-})
+export const gaps = v.array(
+  v.strictObject({ upToDays: count, loadShare: share, setsFewer: count, learnAgain: v.boolean() }),
+)
 
 /** `normHeelRaises` of the planning tables. */
 export const normHeelRaises = v.array(v.strictObject({ from: count, male: count, female: count }))

@@ -102,7 +102,9 @@ const logNotes = ({ request, facts }: SeasonView): readonly Reason[] => {
     })),
     ...(gap === null
       ? []
-      : [{ code: 'gap', values: { days: gap.days, share: gap.loadShare, restart: gap.restart }, evidence: ['R3.14'] }]),
+      : [
+          { code: 'gap', values: { days: gap.days, share: gap.loadShare, learn: gap.learnAgain }, evidence: ['R3.14'] },
+        ]),
     ...(minutesFactor === 1000
       ? []
       : [

@@ -29,7 +29,7 @@ const rowFor = (tables: PlanningTables, race: RaceKind, facts: RunnerFacts, week
 
 const learnFloor = (facts: RunnerFacts, tables: PlanningTables): number => {
   const hasKnown = facts.stage !== 'first' && facts.monthsStrength >= 3
-  if (hasKnown && facts.gap?.restart !== 'learn') return 0
+  if (hasKnown && facts.gap?.learnAgain !== true) return 0
   return facts.sixty ? tables.season.learnFloor.sixty : tables.season.learnFloor.usual
 }
 
@@ -155,23 +155,6 @@ const weeksFrom = (first: CivilDay, day: CivilDay, request: PlanRequest): number
 export const countWeeks = (request: PlanRequest, catalogue: Catalogue): number =>
   horizon(request, startOfWeek(request.today, request.weekStart), catalogue.tables).weeks
 
-/** The phase that leads to another one; to keep what there is nothing leads that would be easier. */
-const BEFORE: Readonly<Partial<Record<Phase, PhaseWeek>>> = {
-  build: { phase: 'learn', row: 'learn' },
-  strength: { phase: 'build', row: 'build' },
-  power: { phase: 'strength', row: 'strength' },
-}
-
-/** After five to eight weeks without strength the phase before comes again for two weeks (R3.14). */
-const restartPhase = (weeks: readonly PhaseWeek[], { facts, catalogue }: RunnerView): readonly PhaseWeek[] => {
-  const first = weeks[0]
-  const before = first === undefined ? undefined : BEFORE[first.phase]
-  if (facts.gap?.restart !== 'previous' || before === undefined) return weeks
-  return weeks.map((week, index) =>
-    index < catalogue.tables.gaps.restartWeeks && week.phase === first?.phase ? before : week,
-  )
-}
-
 /** Each week's phase and table row, weeks back from every A race; base weeks where there is none. */
 export const layPhases = (view: RunnerView): readonly PhaseWeek[] => {
   const {
@@ -190,5 +173,5 @@ export const layPhases = (view: RunnerView): readonly PhaseWeek[] => {
     const free = next === undefined ? Infinity : weeksFrom(first, next.day, request) - laid.length
     laid.push(...times(Math.min(free, tables.season.recoverWeeks[race.kind]), recover))
   }
-  return restartPhase([...laid, ...baseWeeks(weeks - laid.length)].slice(0, weeks), view)
+  return [...laid, ...baseWeeks(weeks - laid.length)].slice(0, weeks)
 }

@@ -20,15 +20,12 @@ test('one session a week is no gap, and neither is an empty log', () => {
 })
 
 test('after up to two weeks a tenth less, up to four a fifth and a set less (R3.14)', () => {
-  expect(gapAfter(14)).toEqual({ days: 14, loadShare: 0.9, setsFewer: 0, restart: 'none' })
-  expect(gapAfter(28)).toMatchObject({ loadShare: 0.8, setsFewer: 1, restart: 'none' })
+  expect(gapAfter(14)).toEqual({ days: 14, loadShare: 0.9, setsFewer: 0, learnAgain: false })
+  expect(gapAfter(28)).toMatchObject({ loadShare: 0.8, setsFewer: 1, learnAgain: false })
 })
 
-test('after five to eight weeks the phase before comes again, after more the first', () => {
-  expect(gapAfter(29)?.restart).toBe('previous')
-  expect(gapAfter(56)?.restart).toBe('previous')
-  expect(gapAfter(57)?.restart).toBe('learn')
-  expect(gapAfter(500)?.restart).toBe('learn')
+test('after more than eight weeks learning comes first again', () => {
+  expect([56, 57, 500].map((days) => gapAfter(days)?.learnAgain)).toEqual([false, true, true])
 })
 
 test('a beginner leaves one repetition unsaid for four weeks of strength (R6.3)', () => {

@@ -10,12 +10,12 @@ export interface Gap extends Omit<GapRow, 'upToDays'> {
 }
 
 /** The gap between the last logged session and today (R3.14); null where nothing was ever logged or no gap counts. */
-export const findGap = ({ last }: ReadLog, today: CivilDay, { rows }: PlanningTables['gaps']): Gap | null => {
+export const findGap = ({ last }: ReadLog, today: CivilDay, gaps: PlanningTables['gaps']): Gap | null => {
   if (last === null) return null
   const days = daysBetween(last, today)
-  const row = rows.find(({ upToDays }) => days <= upToDays) ?? rows.at(-1)
-  if (row === undefined || (row.loadShare === 1 && row.setsFewer === 0 && row.restart === 'none')) return null
-  return { days, loadShare: row.loadShare, setsFewer: row.setsFewer, restart: row.restart }
+  const row = gaps.find(({ upToDays }) => days <= upToDays) ?? gaps.at(-1)
+  if (row === undefined || (row.loadShare === 1 && row.setsFewer === 0 && !row.learnAgain)) return null
+  return { days, loadShare: row.loadShare, setsFewer: row.setsFewer, learnAgain: row.learnAgain }
 }
 
 /** Repetitions in reserve that a beginner leaves unsaid on a day: in the first four weeks one (R6.3). */

@@ -49,7 +49,7 @@ const isIllOn = (session: SessionView, report: ReportOf<'illness'>, view: PlanVi
 
 /** Share of the last logged weight that days without strength leave (R3.14), thousandths; 1000 where they are few. */
 const shareAfter = (days: number, { tables }: PlanView): Thousandths => {
-  const row = tables.gaps.rows.find(({ upToDays }) => days <= upToDays) ?? tables.gaps.rows.at(-1)
+  const row = tables.gaps.find(({ upToDays }) => days <= upToDays) ?? tables.gaps.at(-1)
   return toThousandths(row?.loadShare ?? 1)
 }
 

@@ -110,8 +110,8 @@ export interface GapRow {
   readonly loadShare: number
   /** Sets fewer of an exercise in the first week. */
   readonly setsFewer: number
-  /** The phase to start again from: this one, the one before, or learning. */
-  readonly restart: 'none' | 'previous' | 'learn'
+  /** Learning comes first again, however short the season is. */
+  readonly learnAgain: boolean
 }
 
 /**
@@ -313,11 +313,6 @@ export interface PlanningTables extends ProgressTables {
     readonly shiftPerDay: number
     readonly shiftMost: number
   }
-  /** After a gap in training: factor on load, sets fewer, phase to restart (evidence R3.14). */
-  readonly gaps: {
-    readonly rows: readonly GapRow[]
-    /** Weeks of the phase before that come again. */
-    readonly restartWeeks: number
-  }
+  readonly gaps: readonly GapRow[]
   readonly normHeelRaises: readonly { readonly from: number; readonly male: number; readonly female: number }[]
 }

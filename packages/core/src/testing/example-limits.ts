@@ -152,16 +152,12 @@ export const exampleLimits: Pick<
     shiftPerDay: 0.5,
     shiftMost: 1.5,
   },
-  gaps: {
-    rows: [
-      { upToDays: 9, loadShare: 1, setsFewer: 0, restart: 'none' },
-      { upToDays: 14, loadShare: 0.9, setsFewer: 0, restart: 'none' },
-      { upToDays: 28, loadShare: 0.8, setsFewer: 1, restart: 'none' },
-      { upToDays: 56, loadShare: 0.8, setsFewer: 1, restart: 'previous' },
-      { upToDays: 36500, loadShare: 0.8, setsFewer: 1, restart: 'learn' },
-    ],
-    restartWeeks: 2,
-  },
+  gaps: [
+    { upToDays: 9, loadShare: 1, setsFewer: 0, learnAgain: false },
+    { upToDays: 14, loadShare: 0.9, setsFewer: 0, learnAgain: false },
+    { upToDays: 56, loadShare: 0.8, setsFewer: 1, learnAgain: false },
+    { upToDays: 36500, loadShare: 0.8, setsFewer: 1, learnAgain: true },
+  ],
   normHeelRaises: [
     { from: 16, male: 37, female: 30 },
     { from: 30, male: 32, female: 27 },

@@ -64,11 +64,6 @@ const LOAD_STEPS: Readonly<Record<string, (values: Values) => string>> = {
   rest: () => 'as last time, in a lighter week',
 }
 
-const GAP_RESTARTS: Readonly<Record<string, string>> = {
-  previous: ', and two weeks of the phase before come again',
-  learn: ', and the season begins with learning again',
-}
-
 const LOG_PROBLEM_WORDS: Readonly<Record<string, string>> = {
   'unknown-exercise': 'exercises that are not in the catalogue',
   'after-today': 'days after today',
@@ -102,7 +97,7 @@ const OWN_WORDS: Readonly<Record<string, (it: Values) => string>> = {
   'after-gap': (it) =>
     `${counted(it.number('sets'), 'set')} fewer this week, after ${counted(it.number('days'), 'day')} without strength work`,
   gap: (it) =>
-    `${counted(it.number('days'), 'day')} without strength work: weights begin at ${decimal(100 * it.number('share'))} % of the last${GAP_RESTARTS[it.text('restart')] ?? ''}`,
+    `${counted(it.number('days'), 'day')} without strength work: weights begin at ${decimal(100 * it.number('share'))} % of the last${it.text('learn') === 'true' ? ', and learning comes first again' : ''}`,
   'log-ignored': (it) =>
     `${counted(it.number('lines'), 'line')} of the log left out: ${LOG_PROBLEM_WORDS[it.text('problem')] ?? it.text('problem')}`,
   'minutes-factor': (it) =>
