@@ -8,7 +8,7 @@ import { EMPHASIS_FREED_BY, isRestRow, isTaperRow } from '../strength/index.ts'
 import type { Phase, TableRow } from '../strength/index.ts'
 import { toThousandths } from '../units/index.ts'
 import type { Thousandths } from '../units/index.ts'
-import { acceptedMenu } from './accepted.ts'
+import { acceptedMenu, tookTurns } from './accepted.ts'
 import { askWeek } from './demand.ts'
 import type { Demand } from './demand.ts'
 import { doseSet, workSeconds } from './dosing.ts'
@@ -230,7 +230,8 @@ export const planMenu = (weeks: readonly SeasonWeek[], past: MenuPast, view: Sea
     contacts: contacts.perSession[1],
   }
   const slots = past.slots ?? slotsOf(full, sessions, plyo, view)
-  const alternating = slots.length === 1 && weeks.length > 1 && !isRestRow(row)
+  const takesTurns = weeks.length > 1 || tookTurns(weeks[0]?.block ?? 0, view)
+  const alternating = slots.length === 1 && takesTurns && !isRestRow(row)
   const asks = askRooms(alternating ? alternate(slots) : slots, weeks, past, view)
   const ask: BlockAsk = {
     row,

@@ -8,7 +8,7 @@ import { afterSession, highestStep, isNewOn } from './history.ts'
 import type { History } from './history.ts'
 import { weekSets } from './finished-session.ts'
 import type { FinishedSession } from './finished-session.ts'
-import { easiestRir, fullestWeek, highestSets, lastStandardWeek, lettersBefore } from './ledger.ts'
+import { easiestRir, measureOfDeload, highestSets, lastStandardWeek, lettersBefore } from './ledger.ts'
 import type { Ledger, LedgerWeek } from './ledger.ts'
 import { leastSets } from './pose-menu.ts'
 import type { PlannedWeek, SessionOption } from './place-block.ts'
@@ -180,7 +180,7 @@ const shareOfSets = (sets: number, share: number): number => Math.ceil(Math.roun
 const mostLegSets = (week: SeasonWeek, ledger: Ledger, view: SeasonView): number => {
   const { caps } = view.catalogue.tables
   if (week.deload) {
-    const full = fullestWeek(week.block, ledger.draft)
+    const full = measureOfDeload(week.block, ledger.draft, ledger)
     return full === null ? Infinity : shareOfSets(full.legSets, caps.deloadSets[1])
   }
   if (!isTaperRow(week.row)) return Infinity
@@ -216,7 +216,12 @@ const weekContacts = (week: SeasonWeek, sessions: number, ledger: Ledger, view: 
   const { caps, taper } = view.catalogue.tables
   const most = mostContacts(week, sessions, ledger.weeks, view)
   if (week.deload)
-    return Math.min(most, Math.floor((fullestWeek(week.block, ledger.weeks)?.contacts ?? most) * caps.deloadContacts))
+    return Math.min(
+      most,
+      Math.floor(
+        (measureOfDeload(week.block, ledger.weeks.slice(ledger.past), ledger)?.contacts ?? most) * caps.deloadContacts,
+      ),
+    )
   if (!isTaperRow(week.row)) return most
   const last = lastStandardWeek(ledger)
   return last === null ? most : Math.min(most, Math.floor(last.contacts * taper[week.row].contacts))

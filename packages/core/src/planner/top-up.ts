@@ -160,8 +160,9 @@ const isBalanced = (sets: Sets, weeks: number, { menu }: ToppedWeek): boolean =>
 /** Sets of the full week an alternating one is judged with: the one before in its block; where there is none, the next. */
 const setsBeside = ({ week, ledger }: ToppedWeek): Sets => {
   const before = ledger.weeks.filter(({ block }) => block === week.block)
+  const planned = ledger.weeks.slice(ledger.past).filter(({ block }) => block === week.block)
   const last = before.at(-1)
-  const beside = last?.counts === true ? last : ledger.draft[before.length + 1]
+  const beside = last?.counts === true ? last : ledger.draft[planned.length + 1]
   return beside?.effectiveSets ?? byMuscle(() => 0)
 }
 
