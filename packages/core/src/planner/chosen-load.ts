@@ -1,7 +1,7 @@
 import type { Place } from '../athlete/index.ts'
 import { daysBetween } from '../calendar/index.ts'
 import type { Reason } from '../plan/index.ts'
-import { estimateLift, loadUpTo, nextLoad, unsaidRir, workOf } from '../progress/index.ts'
+import { estimateLift, findStall, loadUpTo, nextLoad, unsaidRir, workOf } from '../progress/index.ts'
 import type { LiftEstimate, LiftSoFar, LoadAsk, NextLoad, OwnedLoads } from '../progress/index.ts'
 import { isRestRow } from '../strength/index.ts'
 import { toThousandths } from '../units/index.ts'
@@ -88,20 +88,35 @@ const explainNext = (next: NextLoad, estimate: LiftEstimate | null): Reason => (
 export const chooseLoad = (open: OpenExercise, week: SeasonWeek, place: Place, view: SeasonView): ChosenLoad => {
   if (open.loadKit === null) return { load: null, reasons: [] }
   const lift = readLift(open, view)
-  const here = nextAt(lift, askOf(open, week, place, view), view)
+  const ask = askOf(open, week, place, view)
+  const here = nextAt(lift, ask, view)
   if (here === null) return firstTime(open, place, view)
   const everywhere = view.request.places
     .filter((it) => loadKitAt(open.exercise, it) !== null)
     .flatMap((it) => {
-      const ask = askOf(open, week, it, view)
-      const kg = nextAt(lift, ask, view)?.kg
-      return kg === undefined ? [] : [ask.owned.kg.length === 0 ? kg : loadUpTo(kg, ask.owned)]
+      const there = askOf(open, week, it, view)
+      const kg = nextAt(lift, there, view)?.kg
+      return kg === undefined ? [] : [there.owned.kg.length === 0 ? kg : loadUpTo(kg, there.owned)]
     })
   const least = Math.min(here.kg, ...everywhere)
-  const { owned } = askOf(open, week, place, view)
+  const { owned } = ask
   const kg = owned.kg.length === 0 ? least : loadUpTo(least, owned)
   const isAbove = kg > least && view.request.places.length > 1
-  return { load: isAbove ? null : { kg }, reasons: isAbove ? [] : [explainNext({ ...here, kg }, lift.estimate)] }
+  return {
+    load: isAbove ? null : { kg },
+    reasons: isAbove ? [] : [explainNext({ ...here, kg }, lift.estimate), ...explainStall(lift, ask, view)],
+  }
+}
+
+/** Four weeks without progress, and what to do: a set more while there may be one, else other repetitions (8.7). */
+const explainStall = ({ exercise, days }: LiftSoFar, { aim }: LoadAsk, view: SeasonView): readonly Reason[] => {
+  const { sets, progression } = view.catalogue.tables
+  const [, most] = exercise.role === 'main' ? sets.main : sets.accessory
+  const mayAddSet = (days.at(-1)?.sets.length ?? 0) < most
+  const stall = findStall(days, { aim, today: view.request.today, mayAddSet }, progression)
+  if (stall === null || exercise.doseForm !== 'reps') return []
+  const { since, sessions, remedy } = stall
+  return [{ code: 'stalled', values: { since, sessions, remedy }, evidence: ['8.7'] }]
 }
 
 /** A first weight says so once there is a log, which will find the next. */

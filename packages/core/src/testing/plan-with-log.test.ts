@@ -84,6 +84,15 @@ describe('a plan made with a log', () => {
     expect(plan.warnings.map(({ code }) => code)).toContain('gap')
   })
 
+  test('says of a lift that stood still for four weeks what to try (8.7)', () => {
+    const stuck = (done: number) =>
+      Array.from({ length: 10 }, (_, index) => 2 + 4 * index).flatMap((ago) =>
+        times(2, { day: before(ago), done, kg: 10, rir: 3 }, LIFT),
+      )
+    expect(reasonOf(planOf({ log: stuck(9) }), 'stalled')?.values).toMatchObject({ remedy: 'set' })
+    expect(reasonOf(planOf({ log: stuck(14) }), 'stalled')).toBeUndefined()
+  })
+
   test('asks for no heavier weight in a deload that comes first (DS-5)', () => {
     const tired = [1, 3].map(
       (ago) => ({ kind: 'readiness', day: before(ago), sleep: 4, fatigue: 4, soreness: 4 }) as const,

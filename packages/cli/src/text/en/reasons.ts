@@ -94,6 +94,10 @@ const OWN_WORDS: Readonly<Record<string, (it: Values) => string>> = {
     }`,
   'first-load': (it) =>
     `${kilograms(it.number('kg'))} to begin with: do ${counted(it.number('reps'), 'repetition')}, then ask yourself how many more there were`,
+  stalled: (it) =>
+    `no progress since ${it.day('since')} in ${counted(it.number('sessions'), 'session')}: ${
+      it.text('remedy') === 'set' ? 'try one set more' : 'try other repetitions, fewer and heavier or more and lighter'
+    }`,
   'after-gap': (it) =>
     `${counted(it.number('sets'), 'set')} fewer this week, after ${counted(it.number('days'), 'day')} without strength work`,
   gap: (it) =>
