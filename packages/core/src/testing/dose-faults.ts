@@ -132,7 +132,10 @@ const leapAfterLog = fault('DS-4', 'a load leaps above the last one logged', fun
   for (const session of upcoming(plan, catalogue)) {
     for (const { item } of session.items) {
       const kg = item.load?.kg ?? 0
-      if (kg === 0 || plan.request.log.some((set) => set.exercise === item.exercise)) continue
+      const isLogged = plan.request.log.some((set) => set.exercise === item.exercise)
+      // A leap only where it skips a weight that is owned.
+      const skips = Object.values(session.place.loads).every((owned) => owned.some((it) => it > kg / 4 && it < kg))
+      if (kg === 0 || isLogged || !skips) continue
       const set = { day: addDays(plan.request.today, -3), exercise: item.exercise, done: 10, kg: kg / 4, rir: 2 }
       yield withRequest(plan, { log: [...plan.request.log, set] })
     }
