@@ -1,7 +1,6 @@
 export * from './blank-request.ts'
 export * from './plan.ts'
 export { parsePlan, parsePlanWithoutRequest, type PlanWithoutRequest } from './plan.schema.ts'
-export * from './day-log.ts'
 export { parseRequest } from './request.schema.ts'
 export * from './rule-ids.ts'
 export type { SchemaIssue } from './values.schema.ts'

@@ -12,7 +12,7 @@ import {
 import { KIT, LOAD_KIT } from '../exercise/index.ts'
 import { RACE_KINDS, RACE_PRIORITIES, RUN_KINDS, RUN_SLOTS, type PlannedRun, type Race } from '../run/index.ts'
 import { EMPHASES } from '../strength/index.ts'
-import type { DayReport, LoggedSet } from './day-log.ts'
+import type { DayReport, LoggedSession, LoggedSet } from '../progress/index.ts'
 import {
   byMuscleSchema,
   daySchema,
@@ -80,7 +80,13 @@ const reportSchema: v.GenericSchema<unknown, DayReport> = v.variant('kind', [
   v.object({ kind: v.literal('soreness'), day: daySchema, muscle: muscleSchema, score }),
   v.object({ kind: v.literal('illness'), day: daySchema, clearSince: orNullSchema(daySchema) }),
   v.object({ kind: v.literal('readiness'), day: daySchema, sleep: score, fatigue: score, soreness: score }),
-  v.object({ kind: v.literal('pain'), day: daySchema, tissue: tissueSchema, light: v.picklist(PAIN_LIGHTS) }),
+  v.object({
+    kind: v.literal('pain'),
+    day: daySchema,
+    tissue: tissueSchema,
+    light: v.picklist(PAIN_LIGHTS),
+    setBack: v.exactOptional(v.boolean()),
+  }),
 ])
 
 const loggedSetSchema: v.GenericSchema<unknown, LoggedSet> = v.object({
@@ -89,6 +95,12 @@ const loggedSetSchema: v.GenericSchema<unknown, LoggedSet> = v.object({
   done: numberSchema(0, 100_000),
   kg: orNullSchema(numberSchema(0, 1000)),
   rir: orNullSchema(numberSchema(0, 20)),
+})
+
+const loggedSessionSchema: v.GenericSchema<unknown, LoggedSession> = v.object({
+  day: daySchema,
+  plannedMinutes: numberSchema(1, 600),
+  minutes: numberSchema(1, 600),
 })
 
 const HOME: Place = { id: 'home', kit: [], loads: {} }
@@ -128,4 +140,5 @@ export const requestFields = {
   microDose: v.optional(v.boolean(), true),
   reports: listOrNoneSchema(reportSchema, 2000),
   log: listOrNoneSchema(loggedSetSchema, 50_000),
+  sessionsDone: v.exactOptional(listSchema(loggedSessionSchema, 5000)),
 } as const

@@ -19,6 +19,7 @@ import type { SeasonView } from './planner-view.ts'
 import type { SeasonWeek } from './season.ts'
 import { contactsOf, countedItems, doneBy, doseItems, loadOf, secondsOf, usesBarbell } from './session-items.ts'
 import type { DosedItem, DosedSession } from './session-items.ts'
+import { secondsIn } from './session-time.ts'
 import { orderItems } from './session-order.ts'
 import { shortenTo, toTrunkOnly, yieldSession, YIELDS } from './session-yields.ts'
 import type { YieldedSession } from './session-yields.ts'
@@ -168,7 +169,8 @@ export const makeFits = (
       before ??
       (counted <= mostExercises(day.minutes, view.catalogue) &&
         fitsPlace(items, day.place, view) &&
-        secondsOf(items, { minutes: day.minutes, slot, firstBarbell }, view.catalogue) <= day.minutes * 60)
+        secondsOf(items, { minutes: day.minutes, slot, firstBarbell }, view.catalogue) <=
+          secondsIn(day.minutes, view.facts))
     known.set(key, fits)
     return fits && !isTooSore(items, day, view)
   }
@@ -185,7 +187,7 @@ const shorterWays = (
   return ways.flatMap((way) =>
     minutes.flatMap((limit): YieldedSession[] => {
       const firstBarbell = !history.barbell && usesBarbell(way.items)
-      const items = shortenTo(way.items, { minutes: limit, slot: 'only', firstBarbell }, view.catalogue)
+      const items = shortenTo(way.items, { minutes: limit, slot: 'only', firstBarbell }, view)
       const same =
         items.length === way.items.length && items.every((item, index) => item.sets === way.items[index]?.sets)
       return same || items.length === 0 ? [] : [{ ...way, kind: 'short', items, yields: way.yields + YIELDS.shorter }]

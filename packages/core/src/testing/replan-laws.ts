@@ -1,5 +1,6 @@
 import { addDays, dayNumber, startOfWeek, type CivilDay } from '../calendar/index.ts'
-import type { LoggedSet, Plan, PlanItem, PlanRequest, PlanSession, PlanWeek } from '../plan/index.ts'
+import type { Plan, PlanItem, PlanRequest, PlanSession, PlanWeek } from '../plan/index.ts'
+import type { LoggedSet } from '../progress/index.ts'
 import { checkPlan, type Violation } from '../rules/index.ts'
 import { isRunning } from '../run/index.ts'
 import type { Catalogue } from '../strength/index.ts'

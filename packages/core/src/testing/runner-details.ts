@@ -1,4 +1,5 @@
-import type { LoggedSet, PlanRequest } from '../plan/index.ts'
+import type { PlanRequest } from '../plan/index.ts'
+import type { LoggedSet } from '../progress/index.ts'
 import type { PlannedRun } from '../run/index.ts'
 import { drawFrom, type Draw } from './draw.ts'
 
