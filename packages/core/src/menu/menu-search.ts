@@ -18,8 +18,12 @@ export interface SearchOptions {
   readonly start?: MenuSets
 }
 
-/** Spots a search looks at; a budget in steps, never in time. */
-export const MENU_STEPS = 60_000
+/** Looks a search has for each candidate of each room; a budget in steps, never in time. */
+const LOOKS = 250
+
+/** How many looks a search has when nobody says: more where there is more to choose from. */
+export const menuSteps = (problem: MenuProblem): number =>
+  LOOKS * problem.candidates.reduce((sum, list) => sum + list.length, 0)
 
 /** The seed of a problem: the same problem draws the same chances, whatever the day. */
 const seedOf = (problem: MenuProblem): number => {
@@ -182,7 +186,7 @@ const improve = (search: Search, rooms: number, steps: number): Mark => {
  * sessions, and fills again, keeping what is no worse. Deterministic: the seed comes from the problem alone, and the
  * budget is counted in looks (specification, section 5).
  */
-export const searchMenu = (problem: MenuProblem, { steps = MENU_STEPS, start }: SearchOptions = {}): FoundMenu => {
+export const searchMenu = (problem: MenuProblem, { steps = menuSteps(problem), start }: SearchOptions = {}): FoundMenu => {
   const search = new Search(problem)
   if (start !== undefined) search.start(start)
   search.filling.fillRooms({ round: 0, secondsWeigh: 750 })
