@@ -44,10 +44,11 @@ interface Mark {
   readonly sets: Int32Array
   readonly missed: number
   readonly value: number
+  readonly spare: number
 }
 
 const isBetter = (a: Omit<Mark, 'inside' | 'sets'>, b: Omit<Mark, 'inside' | 'sets'>): boolean =>
-  a.missed < b.missed || (a.missed === b.missed && a.value > b.value)
+  a.missed < b.missed || (a.missed === b.missed && (a.value > b.value || (a.value === b.value && a.spare > b.spare)))
 
 /** A menu under way: its state, its score kept up to date, and the marks it goes back to. */
 class Search {
@@ -80,9 +81,21 @@ class Search {
     this.state.change(at, to)
   }
 
+  get spare(): number {
+    let sum = 0
+    for (let r = 0; r < this.state.ladders.length; r += 1) sum += this.state.secondsLeft(r) * this.state.secondsLeft(r)
+    return sum
+  }
+
   mark(): Mark {
     const inside = this.state.inside.slice(0, this.state.insideCount)
-    return { inside, sets: inside.map((at) => this.state.sets[at] ?? 0), missed: this.missed, value: this.value }
+    return {
+      inside,
+      sets: inside.map((at) => this.state.sets[at] ?? 0),
+      missed: this.missed,
+      value: this.value,
+      spare: this.spare,
+    }
   }
 
   restore(mark: Mark): void {
@@ -186,7 +199,10 @@ const improve = (search: Search, rooms: number, steps: number): Mark => {
  * sessions, and fills again, keeping what is no worse. Deterministic: the seed comes from the problem alone, and the
  * budget is counted in looks (specification, section 5).
  */
-export const searchMenu = (problem: MenuProblem, { steps = menuSteps(problem), start }: SearchOptions = {}): FoundMenu => {
+export const searchMenu = (
+  problem: MenuProblem,
+  { steps = menuSteps(problem), start }: SearchOptions = {},
+): FoundMenu => {
   const search = new Search(problem)
   if (start !== undefined) search.start(start)
   search.filling.fillRooms({ round: 0, secondsWeigh: 750 })
