@@ -9,7 +9,7 @@ import { weekSets } from './finished-session.ts'
 import type { FinishedSession } from './finished-session.ts'
 import { exposuresBefore, isNewAt, newSince } from './history.ts'
 import { highestSets } from './ledger.ts'
-import type { Ledger } from './ledger.ts'
+import type { Ledger, LedgerWeek } from './ledger.ts'
 import { leastSets, mostSets } from './pose-menu.ts'
 import { enumeratePlacements, forbids, heavyGap } from './placement.ts'
 import type { SeasonView } from './planner-view.ts'
@@ -149,25 +149,40 @@ const isBalanced = (sets: Sets, weeks: number, { menu }: ToppedWeek): boolean =>
   )
 }
 
-/** Sets of the full week an alternating one is judged with: the one before in its block; where there is none, the next. */
-const setsBeside = ({ week, ledger }: ToppedWeek): Sets => {
-  const before = ledger.weeks.filter(({ block }) => block === week.block)
-  const planned = ledger.weeks.slice(ledger.past).filter(({ block }) => block === week.block)
-  const last = before.at(-1)
-  const beside = last?.counts === true ? last : ledger.draft[planned.length + 1]
-  return beside?.effectiveSets ?? byMuscle(() => 0)
+/** A block's weeks by their sets, one of them being topped up; null for a week that is not judged. */
+const weeksOfBlock = (sets: Sets, { week, ledger }: ToppedWeek): readonly (Sets | null)[] => {
+  const ofBlock = (weeks: readonly LedgerWeek[]): readonly LedgerWeek[] =>
+    weeks.filter(({ block }) => block === week.block)
+  const setsOf = (it: LedgerWeek): Sets | null => (it.counts ? it.effectiveSets : null)
+  const planned = ofBlock(ledger.weeks.slice(ledger.past)).length
+  return [...ofBlock(ledger.weeks).map(setsOf), sets, ...ledger.draft.slice(planned + 1).map(setsOf)]
 }
 
-/** MN-5 with the set in it; where A and B take turns, together with the week before unless each holds it alone. */
-const keepsBalance = (sessions: readonly FinishedSession[], item: DosedItem, around: ToppedWeek): boolean => {
-  const { week, menu, view } = around
+/** MN-5 where A and B take turns: a week alone, or together with the one before or after, whichever is kindest. */
+const isKindlyBalanced = (weeks: readonly (Sets | null)[], at: number, around: ToppedWeek): boolean => {
+  const here = weeks[at] ?? null
+  if (here === null || isBalanced(here, 1, around)) return true
+  return [weeks[at - 1], weeks[at + 1]].some(
+    (beside) =>
+      beside !== undefined &&
+      beside !== null &&
+      isBalanced(
+        byMuscle((it) => here[it] + beside[it]),
+        2,
+        around,
+      ),
+  )
+}
+
+/** MN-5 with the set in it: no week of the block that was balanced before loses it. */
+const keepsBalance = (next: readonly FinishedSession[], before: Sets, item: DosedItem, around: ToppedWeek): boolean => {
+  const { week, menu, view, ledger } = around
   if (!keepsEmphasis(view) || !item.open.exercise.muscles.some((it) => BALANCED.includes(it.muscle))) return true
-  const sets = weekSets(sessions, week, view)
+  const sets = weekSets(next, week, view)
   if (!menu.alternating) return isBalanced(sets, 1, around)
-  const beside = setsBeside(around)
-  if (isBalanced(sets, 1, around) && isBalanced(beside, 1, around)) return true
-  const both = byMuscle((muscle) => sets[muscle] + beside[muscle])
-  return isBalanced(both, 2, around)
+  const [then, now] = [weeksOfBlock(sets, around), weeksOfBlock(before, around)]
+  const at = ledger.weeks.filter(({ block }) => block === week.block).length
+  return [at - 1, at, at + 1].every((it) => isKindlyBalanced(then, it, around) || !isKindlyBalanced(now, it, around))
 }
 
 /** Muscles that the emphasis keeps behind others, and the set by which they may always exceed their target. */
@@ -227,7 +242,7 @@ const addSet = (
     const next = sessions.map((it) => (it === session ? fuller : it))
     const fits = keepsCaps(fuller, sets, item, around) && hasTime(fuller, around)
     const stands = item.open.exercise.legLoad === 0 || mayStand(next, fuller, session, around)
-    if (fits && stands && keepsRise(next, item, around) && keepsBalance(next, item, around)) return next
+    if (fits && stands && keepsRise(next, item, around) && keepsBalance(next, sets, item, around)) return next
   }
   return null
 }
