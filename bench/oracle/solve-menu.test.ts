@@ -14,7 +14,7 @@ const highs = await loadHighs()
 
 const solve = (problem: MenuProblem): OracleAnswer => {
   const reports: OracleReport[] = []
-  solveMenu({ problem, seconds: 60, race: null }, highs, (said) => reports.push(said))
+  solveMenu({ problem, seconds: 60, enough: null }, highs, (said) => reports.push(said))
   return readAnswer(problem, reports)
 }
 

@@ -10,11 +10,8 @@ export interface OracleTask {
   readonly problem: MenuProblem
   /** Seconds the solver may take for all its stages. */
   readonly seconds: number
-  /**
-   * For a race: a score to be reached. The solver is told what may be missed and only looks for the value, which is more
-   * than the search is told, and stops where it has it.
-   */
-  readonly race: MenuScore | null
+  /** For a race: a value in millionths that is enough once no less can be missed; null: go on to the end. */
+  readonly enough: number | null
 }
 
 /** A menu the solver has found. */
@@ -251,23 +248,15 @@ class Solving {
   }
 }
 
-/** Solves a menu problem, stage by stage, and says what it finds on the way. */
+/**
+ * Solves a menu problem and says what it finds on the way. Stage by stage, each with what the ones before it found to be
+ * the least: in one stage a thousandth of emphasis would have to outweigh every millionth of value, which no solver in
+ * floating point can tell apart.
+ */
 export const solveMenu = (task: OracleTask, highs: Highs, report: (said: OracleReport) => void): void => {
-  const { problem, race } = task
+  const { problem, enough } = task
   const solving = new Solving(task, highs, report)
   const { menu } = solving
-  const value = { objective: minus(sumOf([]), menu.value), step: VALUE_STEP, share: 1 }
-  if (race !== null) {
-    for (const [sum, most] of [
-      [menu.pins, race.pins],
-      [menu.groups, race.groups],
-      [menu.patterns, race.patterns],
-      [menu.emphasis, race.emphasis],
-    ] as const)
-      solving.settle(sum, most)
-    solving.run('value', { ...value, target: -race.value * VALUE_STEP })
-    return
-  }
   const stages = [
     ['missed', missedAsOne(menu, problem)],
     ['emphasis', menu.emphasis],
@@ -277,5 +266,10 @@ export const solveMenu = (task: OracleTask, highs: Highs, report: (said: OracleR
     if (missed === null) return
     solving.settle(objective, Math.round(missed))
   }
-  solving.run('value', value)
+  solving.run('value', {
+    objective: minus(sumOf([]), menu.value),
+    step: VALUE_STEP,
+    share: 1,
+    target: enough === null ? null : -enough * VALUE_STEP,
+  })
 }
