@@ -1,5 +1,5 @@
 import { testCatalogue } from '@strongstride/cli/testing'
-import { compareScores, MENU_STEPS } from '@strongstride/core/menu'
+import { compareScores, menuSteps } from '@strongstride/core/menu'
 import type { MenuProblem, MenuScore } from '@strongstride/core/menu'
 import {
   hasFrozen,
@@ -32,7 +32,7 @@ export interface FreezeWish {
 }
 
 /** The long search: a hundred times the steps of a plan's. */
-export const LONG_STEPS = MENU_STEPS * 100
+export const longSteps = (problem: MenuProblem): number => menuSteps(problem) * 100
 
 const LANES = 2
 const SAVE_EVERY = 20
@@ -95,7 +95,7 @@ const searchAll = async (problems: Problems, { known, save }: Known): Promise<vo
     save()
     say(`long search: ${done} of ${problems.length} problems`)
   }
-  const tasks = problems.map(([key, problem]) => ({ key, problem, steps: LONG_STEPS }))
+  const tasks = problems.map(([key, problem]) => ({ key, problem, steps: longSteps(problem) }))
   await streamFromWorkers(new URL('menus-worker.ts', import.meta.url), tasks, { lanes: LANES, onReport })
 }
 

@@ -3,7 +3,7 @@ import type { MenuProblem, MenuScore } from '@strongstride/core/menu'
 import { testCatalogue } from '@strongstride/cli/testing'
 import { figureOf } from './figure.ts'
 import type { Figure } from './figure.ts'
-import { LONG_STEPS } from './freeze.ts'
+import { longSteps } from './freeze.ts'
 import { problemsByKey } from './frozen-files.ts'
 import type { BestKnown } from './frozen-files.ts'
 import { inWorkers } from './in-workers.ts'
@@ -33,12 +33,12 @@ const meanOf = (values: readonly number[]): number =>
 
 const search = (
   problems: ReadonlyMap<string, MenuProblem>,
-  steps: number | null,
+  stepsOf: (problem: MenuProblem) => number | null,
   what: string,
 ): Promise<readonly SearchReport[]> =>
   inWorkers<SearchReport>(
     new URL('menus-worker.ts', import.meta.url),
-    [...problems].map(([key, problem]) => ({ key, problem, steps })),
+    [...problems].map(([key, problem]) => ({ key, problem, steps: stepsOf(problem) })),
     what,
   )
 
@@ -101,7 +101,7 @@ export const gapFigures = async (
   problems: ReadonlyMap<string, MenuProblem>,
   known: Readonly<Record<string, BestKnown>>,
 ): Promise<readonly Figure[]> => {
-  const answers = await search(new Map([...problems].filter(([key]) => key in known)), null, 'menus')
+  const answers = await search(new Map([...problems].filter(([key]) => key in known)), () => null, 'menus')
   const held = answers.flatMap(({ key, score }): readonly Held[] => {
     const best = known[key]
     return best === undefined ? [] : [{ key, score, best: best.score }]
@@ -120,9 +120,9 @@ export const gapFigures = async (
 /** Runners of another seed, against the long search only. */
 export const otherSeedFigures = async (seed: number, runners: number): Promise<readonly Figure[]> => {
   const problems = problemsByKey(drawPopulation(runners, seed, testCatalogue()))
-  const long = await search(problems, LONG_STEPS, 'long search')
+  const long = await search(problems, longSteps, 'long search')
   const bestOf = new Map(long.map(({ key, score }) => [key, score]))
-  const answers = await search(problems, null, 'menus')
+  const answers = await search(problems, () => null, 'menus')
   const held = answers.flatMap(({ key, score }): readonly Held[] => {
     const best = bestOf.get(key)
     return best === undefined ? [] : [{ key, score, best }]
