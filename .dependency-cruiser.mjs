@@ -189,6 +189,13 @@ export default {
       to: { path: TESTS },
     },
     {
+      name: 'oracle-solver-in-bench',
+      severity: 'error',
+      comment: 'the general solver is the oracle of the benchmark, and nothing else rests on it',
+      from: { path: '.+', pathNot: '^bench/oracle/' },
+      to: { path: 'node_modules/highs/' },
+    },
+    {
       name: 'rooms-import-no-tools',
       severity: 'error',
       comment: 'what ships never imports what builds it',

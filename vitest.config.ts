@@ -9,6 +9,7 @@ export default defineConfig({
       'packages/*/src/**/*.test.ts',
       'tools/**/*.test.ts',
       'test/**/*.test.ts',
+      'bench/**/*.test.ts',
       '.cache/docs-examples/**/*.test.ts',
     ],
     // Tests that take seconds each run in `npm test` only.

@@ -11,13 +11,14 @@ export interface Figure {
 }
 
 /** How a value is held against its goal. */
-export type Comparison = '=' | '<' | '>='
+export type Comparison = '=' | '<' | '<=' | '>='
 
 /** A promise: how to compare, and with what. */
 export type Goal = readonly [Comparison, number]
 
 const isKept = (value: number, [comparison, bound]: Goal): boolean => {
   if (comparison === '=') return value === bound
+  if (comparison === '<=') return value <= bound
   return comparison === '<' ? value < bound : value >= bound
 }
 

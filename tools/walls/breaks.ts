@@ -152,6 +152,7 @@ const imports: readonly Break[] = [
     "export * from '@strongstride/core/testing'",
     'testing-in-tests-only',
   ),
+  wall('only the oracle uses the solver', 'catalogue/src/n', "export * from 'highs'", 'oracle-solver-in-bench'),
   wall('modules have doors', 'core/src/planner/k', "export * from '../plan/quarter.ts'", 'core-doors-inside'),
   wall('no deep import', 'formats/src/l', "export * from '@strongstride/core/src/plan/quarter.ts'", 'resolvable'),
   wall(
