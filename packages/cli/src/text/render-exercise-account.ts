@@ -1,11 +1,20 @@
 import type { CompiledCatalogue } from '@strongstride/catalogue/compiled'
 import { EXERCISE_NUMBERS, explainNumber } from '@strongstride/core'
 import type { ExerciseAccount, ExerciseNumber, PlanItem, PlanSession } from '@strongstride/core'
-import { alternativeText, fillText, mainFills, nextStepText, refilledText, removedText } from './en/account.ts'
+import {
+  alternativeText,
+  contactsShareText,
+  fillText,
+  mainFills,
+  nextStepText,
+  refilledText,
+  removedText,
+  shareText,
+} from './en/account.ts'
 import { ACCOUNT_TITLES, NUMBER_WORDS } from './en/account-titles.ts'
-import { doseText } from './en/dose.ts'
+import { doseText, tempoText } from './en/dose.ts'
 import { itemReasonText } from './en/item-reasons.ts'
-import { capital, shortened } from './en/phrases.ts'
+import { capital } from './en/phrases.ts'
 import { reasonText } from './en/reasons.ts'
 import { paragraph } from './layout.ts'
 import type { Line } from './layout.ts'
@@ -21,9 +30,15 @@ export interface AccountPage {
 }
 
 const MOST_FILLS = 2
-const MOST_LOSSES = 2
 
 const sentence = (text: string): string => `${capital(text)}.`
+
+/** What hops and jumps bring: contacts of the week's; null for anything else. */
+const contactsShare = (item: PlanItem, session: PlanSession, { plan }: PlanView): string | null => {
+  const week = plan.weeks.find(({ sessions }) => sessions.some(({ day }) => day === session.day))
+  if (item.contacts === null || week === undefined) return null
+  return contactsShareText(item.contacts * item.sets * item.sides, week.contacts)
+}
 
 /** An exercise of a day in a few lines: its dose, what it is for, and what would go without it. */
 export const accountLines = (
@@ -34,11 +49,11 @@ export const accountLines = (
 ): readonly Line[] => {
   const exercise = view.exercise(item.exercise)
   const dose = doseText(item, exercise, { kit: kitOf(view, session) })
-  const fills = account === null ? [] : mainFills(account.fills).map(fillText)
+  const fills = account === null ? [] : mainFills(account.fills).map(shareText)
   const texts = [
     itemReasonText(item, exercise) ?? '',
-    shortened(fills.slice(0, MOST_FILLS), MOST_FILLS),
-    account === null || fills.length === 0 ? '' : removedText(account.without.removed, MOST_LOSSES),
+    fills.slice(0, MOST_FILLS).join('; '),
+    contactsShare(item, session, view) ?? '',
   ]
   return [
     ...paragraph(`${view.nameOf(item.exercise)}: ${dose}`, { width, indent: 2, lead: '- ' }),
@@ -49,6 +64,7 @@ export const accountLines = (
 /** `3 sets: ...` for each number an exercise has. */
 const numberTexts = (item: PlanItem, session: PlanSession, { view, catalogue }: AccountPage): readonly string[] =>
   EXERCISE_NUMBERS.flatMap((number: ExerciseNumber) => {
+    if (number === 'tempo' && (item.tempo === null || tempoText(item.tempo) === null)) return []
     const reasons = explainNumber(view.plan, session, { exercise: item.exercise, number }, catalogue)
     return reasons.length === 0
       ? []

@@ -19,19 +19,35 @@ export const fillText = ({ muscle, sets, all, of }: FilledTarget): string =>
     ? `${MUSCLE_WORDS[muscle]}: ${setsText(sets)}, more than is asked`
     : `${MUSCLE_WORDS[muscle]}: ${decimal(sets)} of the week's ${setsText(all)} (aim ${decimal(of)})`
 
-/** The muscles it is there for: those it brings most of what is aimed at. */
-export const mainFills = (fills: readonly FilledTarget[]): readonly FilledTarget[] =>
-  fills.filter(({ sets, of }) => of > 0 && sets >= WORTH_SAYING)
+const leftOf = ({ sets, all }: FilledTarget): number => Math.max(0, all - sets)
+
+/** The muscles it is there for: those that would go short without it first; one where none would. */
+export const mainFills = (fills: readonly FilledTarget[]): readonly FilledTarget[] => {
+  const asked = fills.filter(({ sets, of }) => of > 0 && sets >= WORTH_SAYING)
+  const needed = asked.filter((fill) => leftOf(fill) < fill.of)
+  return needed.length > 0 ? needed : asked.slice(0, 1)
+}
 
 /** `thighs from 5.8 to 3.8 of 5.9`. */
 export const lossText = ({ muscle, from, to, of }: LostSets): string =>
   `${MUSCLE_WORDS[muscle]} from ${decimal(from)} to ${decimal(to)} (aim ${decimal(of)})`
+
+/** `40 of the week's 64 foot contacts`. */
+export const contactsShareText = (contacts: number, all: number): string =>
+  `${contacts} of the week's ${all} foot contacts`
 
 const namesText = (ids: readonly string[], nameOf: NameOf, most: number): string =>
   shortened(
     ids.map((id) => inSentence(nameOf(id))),
     most,
   )
+
+/** `thighs 2 of the week's 5.8 sets (aim 5.9, without it 3.8)`: what it brings, and what would be left. */
+export const shareText = ({ muscle, sets, all, of }: FilledTarget): string => {
+  const left = leftOf({ muscle, sets, all, of })
+  const rest = left >= of ? 'met without it too' : `without it ${decimal(left)}`
+  return `${MUSCLE_WORDS[muscle]} ${decimal(sets)} of the week's ${setsText(all)} (aim ${decimal(of)}, ${rest})`
+}
 
 /** What would be lost if its sets were simply gone. */
 export const removedText = (removed: readonly LostSets[], most: number): string =>
@@ -55,8 +71,8 @@ export const refilledText = (account: ExerciseAccount, nameOf: NameOf, most: num
   const instead = refilled.instead.length === 0 ? 'more of the others' : namesText(refilled.instead, nameOf, 2)
   const lost = [...missedText(refilled), ...refilled.lost.slice(0, most).map(lossText)]
   return lost.length === 0
-    ? `banned, ${instead} could fill its minutes and no aim would suffer`
-    : `banned, with ${instead} in its minutes, the block would still lose: ${listed(lost)}`
+    ? `out of the whole block, ${instead} would fill its minutes and no aim would suffer, as far as a short search sees`
+    : `out of the whole block, with ${instead} in its minutes, a usual week would still lose: ${listed(lost)}`
 }
 
 /** `split squat, 2 sets: an easier step than the one you are ready for`. */
@@ -69,12 +85,13 @@ export const nextStepText = (reason: Reason, nameOf: NameOf): string =>
 
 const excludedText = (rule: string): string => {
   if (rule === 'taken') return 'another session stands there'
+  if (rule === 'PL-7') return 'no day you can train, or too few minutes (PL-7)'
   return isRule(rule) ? `${RULE_WORDS[rule].slice(0, 1).toLowerCase()}${RULE_WORDS[rule].slice(1)} (${rule})` : rule
 }
 
 const daysText = (days: readonly OtherDay[]): string => listed(days.map(({ day }) => shortDay(day)))
 
-/** Why not the other days: days that one rule excludes told together, then those that would only cost more. */
+/** Why not the other days: those that would only cost more, then days that one rule excludes, told together. */
 export const otherDayTexts = (others: readonly OtherDay[]): readonly string[] => {
   const byRule = new Map<string, OtherDay[]>()
   for (const other of others) {
@@ -85,5 +102,5 @@ export const otherDayTexts = (others: readonly OtherDay[]): readonly string[] =>
   const costly = others
     .filter(({ excluded: reason }) => reason === null)
     .map(({ day, costs }) => `${shortDay(day)}: possible, but ${listed(costs.map((cost) => reasonText(cost)))}`)
-  return [...excluded, ...costly].map((text) => capital(text))
+  return [...costly, ...excluded].map((text) => capital(text))
 }

@@ -1,4 +1,4 @@
-import type { MuscleId, Unmet } from '@strongstride/core'
+import type { MuscleId, Unmet, UnmetLine } from '@strongstride/core'
 import { GROUP_WORDS, MUSCLE_WORDS, PATTERN_WORDS } from './words.ts'
 import { counted, decimal, listed } from './phrases.ts'
 import { RULE_WORDS, isRule } from './rules.ts'
@@ -89,4 +89,23 @@ export const unmetText = (group: readonly Unmet[]): string => {
       ? `More sets for the ${subject} than its share ${weeks}${because}.`
       : `Not quite ${COMPARISONS[first.subject] ?? ''} ${weeks}${because}.`
   return `${subject.slice(0, 1).toUpperCase()}${subject.slice(1)}: ${most > 0 ? `up to ${counted(Number(decimal(most)), 'set')} short` : 'missing'} ${weeks}${because}.`
+}
+
+/** What one thing keeps short over a plan, in a sentence. */
+export const summaryText = ({ rule, blockedBy, weeks, subjects }: UnmetLine): string => {
+  const inWeeks = weeksText(weeks)
+  const because = becauseText(blockedBy)
+  if (rule === 'sessions') return `${inWeeks.replace('in ', 'In ')} fewer sessions than you wanted${because}.`
+  if (rule === 'MN-5') {
+    const what = subjects.map(({ subject }) => COMPARISONS[subject] ?? `${subjectText(subject)} kept to their share`)
+    return `Not quite ${listed(what)} ${inWeeks}${because}.`
+  }
+  if (rule === 'pin')
+    return `Not planned as you wished${because}: ${subjects.map(({ subject }) => subject).join(', ')}.`
+  const shorts = subjects.map(({ subject, short }, index) =>
+    index === 0
+      ? `${subjectText(subject)} by up to ${counted(Number(decimal(short)), 'set')}`
+      : `${subjectText(subject)} ${decimal(short)}`,
+  )
+  return `Short of ${rule === 'target' ? 'the aim' : 'what every week should have'} ${inWeeks}${because}: ${shorts.join(', ')}.`
 }

@@ -52,7 +52,7 @@ export interface WithoutExercise {
 export interface ExerciseAccount {
   /** What the plan says of it: the pattern it serves, the tissue it spares, that the runner asked for it. */
   readonly reasons: readonly Reason[]
-  /** Muscles by what it brings them, most first. */
+  /** Muscles by what it brings them, most first; none for hops and jumps, which count as contacts. */
   readonly fills: readonly FilledTarget[]
   readonly without: WithoutExercise
   /** What would take its place with the least loss; null where nothing open serves the same purpose. */
@@ -66,13 +66,14 @@ const REFILL_STEPS = 6_000
 
 const inThousandths = (sets: number): number => Math.round(sets * 1000)
 
-/** Effective sets an item brings its muscles in a week, as the week counts them. */
+/** Effective sets an item brings its muscles in a week, as the week counts them; hops and jumps count as contacts. */
 const fillsOf = (
   item: PlanItem,
   exercise: Exercise,
   { week, day }: { readonly week: PlanWeek; readonly day: PlanSession['day'] },
   { view }: ReadPlan,
 ): readonly FilledTarget[] => {
+  if (item.part === 'plyo') return []
   const open = openAt(exercise, usualPlace(weekdayOf(day), view.request), view)
   const worth = open === undefined ? 1000 : qualityOf(open, week.row, item.reps, view)
   const tooEasy = !week.deload && (item.rir ?? 0) > 4 && !isRestRow(week.row) ? 500 : 1000

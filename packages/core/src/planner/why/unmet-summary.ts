@@ -29,11 +29,16 @@ const musclesOf = (subject: string): readonly MuscleId[] => {
 const bringsOf = (help: Help, line: Pick<UnmetLine, 'rule' | 'subjects'>): number => {
   const wanted = new Set<string>(line.subjects.flatMap(({ subject }) => [subject, ...musclesOf(subject)]))
   return help.blocks.reduce((sum, { muscles, missed }) => {
-    const met = line.rule === 'MN-4' ? missed.groups : line.rule === 'MN-6' ? missed.patterns : 0
+    const met: Readonly<Partial<Record<Unmet['rule'], number>>> = {
+      'MN-4': missed.groups,
+      'MN-6': missed.patterns,
+      'MN-5': missed.emphasis,
+      pin: missed.pins,
+    }
     const nearer = muscles
       .filter(({ muscle }) => wanted.has(muscle))
       .reduce((sets, { from, to, of }) => sets + Math.min(to, of) - Math.min(from, of), 0)
-    return sum + met + nearer
+    return sum + (met[line.rule] ?? 0) + nearer
   }, 0)
 }
 

@@ -1,4 +1,4 @@
-import { MUSCLES } from '../../anatomy/index.ts'
+import { byMuscle, MUSCLES } from '../../anatomy/index.ts'
 import type { MuscleId } from '../../anatomy/index.ts'
 import type { ExerciseId } from '../../exercise/index.ts'
 import { compareScores, scoreMenu, searchMenu, worthOf } from '../../menu/index.ts'
@@ -6,6 +6,7 @@ import type { MenuProblem, MenuScore, MenuSets } from '../../menu/index.ts'
 import type { Plan, PlanWeek } from '../../plan/index.ts'
 import type { Catalogue, TableRow } from '../../strength/index.ts'
 import type { ByMuscle } from '../../anatomy/index.ts'
+import { toThousandths } from '../../units/index.ts'
 import type { Thousandths } from '../../units/index.ts'
 import { poseBlock } from '../block-menu.ts'
 import type { PosedBlock } from '../block-menu.ts'
@@ -18,7 +19,7 @@ import { menuIn, setsIn, trimMenu, weeklySets } from './menu-sums.ts'
 import { blockAround, menuOfPlan, readPlan, slotsInPlan } from './planned-block.ts'
 import type { PlannedBlock, ReadPlan } from './planned-block.ts'
 
-/** A muscle's effective sets in a full week, before and after a change, and the sets aimed at then. */
+/** A muscle's effective sets in a full week: as the plan has it, about what a change would make it, and the aim then. */
 export interface MuscleChange {
   readonly muscle: MuscleId
   readonly from: number
@@ -32,7 +33,7 @@ export interface HelpInBlock {
   readonly row: TableRow
   /** First day of the block's first week. */
   readonly start: PlanWeek['start']
-  /** Sets that pins, groups, patterns and the emphasis miss no longer; negative never. */
+  /** Sets that pins, groups, patterns and the emphasis (thousandths) miss no longer. */
   readonly missed: {
     readonly pins: number
     readonly groups: number
@@ -41,16 +42,18 @@ export interface HelpInBlock {
   }
   /** What the menu is worth more, in sets. */
   readonly gain: number
-  /** Muscles that change by half a set a week or more, the largest gain first. */
+  /** Muscles that come half a set a week or more nearer to their aim, the largest gain first; then those that lose it. */
   readonly muscles: readonly MuscleChange[]
   /** Exercises that come in. */
   readonly brings: readonly ExerciseId[]
+  /** Hops and jumps that open. */
+  readonly hops: readonly ExerciseId[]
 }
 
 /** The answer to one what-if. */
 export interface Help {
   readonly change: Change
-  /** The blocks it was asked of: the one ahead, and the one that asks most. */
+  /** Of the block ahead and the one that asks most, those it changes; where it brings most comes first. */
   readonly blocks: readonly HelpInBlock[]
   /** True when it is worth saying: something missed is met, or half a set's worth is gained. */
   readonly helps: boolean
@@ -60,8 +63,9 @@ export interface Help {
 const WHAT_IF_STEPS = 10_000
 const POLISH_STEPS = 60_000
 
-/** Half a set, thousandths: less is not worth a word. */
+/** Half a set: less is not worth a word. */
 const HALF_A_SET: Thousandths = 500
+const WORTH_A_WORD = HALF_A_SET / 1000
 
 /** A problem and the best menu known for it. */
 interface Answer {
@@ -140,18 +144,41 @@ const gainOf = (before: Answer, after: Answer): number =>
     ? after.score.value - before.score.value
     : worthOfSets(after, setsAWeek(after)) - worthOfSets(after, setsAWeek(before))
 
-const muscleChanges = (before: ByMuscle<Thousandths>, after: Answer): readonly MuscleChange[] => {
-  const sets = setsAWeek(after)
+/** Sets a muscle comes nearer to what is aimed at. */
+const nearerOf = ({ from, to, of }: Omit<MuscleChange, 'muscle'>): number => Math.min(to, of) - Math.min(from, of)
+
+/** Sets a week that the plan's full weeks of a block have, topped up as they are. */
+const setsInPlan = ({ written }: PlannedBlock): ByMuscle<Thousandths> => {
+  const full = written.filter((week) => !week.deload && week.sessions.length > 0)
+  return byMuscle((muscle) => {
+    const sum = full.reduce((sets, week) => sets + toThousandths(week.effectiveSets[muscle] ?? 0), 0)
+    return Math.round(sum / Math.max(1, full.length))
+  })
+}
+
+/** Muscles from what the plan has to what the changed menu has; what the menu loses is taken off what the plan has. */
+const muscleChanges = (block: PlannedBlock, before: Answer, after: Answer): readonly MuscleChange[] => {
+  const [had, has, inPlan] = [setsAWeek(before), setsAWeek(after), setsInPlan(block)]
   const { targets } = after.posed.demand
-  return MUSCLES.map((muscle) => ({ muscle, from: before[muscle], to: sets[muscle], of: targets[muscle] }))
-    .filter(({ from, to, of }) => of > 0 && Math.abs(to - from) >= HALF_A_SET)
-    .filter(({ from, to, of }) => Math.min(from, to) < of)
-    .sort((a, b) => Math.min(b.to, b.of) - Math.min(b.from, b.of) - Math.min(a.to, a.of) + Math.min(a.from, a.of))
+  return MUSCLES.map((muscle) => {
+    const lost = had[muscle] - has[muscle]
+    const to = lost > 0 ? Math.max(0, inPlan[muscle] - lost) : Math.max(inPlan[muscle], has[muscle])
+    return { muscle, from: inPlan[muscle], to, of: targets[muscle] }
+  })
+    .filter((it) => Math.abs(nearerOf(it)) >= HALF_A_SET)
+    .sort((a, b) => nearerOf(b) - nearerOf(a))
     .map(({ muscle, from, to, of }) => ({ muscle, from: from / 1000, to: to / 1000, of: of / 1000 }))
 }
 
 const exercisesIn = ({ problem, menu }: Answer): ReadonlySet<ExerciseId> =>
   new Set(problem.candidates.flatMap((list, room) => list.flatMap(({ id }, at) => (menu[room]?.[at] ? [id] : []))))
+
+const hopsIn = ({ plyo }: PosedBlock): readonly ExerciseId[] => [
+  ...new Set([...plyo.values()].flat().map(({ exercise }) => exercise.id)),
+]
+
+const newHops = (before: PosedBlock, after: PosedBlock): readonly ExerciseId[] =>
+  hopsIn(after).filter((id) => !hopsIn(before).includes(id))
 
 const compare = (block: PlannedBlock, before: Answer, after: Answer): HelpInBlock => {
   const first = block.weeks[0]
@@ -163,8 +190,9 @@ const compare = (block: PlannedBlock, before: Answer, after: Answer): HelpInBloc
     start: block.start,
     missed: { pins: fewer('pins'), groups: fewer('groups'), patterns: fewer('patterns'), emphasis: fewer('emphasis') },
     gain: Math.round(gainOf(before, after) / 1000) / 1000,
-    muscles: muscleChanges(setsAWeek(before), after),
+    muscles: muscleChanges(block, before, after),
     brings: [...exercisesIn(after)].filter((id) => !had.has(id)),
+    hops: newHops(before.posed, after.posed),
   }
 }
 
@@ -176,17 +204,25 @@ const helpInBlock = (block: PlannedBlock, solved: Answer, change: Change, view: 
   const after = solve(posed, start, WHAT_IF_STEPS)
   const before = withoutChange(solved, after)
   const isWorse = asksTheSame(before.posed, posed) && compareScores(after.score, before.score) > 0
-  return isWorse ? null : compare(block, before, after)
+  return isWorse && newHops(before.posed, posed).length === 0 ? null : compare(block, before, after)
 }
 
 const metMore = ({ missed }: HelpInBlock): number => missed.pins + missed.groups + missed.patterns
 
 /** Sets a week nearer to what is aimed at, what others lose taken off. */
-const nearer = ({ muscles }: HelpInBlock): number =>
-  muscles.reduce((sum, { from, to, of }) => sum + Math.min(to, of) - Math.min(from, of), 0)
+const nearer = ({ muscles }: HelpInBlock): number => muscles.reduce((sum, it) => sum + nearerOf(it), 0)
 
 const isWorthAWord = (block: HelpInBlock): boolean =>
-  metMore(block) > 0 || block.missed.emphasis > 0 || (block.gain >= 0.5 && nearer(block) >= 0.5)
+  metMore(block) > 0 ||
+  block.missed.emphasis > 0 ||
+  block.hops.length > 0 ||
+  (block.gain >= WORTH_A_WORD && nearer(block) >= WORTH_A_WORD)
+
+const byWorth = (a: HelpInBlock, b: HelpInBlock): number =>
+  Number(isWorthAWord(b)) - Number(isWorthAWord(a)) ||
+  metMore(b) - metMore(a) ||
+  b.missed.emphasis - a.missed.emphasis ||
+  b.gain - a.gain
 
 /**
  * What would help most: each what-if asked of the plan's fullest block and of the one ahead, their menus solved again
@@ -209,7 +245,7 @@ export function* whatWouldHelp(plan: Plan, catalogue: Catalogue): Generator<Help
       const before = solved[at]
       return before === undefined ? [] : (helpInBlock(block, before, change, view) ?? [])
     })
-    yield { change, blocks: answers, helps: answers.some(isWorthAWord) }
+    yield { change, blocks: answers.sort(byWorth), helps: answers.some(isWorthAWord) }
   }
 }
 
