@@ -20,8 +20,12 @@ const ASKED: readonly Asked[] = SEEDS.flatMap((seed) => {
   return plan.ok ? [{ plan: plan.value, helps: [...whatWouldHelp(plan.value, testCatalogue())] }] : []
 })
 
-const fullWeeks = (plan: Plan, { row }: HelpInBlock): readonly PlanWeek[] =>
-  plan.weeks.filter((week) => week.row === row && !week.deload && week.sessions.length > 0)
+/** The weeks of a row with most sessions: blackout days and a broken first week leave others with fewer. */
+const fullWeeks = (plan: Plan, { row }: HelpInBlock): readonly PlanWeek[] => {
+  const weeks = plan.weeks.filter((week) => week.row === row && !week.deload && week.sessions.length > 0)
+  const most = Math.max(...weeks.map(({ sessions }) => sessions.length))
+  return weeks.filter(({ sessions }) => sessions.length === most)
+}
 
 /** Sets a usual full week has of a muscle, no more than are aimed at. */
 const setsOf = (plan: Plan, block: HelpInBlock, muscle: MuscleId): number => {

@@ -147,9 +147,10 @@ const gainOf = (before: Answer, after: Answer): number =>
 /** Sets a muscle comes nearer to what is aimed at. */
 const nearerOf = ({ from, to, of }: Omit<MuscleChange, 'muscle'>): number => Math.min(to, of) - Math.min(from, of)
 
-/** Sets a week that the plan's full weeks of a block have, topped up as they are. */
+/** Sets a week that the fullest weeks of a block have, those with most sessions, topped up as the plan has them. */
 const setsInPlan = ({ written }: PlannedBlock): ByMuscle<Thousandths> => {
-  const full = written.filter((week) => !week.deload && week.sessions.length > 0)
+  const most = Math.max(...written.map((week) => (week.deload ? 0 : week.sessions.length)))
+  const full = written.filter((week) => !week.deload && week.sessions.length === most)
   return byMuscle((muscle) => {
     const sum = full.reduce((sets, week) => sets + toThousandths(week.effectiveSets[muscle] ?? 0), 0)
     return Math.round(sum / Math.max(1, full.length))
