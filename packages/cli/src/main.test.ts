@@ -325,7 +325,17 @@ describe('the other commands', () => {
 
   it('help for every command', () => {
     expect(run(['--help']).output).toContain('explain')
-    for (const command of ['plan', 'check', 'explain', 'muscles', 'exercises', 'complaints', 'tests', 'body-map']) {
+    for (const command of [
+      'plan',
+      'check',
+      'explain',
+      'help-most',
+      'muscles',
+      'exercises',
+      'complaints',
+      'tests',
+      'body-map',
+    ]) {
       const asked = run([command, '--help'], { columns: 80 })
       expect([asked.code, asked.output]).toEqual([0, expect.stringContaining(`strongstride ${command}`)])
       expect(asked.output.split('\n').every((line) => line.length <= 80)).toBe(true)
