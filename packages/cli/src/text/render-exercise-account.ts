@@ -97,16 +97,14 @@ export const wholeAccountLines = (
     account.fills.some(({ of }) => of > 0) ? removedText(account.without.removed, 4) : '',
     refilledText(account, view.nameOf, 4) ?? '',
   ].filter((text) => text !== '')
+  const contacts = contactsShare(item, session, view)
+  const brought = contacts === null ? account.fills.map(fillText) : [contacts]
   const why = itemReasonText(item, exercise)
   return [
     ...paragraph(view.nameOf(item.exercise), { width, style: 'heading' }),
     ...paragraph(doseText(item, exercise, { kit: kitOf(view, session) }), { width }),
     ...(why === null ? [] : paragraph(sentence(why), { width })),
-    ...listPart(
-      ACCOUNT_TITLES.fills,
-      account.fills.map((fill) => sentence(fillText(fill))),
-      width,
-    ),
+    ...listPart(ACCOUNT_TITLES.fills, brought.map(sentence), width),
     ...listPart(ACCOUNT_TITLES.without, without.map(sentence), width),
     ...listPart(
       ACCOUNT_TITLES.alternative,

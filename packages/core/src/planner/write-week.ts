@@ -25,9 +25,10 @@ import { frameSeconds, minutesOf } from './session-time.ts'
 const writeItem = (
   item: DosedItem,
   session: FinishedSession,
-  { week, menu }: SettledWeek,
+  settled: SettledWeek,
   view: SeasonView,
 ): PlanItem => {
+  const { week } = settled
   const { load, reasons } = chooseLoad(item.open, week, session.placed.day.place, view)
   return {
     exercise: item.open.exercise.id,
@@ -45,7 +46,7 @@ const writeItem = (
     restSeconds: item.dose.restSeconds,
     setupSeconds: item.open.exercise.setupSeconds,
     secondsPerRep: item.dose.secondsPerRep,
-    reasons: [...explainItem(item, menu, view), ...reasons, ...explainGap(item, week, view)],
+    reasons: [...explainItem(item, settled, view), ...reasons, ...explainGap(item, week, view)],
   }
 }
 

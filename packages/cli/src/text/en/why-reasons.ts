@@ -106,7 +106,8 @@ export const WHY_WORDS: Readonly<Record<string, (it: Values) => string>> = {
   'number-seconds': (it) => `holds of ${rangeText(it)} s ${rowText(it)}`,
   'number-metres': (it) => `${it.text('metres')} m: long enough to feel the trunk work, short enough to walk well`,
   'number-contacts': (it) =>
-    `${it.text('contacts')} in all: ${it.text('least')} to ${it.text('most')} a session ${rowText(it)}, ${whoseText(it)}`,
+    `${it.text('contacts')} here; up to ${it.text('most')} a session ${rowText(it)}, ${whoseText(it)}, shared by its hops and never more than a quarter above the weeks before`,
+  'number-hop-sets': (it) => `short ones of about ${it.text('contacts')}, so that every landing is a good one`,
   'number-load-start': (it) =>
     `${decimal(it.number('kg'))} kg${it.number('hands') === 2 ? ' in each hand' : ''}: to begin with about ${it.text('share')} % of your ${it.text('bodyMass')} kg${it.number('owned') === 0 ? '' : `, the nearest weight you own at or below ${decimal(it.number('aim'))} kg`}`,
   'number-load-lightest': (it) =>

@@ -1,8 +1,9 @@
 import { MUSCLES } from '../../anatomy/index.ts'
+import { IMPACTS } from '../../exercise/index.ts'
 import type { Exercise, ExerciseId } from '../../exercise/index.ts'
 import { brokenLimits, compareScores, scoreMenu } from '../../menu/index.ts'
 import type { BrokenLimit, MenuCandidate, MenuProblem, MenuScore, MenuSets } from '../../menu/index.ts'
-import type { Reason } from '../../plan/index.ts'
+import type { PlanSession, Reason } from '../../plan/index.ts'
 import type { OpenExercise } from '../open-exercises.ts'
 import { missedDemands } from './missed-demands.ts'
 import { weeklySets, withSetsAt } from './menu-sums.ts'
@@ -169,4 +170,27 @@ export const findAlternative = (exercise: Exercise, letter: string, around: Menu
     sets: best.sets,
     reasons: whyNot(exercise, { room, index }, best, around),
   }
+}
+
+/** Another hop or jump of no harder landing, the hardest step first; null where there is none. */
+export const alternativeHop = (
+  exercise: Exercise,
+  session: PlanSession,
+  open: readonly OpenExercise[],
+): Alternative | null => {
+  const own = session.items.find((item) => item.exercise === exercise.id)
+  const [best] = open
+    .map((it) => it.exercise)
+    .filter((it) => it.role === 'plyo' && !session.items.some((item) => item.exercise === it.id))
+    .filter((it) => IMPACTS.indexOf(it.impact) <= IMPACTS.indexOf(exercise.impact))
+    .sort(
+      (a, b) =>
+        Number(b.ladder === exercise.ladder) - Number(a.ladder === exercise.ladder) ||
+        b.step - a.step ||
+        (a.id < b.id ? -1 : 1),
+    )
+  if (own === undefined || best === undefined) return null
+  const isEasier = best.ladder === exercise.ladder && best.step < exercise.step
+  const reason = isEasier ? judged('swap-easier', { step: best.step }) : judged('swap-as-good', {})
+  return { exercise: best.id, sets: own.sets, reasons: [reason] }
 }

@@ -58,6 +58,18 @@ describe('why an exercise is there', () => {
       }
   })
 
+  test('the plan itself says the same of the targets it fills', () => {
+    let told = 0
+    for (const { session, id, account } of TOLD)
+      for (const { code, values } of session.items.find((item) => item.exercise === id)?.reasons ?? [])
+        if (code === 'fills-target') {
+          told += 1
+          const fill = account.fills.find(({ muscle }) => muscle === values['muscle'])
+          expect([id, fill?.sets]).toEqual([id, values['sets']])
+        }
+    expect(told).toBeGreaterThan(50)
+  })
+
   test('says what its sets gone would leave, only where that is less than the aim', () => {
     for (const { account } of TOLD)
       for (const { muscle, from, to, of } of account.without.removed) {
@@ -93,6 +105,7 @@ describe('why an exercise is there', () => {
       const { view } = readPlan(plan, exampleCatalogue)
       const { open } = openExercises(usualPlace(weekdayOf(session.day), view.request), view)
       expect(open.map(({ exercise }) => exercise.id)).toContain(alternative.exercise)
+      expect(session.items.map(({ exercise }) => exercise)).not.toContain(alternative.exercise)
       const direct = (it: typeof own): readonly string[] =>
         it?.muscles.flatMap(({ muscle, share }) => (share === 1 ? [muscle] : [])) ?? []
       expect(own?.pattern === other?.pattern || direct(own).some((muscle) => direct(other).includes(muscle))).toBe(true)

@@ -6,11 +6,11 @@ import { searchMenu } from '../../menu/index.ts'
 import type { MenuProblem, MenuSets } from '../../menu/index.ts'
 import type { Plan, PlanItem, PlanSession, PlanWeek, Reason } from '../../plan/index.ts'
 import type { Catalogue } from '../../strength/index.ts'
-import { isRestRow } from '../../strength/index.ts'
 import { toThousandths } from '../../units/index.ts'
-import { openAt, qualityOf } from '../open-exercises.ts'
+import { openAt, openExercises } from '../open-exercises.ts'
+import { worthOfSet } from '../effective-sets.ts'
 import { usualPlace } from '../places.ts'
-import { findAlternative } from './alternative.ts'
+import { alternativeHop, findAlternative } from './alternative.ts'
 import type { Alternative } from './alternative.ts'
 import { missedDemands } from './missed-demands.ts'
 import type { MissedDemand } from './missed-demands.ts'
@@ -75,12 +75,11 @@ const fillsOf = (
 ): readonly FilledTarget[] => {
   if (item.part === 'plyo') return []
   const open = openAt(exercise, usualPlace(weekdayOf(day), view.request), view)
-  const worth = open === undefined ? 1000 : qualityOf(open, week.row, item.reps, view)
-  const tooEasy = !week.deload && (item.rir ?? 0) > 4 && !isRestRow(week.row) ? 500 : 1000
+  const worth = open === undefined ? 1000 : worthOfSet({ open, dose: item }, week, view)
   return exercise.muscles
     .map(({ muscle, share }) => ({
       muscle,
-      sets: Math.round((item.sets * toThousandths(share) * Math.min(worth, tooEasy)) / 1000) / 1000,
+      sets: Math.round((item.sets * toThousandths(share) * worth) / 1000) / 1000,
       all: week.effectiveSets[muscle] ?? 0,
       of: week.targets[muscle] ?? 0,
     }))
@@ -133,6 +132,17 @@ const refill = (exercise: ExerciseId, block: PlannedBlock, menu: MenuSets): With
   }
 }
 
+const alternativeTo = (
+  exercise: Exercise,
+  session: PlanSession,
+  around: { readonly block: PlannedBlock; readonly menu: MenuSets },
+  { view }: ReadPlan,
+): Alternative | null => {
+  if (exercise.role !== 'plyo') return findAlternative(exercise, letterOf(session), around)
+  const { open } = openExercises(usualPlace(weekdayOf(session.day), view.request), view)
+  return alternativeHop(exercise, session, open)
+}
+
 /**
  * Why an exercise of a session is there: the targets it fills in its week, what the plan would lose without it, the
  * next-best alternative, and what keeps its next step closed. Worked out from the plan when somebody asks; null when
@@ -165,7 +175,7 @@ export const explainExercise = (
       removed: removedOf(fills),
       refilled: block === null || menu === null ? null : refill(exercise, block, menu),
     },
-    alternative: block === null || menu === null ? null : findAlternative(known, letterOf(session), { block, menu }),
+    alternative: block === null || menu === null ? null : alternativeTo(known, session, { block, menu }, read),
     nextStep: closedStep(known, place, read.view),
   }
 }

@@ -62,7 +62,9 @@ const yielded = ({ session, week }: Asked): readonly Reason[] => [
 
 const setsReasons = (asked: Asked): readonly Reason[] => {
   const { item, exercise, open, view } = asked
-  if (exercise.role === 'plyo' || open === null) return contactsReasons(asked)
+  if (item.contacts !== null)
+    return [reason('number-hop-sets', { sets: item.sets, contacts: item.contacts }, 'judgement')]
+  if (open === null) return []
   const full = fullSets(asked)
   const fewer = item.sets < full ? [reason('number-fewer', { sets: item.sets, full }, 'R3.13'), ...yielded(asked)] : []
   const gentle = open.amber ? [reason('MN-3', { exercise: exercise.id }, '2.4', 'R2.4')] : []
@@ -111,10 +113,10 @@ const rirReasons = (asked: Asked): readonly Reason[] => {
 
 const contactsReasons = ({ item, exercise, week, plan, view }: Asked): readonly Reason[] => {
   if (item.contacts === null) return []
-  const [least, most] = view.catalogue.tables.phaseRows[week.row].contacts[plan.stage].perSession
+  const [, most] = view.catalogue.tables.phaseRows[week.row].contacts[plan.stage].perSession
   const all = item.sets * item.contacts * exercise.sides
   return [
-    reason('number-contacts', { contacts: all, least, most, row: week.row, stage: plan.stage }, 'R6.9', '8.2'),
+    reason('number-contacts', { contacts: all, most, row: week.row, stage: plan.stage }, 'R6.5', '8.2'),
     ...(week.deload ? [reason('DS-5', { deload: true }, 'R3.13')] : []),
   ]
 }
