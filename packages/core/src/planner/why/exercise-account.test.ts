@@ -41,7 +41,7 @@ const TOLD: readonly Told[] = PLANS.flatMap((plan) => {
 
 const microDosed = ({ plan, week }: Told, muscle: string): number =>
   muscle === 'foot-intrinsics' || muscle === 'tibialis-anterior'
-    ? setsOfDays(week.microDose.length, readPlan(plan, exampleCatalogue).view) / 1000
+    ? setsOfDays(week.microDose, readPlan(plan, exampleCatalogue).view) / 1000
     : 0
 
 describe('why an exercise is there', () => {
