@@ -60,7 +60,7 @@ export interface Help {
 }
 
 /** Steps a what-if may weigh, and the plan's own menu before it, which is polished first. */
-const WHAT_IF_STEPS = 10_000
+const WHAT_IF_STEPS = 7_000
 const POLISH_STEPS = 60_000
 
 /** Half a set: less is not worth a word. */
@@ -157,13 +157,26 @@ const setsInPlan = ({ written }: PlannedBlock): ByMuscle<Thousandths> => {
   })
 }
 
-/** Muscles from what the plan has to what the changed menu has; what the menu loses is taken off what the plan has. */
-const muscleChanges = (block: PlannedBlock, before: Answer, after: Answer): readonly MuscleChange[] => {
+/** Changes that give the sessions other days: what placing them has cost a session may be gone with it. */
+const PLACED_ANEW: readonly Change['kind'][] = ['session', 'weekday']
+
+/**
+ * Muscles from what the plan has to what it would have: the plan's own sets and what the menu gains or loses. Sets that
+ * placing took from the menu stay gone, but where the sessions are placed anew.
+ */
+const muscleChanges = (
+  block: PlannedBlock,
+  { kind }: Change,
+  before: Answer,
+  after: Answer,
+): readonly MuscleChange[] => {
   const [had, has, inPlan] = [setsAWeek(before), setsAWeek(after), setsInPlan(block)]
+  const isPlacedAnew = PLACED_ANEW.includes(kind)
   const { targets } = after.posed.demand
   return MUSCLES.map((muscle) => {
-    const lost = had[muscle] - has[muscle]
-    const to = lost > 0 ? Math.max(0, inPlan[muscle] - lost) : Math.max(inPlan[muscle], has[muscle])
+    const more = has[muscle] - had[muscle]
+    const isWhole = isPlacedAnew || inPlan[muscle] >= had[muscle]
+    const to = more >= 0 && isWhole ? Math.max(inPlan[muscle], has[muscle]) : Math.max(0, inPlan[muscle] + more)
     return { muscle, from: inPlan[muscle], to, of: targets[muscle] }
   })
     .filter((it) => Math.abs(nearerOf(it)) >= HALF_A_SET)
@@ -181,7 +194,7 @@ const hopsIn = ({ plyo }: PosedBlock): readonly ExerciseId[] => [
 const newHops = (before: PosedBlock, after: PosedBlock): readonly ExerciseId[] =>
   hopsIn(after).filter((id) => !hopsIn(before).includes(id))
 
-const compare = (block: PlannedBlock, before: Answer, after: Answer): HelpInBlock => {
+const compare = (block: PlannedBlock, change: Change, before: Answer, after: Answer): HelpInBlock => {
   const first = block.weeks[0]
   const had = exercisesIn(before)
   const fewer = (of: 'pins' | 'groups' | 'patterns' | 'emphasis'): number => before.score[of] - after.score[of]
@@ -191,7 +204,7 @@ const compare = (block: PlannedBlock, before: Answer, after: Answer): HelpInBloc
     start: block.start,
     missed: { pins: fewer('pins'), groups: fewer('groups'), patterns: fewer('patterns'), emphasis: fewer('emphasis') },
     gain: Math.round(gainOf(before, after) / 1000) / 1000,
-    muscles: muscleChanges(block, before, after),
+    muscles: muscleChanges(block, change, before, after),
     brings: [...exercisesIn(after)].filter((id) => !had.has(id)),
     hops: newHops(before.posed, after.posed),
   }
@@ -205,7 +218,7 @@ const helpInBlock = (block: PlannedBlock, solved: Answer, change: Change, view: 
   const after = solve(posed, start, WHAT_IF_STEPS)
   const before = withoutChange(solved, after)
   const isWorse = asksTheSame(before.posed, posed) && compareScores(after.score, before.score) > 0
-  return isWorse && newHops(before.posed, posed).length === 0 ? null : compare(block, before, after)
+  return isWorse && newHops(before.posed, posed).length === 0 ? null : compare(block, change, before, after)
 }
 
 const metMore = ({ missed }: HelpInBlock): number => missed.pins + missed.groups + missed.patterns
