@@ -22,12 +22,7 @@ import { contactsOf, doneBy, loadOf, secondsOf, usesBarbell } from './session-it
 import type { DosedItem } from './session-items.ts'
 import { frameSeconds, minutesOf } from './session-time.ts'
 
-const writeItem = (
-  item: DosedItem,
-  session: FinishedSession,
-  settled: SettledWeek,
-  view: SeasonView,
-): PlanItem => {
+const writeItem = (item: DosedItem, session: FinishedSession, settled: SettledWeek, view: SeasonView): PlanItem => {
   const { week } = settled
   const { load, reasons } = chooseLoad(item.open, week, session.placed.day.place, view)
   return {

@@ -113,7 +113,6 @@ export const WHY_WORDS: Readonly<Record<string, (it: Values) => string>> = {
   'number-load-lightest': (it) =>
     `${decimal(it.number('kg'))} kg: the lightest you own, because your body mass is not known`,
   'number-load-unknown': () => 'your weights are not known: as heavy as leaves the repetitions in reserve',
-  'number-load-logged': (it) => `${decimal(it.number('kg'))} kg: from what you lifted so far`,
   'number-tempo': () => 'slower than usual, because this exercise works best so',
   'number-tempo-gentle': () => 'slow both ways, because the part it loads hurts',
   'number-rest': (it) => `${it.text('seconds')} s, so that the next set is as good as the one before`,

@@ -127,8 +127,8 @@ const loadReasons = ({ item, exercise, open, plan, view, session }: Asked): read
   const { load } = exercise
   if (item.load === null) return [reason('number-load-unknown', { kit }, 'R6.4')]
   const { kg } = item.load
-  const logged = plan.request.log.some((set) => set.exercise === exercise.id && set.kg !== null)
-  if (logged) return [reason('number-load-logged', { kg }, 'R6.4')]
+  const fromLog = item.reasons.filter(({ code }) => code === 'next-load' || code === 'stalled')
+  if (fromLog.length > 0) return fromLog
   const { bodyMassKg } = plan.request
   if (bodyMassKg === null) return [reason('number-load-lightest', { kg, kit }, 'R6.4')]
   const owned = usualPlace(weekdayOf(session.day), view.request).loads[kit] ?? []

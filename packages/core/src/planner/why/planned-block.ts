@@ -5,7 +5,7 @@ import type { Catalogue } from '../../strength/index.ts'
 import { isRestRow } from '../../strength/index.ts'
 import { isRestingLegs, poseBlock } from '../block-menu.ts'
 import type { MenuPast, PosedBlock } from '../block-menu.ts'
-import { afterSession, readLog } from '../history.ts'
+import { afterSession, readHistory } from '../history.ts'
 import type { History } from '../history.ts'
 import type { MenuSets } from '../../menu/index.ts'
 import { openAt } from '../open-exercises.ts'
@@ -73,7 +73,7 @@ const historyBefore = (start: PlanWeek['start'], read: ReadPlan): History => {
         const done = { day: session.day, exercises, barbell: usesBarbell(session, exercises, read) }
         return afterSession(history, done, catalogue.tables.legLoad.newAfterDays)
       },
-      readLog(request, catalogue),
+      readHistory(read.view.facts.log, request, catalogue),
     )
 }
 
