@@ -65,6 +65,13 @@ export type InputProblem =
   | { readonly type: 'calendar-no-runs'; readonly path: string; readonly events: number }
   | { readonly type: 'week-text'; readonly error: WeekTextError }
   | { readonly type: 'day-not-in-plan'; readonly day: CivilDay; readonly first: CivilDay; readonly last: CivilDay }
+  | {
+      readonly type: 'exercise-not-that-day'
+      readonly given: string
+      readonly day: CivilDay
+      /** Ids of the exercises of that day. */
+      readonly exercises: readonly string[]
+    }
   | { readonly type: 'no-runs' }
 
 /** How the process ends. */

@@ -1,3 +1,4 @@
+import type { Plan } from '@strongstride/core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { runCommandLine } from './main.ts'
 import { capturedWorld } from './testing/captured-world.ts'
@@ -196,8 +197,37 @@ describe('the other commands', () => {
     const day = /"id": "1-A",\s+"day": "([\d-]+)"/.exec(planJson)?.[1] ?? ''
     const done = run(['explain', 'plan.json', day], files())
     expect(done.code).toBe(0)
-    for (const title of ['Why this day', 'Why not the others', 'The exercises', 'The sources'])
+    for (const title of ['Why this day', 'Why not the others', 'The exercises', "of the week's"])
       expect(done.output).toContain(title)
+    const all = run(['explain', 'plan.json', day, '--all'], files())
+    for (const title of ['Next best in its place', 'Where its numbers come from', 'Sources', 'Sets aimed at'])
+      expect(all.output).toContain(title)
+  })
+
+  it('explain: tells one exercise in full, in words and as data', () => {
+    const [session] = (JSON.parse(planJson) as Plan).weeks.flatMap((week) => week.sessions)
+    const [day = '', exercise = ''] = [session?.day, session?.items[0]?.exercise]
+    const words = run(['explain', 'plan.json', day, exercise], files())
+    for (const title of ['What it brings this week', 'Without it', 'Where its numbers come from'])
+      expect(words.output).toContain(title)
+    const one = JSON.parse(run(['explain', 'plan.json', day, exercise, '--json'], files()).output) as object
+    expect(Object.keys(one)).toEqual(expect.arrayContaining(['exercise', 'fills', 'without', 'alternative', 'numbers']))
+    const all = JSON.parse(run(['explain', 'plan.json', day, '--json'], files()).output) as readonly object[]
+    expect(all.map((each) => Object.keys(each))).toEqual([['session', 'day', 'minutes', 'exercises']])
+    const unknown = run(['explain', 'plan.json', day, 'nose-lift'], files())
+    expect([unknown.code, unknown.errors]).toEqual([2, expect.stringContaining('is not in the session of')])
+    expect(run(['explain', 'plan.json', '2030-01-01', exercise], files()).code).toBe(2)
+  })
+
+  it('help-most: says what would help most, and as data everything it asked', () => {
+    expect(run(['help-most', 'plan.json'], files()).output).toContain('What would help most')
+    const { helps, others, unmet } = JSON.parse(run(['help-most', 'plan.json', '--json'], files()).output) as {
+      readonly helps: readonly object[]
+      readonly others: readonly object[]
+      readonly unmet: readonly object[]
+    }
+    expect(helps.length + others.length).toBeGreaterThan(10)
+    expect(Array.isArray(unmet)).toBe(true)
   })
 
   it('muscles and exercises: lists and pages', () => {
@@ -295,7 +325,17 @@ describe('the other commands', () => {
 
   it('help for every command', () => {
     expect(run(['--help']).output).toContain('explain')
-    for (const command of ['plan', 'check', 'explain', 'muscles', 'exercises', 'complaints', 'tests', 'body-map']) {
+    for (const command of [
+      'plan',
+      'check',
+      'explain',
+      'help-most',
+      'muscles',
+      'exercises',
+      'complaints',
+      'tests',
+      'body-map',
+    ]) {
       const asked = run([command, '--help'], { columns: 80 })
       expect([asked.code, asked.output]).toEqual([0, expect.stringContaining(`strongstride ${command}`)])
       expect(asked.output.split('\n').every((line) => line.length <= 80)).toBe(true)

@@ -106,6 +106,24 @@ const todayIn = (zone: string): CivilDay | null => {
   }
 }
 
+/** Milliseconds of work after which progress is shown. */
+const PROGRESS_AFTER = 1000
+/** Goes to the start of the line and empties it. */
+const CLEAR_LINE = '\r\u001B[2K'
+
+/** One line that replaces itself on a terminal, from a second of work on. */
+const progressLine = (): World['showProgress'] => {
+  let began: number | null = null
+  let isShown = false
+  return (text) => {
+    began ??= performance.now()
+    const isDue = text !== '' && performance.now() - began >= PROGRESS_AFTER
+    if (!process.stderr.isTTY || (!isDue && !isShown)) return
+    process.stderr.write(`${CLEAR_LINE}${text}`)
+    isShown = text !== ''
+  }
+}
+
 /** The world as Node shows it. */
 export const nodeWorld = (): World => {
   const isTerminal = process.stdout.isTTY
@@ -113,6 +131,7 @@ export const nodeWorld = (): World => {
   return {
     write: (text) => void process.stdout.write(text),
     writeError: (text) => void process.stderr.write(text),
+    showProgress: progressLine(),
     readBytes,
     readText: (path, limit) => {
       const bytes = readBytes(path, limit)

@@ -11,6 +11,11 @@ export type OutputFile =
 export interface World {
   readonly write: (text: string) => void
   readonly writeError: (text: string) => void
+  /**
+   * A line about work that goes on, which the next one replaces and the empty one takes away. Shown on a terminal, and
+   * only where the work takes longer than a second.
+   */
+  readonly showProgress: (text: string) => void
   /** A file's text, at most `limit` bytes; `-` is the standard input. */
   readonly readText: (path: string, limit: number) => Result<string, InputProblem>
   /** The bytes of a file, at most `limit`; `-` is the standard input. */

@@ -5,6 +5,7 @@ import { complaintsCommand } from './complaints.ts'
 import { exercisesCommand } from './exercises.ts'
 import { explainCommand } from './explain.ts'
 import { figureCommand } from './figure.ts'
+import { helpMostCommand } from './help-most.ts'
 import { musclesCommand } from './muscles.ts'
 import { planCommand } from './plan.ts'
 import { testsCommand } from './self-tests.ts'
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   planCommand,
   checkCommand,
   explainCommand,
+  helpMostCommand,
   musclesCommand,
   exercisesCommand,
   figureCommand,

@@ -59,6 +59,7 @@ export const capturedWorld = ({
   const world: World = {
     write: (text) => (said.output += text),
     writeError: (text) => (said.errors += text),
+    showProgress: () => undefined,
     readBytes,
     readText: (path, limit) => {
       const bytes = readBytes(path, limit)

@@ -1,11 +1,11 @@
-import { STAGES } from '@strongstride/core'
-import type { Catalogue, Exercise, Plan, Unmet } from '@strongstride/core'
+import { STAGES, summariseUnmet } from '@strongstride/core'
+import type { Catalogue, Exercise, Plan } from '@strongstride/core'
 import { complaintText } from './en/complaints.ts'
 import { setsText } from './en/dose.ts'
 import { capital, counted, inSentence, shortened } from './en/phrases.ts'
 import { reasonText } from './en/reasons.ts'
-import { toldBlockers, unmetText } from './en/unmet.ts'
-import { CLOSING_WORDS } from './en/closing.ts'
+import { summaryText } from './en/unmet.ts'
+import { CLOSING_WORDS, HELP_MOST_HINT } from './en/closing.ts'
 import { BLANK, paragraph } from './layout.ts'
 import type { Line } from './layout.ts'
 import type { PlanView } from './plan-view.ts'
@@ -16,7 +16,7 @@ const MOST_NAMES = 2
 /** After the blocks: the drills, what did not fit, warnings, and what a test would open. */
 export const renderClosing = (view: PlanView, catalogue: Catalogue, width: number): readonly Line[] => [
   ...section('EVERY DAY A LITTLE', microDoseTexts(view), width),
-  ...section('WHAT DID NOT FIT', unmetTexts(view.plan.unmet), width),
+  ...section('WHAT DID NOT FIT', unmetTexts(view.plan), width),
   ...section('MIND', mindTexts(view.plan), width),
   ...section('WHAT A SELF-TEST WOULD OPEN', openingTexts(view, catalogue), width),
   ...paragraph(CLOSING_WORDS, { width, style: 'faint' }),
@@ -43,18 +43,13 @@ const microDoseTexts = ({ plan, nameOf }: PlanView): readonly string[] => {
   return [`Two to three minutes on up to ${days} days a week, barefoot if you like: ${drills.join('; ')}.`]
 }
 
-/** Misses of the same kind are told once, with the number of weeks; targets that one thing keeps short, together. */
-const unmetTexts = (unmet: readonly Unmet[]): readonly string[] => {
-  const groups = new Map<string, Unmet[]>()
-  for (const each of unmet) {
-    const subject = each.rule === 'target' ? '' : each.subject
-    const key = [each.rule, subject, ...toldBlockers(each.blockedBy)].join(' ')
-    groups.set(key, [...(groups.get(key) ?? []), each])
-  }
-  const inOrder = [...groups.values()].toSorted((a, b) => b.length - a.length)
-  const told = inOrder.slice(0, MOST_UNMET).map((group) => unmetText(group))
-  const left = inOrder.length - told.length
-  return left > 0 ? [...told, `And ${counted(left, 'smaller one')}; --json lists them all.`] : told
+/** What one thing keeps short is told once; where there is any, how to ask what would help. */
+const unmetTexts = (plan: Plan): readonly string[] => {
+  const lines = summariseUnmet(plan)
+  const told = lines.slice(0, MOST_UNMET).map((line) => summaryText(line))
+  const left = lines.length - told.length
+  const more = left > 0 ? [`And ${counted(left, 'smaller one')}; --json lists them all.`] : []
+  return lines.length === 0 ? [] : [...told, ...more, HELP_MOST_HINT]
 }
 
 /** Tests not taken yet, each with the exercises it alone keeps shut; nothing that loads what hurts (evidence R5.2). */

@@ -1,21 +1,23 @@
 import type { CompiledCatalogue } from '@strongstride/catalogue/compiled'
+import { explainDay, explainExercise, explainMinutes } from '@strongstride/core'
 import type { CivilDay, PlanItem, PlanSession, PlanWeek, Reason } from '@strongstride/core'
-import { doseText, timeText } from './en/dose.ts'
-import { dayReasonTexts, otherDayTexts } from './en/day-reasons.ts'
-import { itemReasonText } from './en/item-reasons.ts'
+import { otherDayTexts } from './en/account.ts'
+import { moreText } from './en/account-titles.ts'
+import { timeText } from './en/dose.ts'
+import { dayReasonTexts } from './en/day-reasons.ts'
 import { capital, counted, decimal, longDay, runPhrase } from './en/phrases.ts'
 import { reasonText } from './en/reasons.ts'
 import { PHASE_WORDS, SLOT_WORDS } from './en/words.ts'
 import { BLANK, paragraph } from './layout.ts'
 import type { Line } from './layout.ts'
-import { statedSource } from './page-parts.ts'
-import { kitOf, letterOf } from './plan-view.ts'
+import { letterOf } from './plan-view.ts'
 import type { PlanView } from './plan-view.ts'
+import { accountLines, wholeAccountLines } from './render-exercise-account.ts'
+import type { AccountPage } from './render-exercise-account.ts'
 
-interface Page {
-  readonly width: number
-  readonly view: PlanView
-  readonly catalogue: CompiledCatalogue
+interface Page extends AccountPage {
+  /** Every exercise in full, and where each target comes from. */
+  readonly isWhole: boolean
 }
 
 /** Everything about one day of a plan: its runs, its session, why it stands there, and why each exercise is in it. */
@@ -23,11 +25,11 @@ export const renderDay = (
   view: PlanView,
   day: CivilDay,
   catalogue: CompiledCatalogue,
-  width: number,
+  { width, isWhole }: { readonly width: number; readonly isWhole: boolean },
 ): readonly Line[] => {
   const week = view.plan.weeks.findLast((each) => each.start <= day)
   if (week === undefined) return []
-  const page: Page = { width, view, catalogue }
+  const page: Page = { width, view, catalogue, isWhole }
   const sessions = week.sessions.filter((session) => session.day === day)
   const runs = week.runs.filter((run) => run.day === day)
   const drills = week.microDose.includes(day) ? ['two to three minutes of foot and shin drills'] : []
@@ -48,6 +50,7 @@ export const renderDay = (
     BLANK,
     ...(sessions.length === 0 ? restLines(week, page) : sessions.flatMap((session) => sessionLines(session, page))),
     ...weekLines(week, page),
+    ...(isWhole || sessions.length === 0 ? [] : paragraph(moreText(day), { width, style: 'faint' })),
   ]
 }
 
@@ -61,62 +64,52 @@ const restLines = (week: PlanWeek, { width }: Page): readonly Line[] => {
 }
 
 const sessionLines = (session: PlanSession, page: Page): readonly Line[] => {
-  const { width } = page
-  const other = otherDayTexts(session)
+  const { width, view, catalogue, isWhole } = page
+  const { plan } = view
+  const account = explainDay(plan, session, catalogue)
+  const other = account === null ? [] : otherDayTexts(account.others)
+  const minutes = explainMinutes(plan, session, catalogue).slice(1)
+  const listLine = (text: string): readonly Line[] => paragraph(`${text}.`, { width, indent: 2, lead: '- ' })
   return [
     ...paragraph(
       `Strength ${letterOf(session)}: ${session.minutes} of ${session.minutesAllowed} minutes, ${SLOT_WORDS[session.slot]}`,
       { width, style: 'strong' },
     ),
+    ...minutes.flatMap((reason) => paragraph(`${capital(reasonText(reason))}.`, { width })),
     ...paragraph(
       `${session.heavyLegs ? 'Counts as heavy for the legs' : 'Not heavy for the legs'} (leg load ${decimal(session.legLoad)}). Warm-up ${timeText(session.warmUpSeconds)}, cool-down ${timeText(session.coolDownSeconds)}.`,
       { width },
     ),
     ...paragraph('Why this day', { width, style: 'strong' }),
-    ...dayReasonTexts(session).flatMap((text) => paragraph(`${capital(text)}.`, { width, indent: 2, lead: '- ' })),
+    ...dayReasonTexts(session).flatMap((text) => listLine(capital(text))),
     ...(other.length === 0 ? [] : paragraph('Why not the others', { width, style: 'strong' })),
-    ...other.flatMap((text) => paragraph(`${text}.`, { width, indent: 2, lead: '- ' })),
+    ...other.flatMap(listLine),
     ...paragraph('The exercises', { width, style: 'strong' }),
-    ...session.items.flatMap((item) => itemLines(item, session, page)),
-    ...sourceLines(session, page),
+    ...(isWhole
+      ? []
+      : session.items.flatMap((item) =>
+          accountLines(item, explainExercise(plan, session, item.exercise, catalogue), session, page),
+        )),
+    ...(isWhole ? session.items.flatMap((item) => [BLANK, ...exerciseLines(item, session, page)]) : []),
     BLANK,
   ]
 }
 
-const evidenceOf = (item: PlanItem): readonly string[] => [
-  ...new Set(item.reasons.flatMap((reason) => reason.evidence)),
-]
-
-const itemLines = (item: PlanItem, session: PlanSession, { width, view }: Page): readonly Line[] => {
-  const exercise = view.exercise(item.exercise)
-  const why = itemReasonText(item, exercise)
-  const filled = item.reasons.filter(({ code }) => code === 'fills-target').map((reason) => reasonText(reason))
-  const sources = evidenceOf(item)
-  const texts = [why, filled.join('; '), sources.length === 0 ? '' : `sources: ${sources.join(', ')}`]
-  return [
-    ...paragraph(`${view.nameOf(item.exercise)}: ${doseText(item, exercise, { kit: kitOf(view, session) })}`, {
-      width,
-      indent: 2,
-      lead: '- ',
-    }),
-    ...texts.flatMap((text) =>
-      text === null || text === '' ? [] : paragraph(`${capital(text)}.`, { width, indent: 4 }),
-    ),
-  ]
+const exerciseLines = (item: PlanItem, session: PlanSession, page: Page): readonly Line[] => {
+  const account = explainExercise(page.view.plan, session, item.exercise, page.catalogue)
+  return account === null ? [] : wholeAccountLines(item, account, session, page)
 }
 
-/** Each source of a session once, with what it says. */
-const sourceLines = (session: PlanSession, { width, catalogue }: Page): readonly Line[] => {
-  const ids = [...new Set(session.items.flatMap(evidenceOf))].toSorted()
-  if (ids.length === 0) return []
-  return [
-    ...paragraph('The sources', { width, style: 'strong' }),
-    ...ids.flatMap((id) => paragraph(statedSource(id, catalogue), { width, indent: 2, lead: '- ', style: 'faint' })),
-  ]
-}
+/** One exercise of a day in full. */
+export const renderExercise = (
+  view: PlanView,
+  { session, item }: { readonly session: PlanSession; readonly item: PlanItem },
+  catalogue: CompiledCatalogue,
+  width: number,
+): readonly Line[] => [...exerciseLines(item, session, { width, view, catalogue, isWhole: true })]
 
 /** Week reasons about a single muscle's target are told in one line each. */
-const weekLines = (week: PlanWeek, { width }: Page): readonly Line[] => {
+const weekLines = (week: PlanWeek, { width, isWhole }: Page): readonly Line[] => {
   const textsOf = (reasons: readonly Reason[]): readonly string[] => reasons.map((reason) => reasonText(reason))
   const targets = textsOf(week.reasons.filter(({ code }) => code === 'target'))
   const others = textsOf(week.reasons.filter(({ code }) => code !== 'target'))
@@ -124,9 +117,9 @@ const weekLines = (week: PlanWeek, { width }: Page): readonly Line[] => {
   return [
     ...paragraph(title, { width, style: 'strong' }),
     ...others.flatMap((text) => paragraph(`${capital(text)}.`, { width, indent: 2, lead: '- ' })),
-    ...(targets.length === 0
+    ...(targets.length === 0 || !isWhole
       ? []
       : paragraph('Sets aimed at, and where each number comes from', { width, style: 'strong' })),
-    ...targets.flatMap((text) => paragraph(text, { width, indent: 2, lead: '- ', style: 'faint' })),
+    ...(isWhole ? targets : []).flatMap((text) => paragraph(text, { width, indent: 2, lead: '- ', style: 'faint' })),
   ]
 }

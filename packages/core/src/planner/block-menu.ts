@@ -31,17 +31,21 @@ import { frameSeconds, secondsIn } from './session-time.ts'
 import { findSlots } from './slots.ts'
 import type { SessionSlotPlan } from './slots.ts'
 
-/** A block, or the weeks of a taper that share a table row: what its sessions hold in the fullest week. */
-export interface BlockMenu {
+/** A block, or the weeks of a taper that share a table row: what is asked of its sessions and what they may hold. */
+export interface PosedBlock {
   readonly demand: Demand
   readonly slots: readonly SessionSlotPlan[]
-  readonly menu: Menu
   /** The problem that the menu answers, written down when it is first asked for. */
   readonly posed: () => PosedMenu
   /** Hops and jumps by session letter. */
   readonly plyo: ReadonlyMap<string, readonly OpenExercise[]>
   /** Sessions take turns, one a week. */
   readonly alternating: boolean
+}
+
+/** A posed block and its answer: what its sessions hold in the fullest week. */
+export interface BlockMenu extends PosedBlock {
+  readonly menu: Menu
 }
 
 /** What the block before leaves for the next: its exercises and the leg sets of its last full week. */
@@ -190,8 +194,6 @@ const askRooms = (
   })
 }
 
-const lettersOf = (asks: readonly RoomAsk[]): readonly string[] => asks.map((it) => it.slot.letter)
-
 const rowOf = (weeks: readonly SeasonWeek[]): TableRow => weeks[0]?.row ?? 'build'
 
 /** Hops grow harder with the season: low ones first, one leg from build, drops from strength on (evidence 6.5). */
@@ -217,8 +219,8 @@ const once = <T>(make: () => T): (() => T) => {
   return () => (made ??= { value: make() }).value
 }
 
-/** Stages 2 to 4 for the weeks of a block: what is asked, what the days allow, and which exercises in which session. */
-export const planMenu = (weeks: readonly SeasonWeek[], past: MenuPast, view: SeasonView): BlockMenu => {
+/** Stages 2 and 3 for the weeks of a block: what is asked, and what the days allow. */
+export const poseBlock = (weeks: readonly SeasonWeek[], past: MenuPast, view: SeasonView): PosedBlock => {
   const full = fullWeeks(weeks)
   const row = rowOf(weeks)
   const sessions = Math.max(0, ...full.map((week) => sessionsOf(week, view)))
@@ -249,15 +251,21 @@ export const planMenu = (weeks: readonly SeasonWeek[], past: MenuPast, view: Sea
     rirFloor: Math.max(0, ...full.slice(0, 1).map((week) => steadyLimit(week, view)?.rir ?? 0)),
     loose: isRestRow(row),
   }
-  const posed = once(() => poseMenu(ask, view))
   return {
     demand,
     slots: asks.map((it) => it.slot),
-    menu: acceptedMenu(weeks[0]?.block ?? 0, lettersOf(asks), view) ?? toMenu(posed(), searchMenu(posed().problem)),
-    posed,
+    posed: once(() => poseMenu(ask, view)),
     plyo: new Map(asks.map((it) => [it.slot.letter, it.plyo])),
     alternating,
   }
+}
+
+/** Stages 2 to 4 for the weeks of a block: what is asked, what the days allow, and which exercises in which session. */
+export const planMenu = (weeks: readonly SeasonWeek[], past: MenuPast, view: SeasonView): BlockMenu => {
+  const block = poseBlock(weeks, past, view)
+  const letters = block.slots.map((it) => it.letter)
+  const accepted = acceptedMenu(weeks[0]?.block ?? 0, letters, view)
+  return { ...block, menu: accepted ?? toMenu(block.posed(), searchMenu(block.posed().problem)) }
 }
 
 /** Muscles with a target, for printing. */

@@ -4,10 +4,22 @@ import type { Place } from '../athlete/index.ts'
 import { isRestRow } from '../strength/index.ts'
 import { toThousandths } from '../units/index.ts'
 import type { Thousandths } from '../units/index.ts'
+import type { SetDose } from './dosing.ts'
 import { openAt, qualityOf } from './open-exercises.ts'
+import type { OpenExercise } from './open-exercises.ts'
 import type { SeasonView } from './planner-view.ts'
 import type { SeasonWeek } from './season.ts'
 import type { DosedItem } from './session-items.ts'
+
+/** What a set of an item counts in a week: its quality, or half where it is too easy (section 5). */
+export const worthOfSet = (
+  { open, dose }: { readonly open: OpenExercise; readonly dose: Pick<SetDose, 'reps' | 'rir'> },
+  { row, deload }: Pick<SeasonWeek, 'row' | 'deload'>,
+  view: SeasonView,
+): Thousandths => {
+  const tooEasy = !deload && (dose.rir ?? 0) > 4 && !isRestRow(row) ? 500 : 1000
+  return Math.min(qualityOf(open, row, dose.reps, view), tooEasy)
+}
 
 /** Effective sets of a week's sessions by muscle, each worth what it is at its place, the micro-dose included. */
 export const effectiveSets = (
@@ -16,14 +28,15 @@ export const effectiveSets = (
   microDose: Thousandths,
   view: SeasonView,
 ): Readonly<Record<MuscleId, Thousandths>> => {
-  const exempt = week.deload
   const sums = new Map<MuscleId, Thousandths>()
   for (const { item, place } of itemsAt(sessions)) {
-    const open = openAt(item.open.exercise, place, view) ?? item.open
-    const quality = qualityOf(open, week.row, item.dose.reps, view)
-    const tooEasy = !exempt && (item.dose.rir ?? 0) > 4 && !isRestRow(week.row) ? 500 : 1000
+    const worth = worthOfSet(
+      { open: openAt(item.open.exercise, place, view) ?? item.open, dose: item.dose },
+      week,
+      view,
+    )
     for (const { muscle, share } of item.open.exercise.muscles) {
-      const sets = Math.round((item.sets * toThousandths(share) * Math.min(quality, tooEasy)) / 1000)
+      const sets = Math.round((item.sets * toThousandths(share) * worth) / 1000)
       sums.set(muscle, (sums.get(muscle) ?? 0) + sets)
     }
   }

@@ -4,6 +4,8 @@ import type { Reason } from '../plan/index.ts'
 import { LOG_PROBLEMS } from '../progress/index.ts'
 import type { BlockMenu } from './block-menu.ts'
 import { WEEKLY_PATTERNS } from '../menu/index.ts'
+import { toThousandths } from '../units/index.ts'
+import { worthOfSet } from './effective-sets.ts'
 import { openExercises } from './open-exercises.ts'
 import { findSpike, steadyLimit } from './season-view.ts'
 import type { SeasonView } from './planner-view.ts'
@@ -18,17 +20,22 @@ const keepsGroup = (exercise: Exercise): Reason => {
 }
 
 /** Why an exercise is in a session: the targets it fills, the pattern it serves, the tissue it spares (section 8). */
-export const explainItem = (item: DosedItem, menu: BlockMenu, view: SeasonView): readonly Reason[] => {
-  const { exercise, amber, ladderQuality } = item.open
+export const explainItem = (
+  item: DosedItem,
+  { week, menu }: { readonly week: SeasonWeek; readonly menu: BlockMenu },
+  view: SeasonView,
+): readonly Reason[] => {
+  const { exercise, amber } = item.open
+  const worth = item.part === 'plyo' ? 0 : worthOfSet(item, week, view)
   const fills = [...exercise.muscles]
     .sort((a, b) => b.share - a.share)
-    .filter((it) => menu.demand.targets[it.muscle] > 0)
+    .filter((it) => worth > 0 && menu.demand.targets[it.muscle] > 0)
     .slice(0, 2)
     .map((it): Reason => ({
       code: 'fills-target',
       values: {
         muscle: it.muscle,
-        sets: Math.round(item.sets * it.share * ladderQuality) / 1000,
+        sets: Math.round((item.sets * toThousandths(it.share) * worth) / 1000) / 1000,
         target: menu.demand.targets[it.muscle] / 1000,
       },
       evidence: exercise.evidence,

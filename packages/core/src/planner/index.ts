@@ -1,1 +1,2 @@
 export { makePlan, menuProblemsOf } from './make-plan.ts'
+export * from './why/index.ts'

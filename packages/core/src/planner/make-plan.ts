@@ -1,6 +1,5 @@
 import { MUSCLES } from '../anatomy/index.ts'
 import type { CivilDay } from '../calendar/index.ts'
-import { addDays, startOfWeek } from '../calendar/index.ts'
 import type { ExerciseId } from '../exercise/index.ts'
 import type { MenuProblem } from '../menu/index.ts'
 import type { Plan, PlanRequest, PlanWeek, Refusal } from '../plan/index.ts'
@@ -11,7 +10,6 @@ import type { Thousandths } from '../units/index.ts'
 import { edgeOfPast, pastSessions } from './accepted.ts'
 import { isRestingLegs, planMenu } from './block-menu.ts'
 import type { BlockMenu } from './block-menu.ts'
-import { completeRuns, cutIntoWeeks } from './calendar-weeks.ts'
 import { explainAssumptions, explainWarnings } from './explain.ts'
 import { finishWeek } from './finish-week.ts'
 import { weekSets } from './finished-session.ts'
@@ -24,16 +22,13 @@ import { microDoseItems } from './micro-dose.ts'
 import { placeBlock } from './place-block.ts'
 import type { PlannedWeek, SessionOption } from './place-block.ts'
 import { edgeAfter } from './placement.ts'
+import { readSeason } from './read-season.ts'
 import { recallPlan } from './recall.ts'
 import { findRefusal } from './refusals.ts'
-import { readRunner } from './runner-facts.ts'
-import { laySeason } from './season.ts'
-import { countWeeks } from './season-phases.ts'
 import type { SeasonWeek } from './season.ts'
 import { doneBy } from './session-items.ts'
 import { slotsAsPlaced } from './slots-as-placed.ts'
 import type { SessionSlotPlan } from './slots.ts'
-import { viewSeason } from './planner-view.ts'
 import type { SeasonView } from './planner-view.ts'
 import { findUnmet } from './unmet.ts'
 import type { PlacedWeek } from './week.ts'
@@ -162,8 +157,6 @@ const ledgerToday = (first: CivilDay, view: SeasonView): Ledger => {
   return { ...openLedger(history), weeks, past: weeks.length, edge: edgeOfPast(past, view) }
 }
 
-const lastDay = (first: CivilDay, weeks: number): CivilDay => addDays(first, 7 * weeks - 1)
-
 /** A plan and the menus it was made from. */
 interface FittedPlan {
   readonly plan: Plan
@@ -173,12 +166,7 @@ interface FittedPlan {
 const fitPlan = (request: PlanRequest, catalogue: Catalogue): Result<FittedPlan, Refusal> => {
   const refusal = findRefusal(request, catalogue)
   if (refusal !== null) return err(refusal)
-  const runner = { request, facts: readRunner(request, catalogue), catalogue }
-  const first = startOfWeek(request.today, request.weekStart)
-  const count = countWeeks(request, catalogue)
-  const runs = completeRuns(request, catalogue, lastDay(first, count))
-  const view = viewSeason(runner, runs)
-  const season = laySeason(cutIntoWeeks(runs, first, count), view)
+  const { view, season, first } = readSeason(request, catalogue)
   const start: Written = { weeks: [], ledger: ledgerToday(first, view), previous: new Set(), menus: [] }
   const { weeks, menus } = blocksOf(season).reduce((written, block) => writeBlock(written, block, view), start)
   if (weeks.every((week) => week.sessions.length === 0)) return err(noSession(request))

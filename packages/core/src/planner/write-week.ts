@@ -22,12 +22,8 @@ import { contactsOf, doneBy, loadOf, secondsOf, usesBarbell } from './session-it
 import type { DosedItem } from './session-items.ts'
 import { frameSeconds, minutesOf } from './session-time.ts'
 
-const writeItem = (
-  item: DosedItem,
-  session: FinishedSession,
-  { week, menu }: SettledWeek,
-  view: SeasonView,
-): PlanItem => {
+const writeItem = (item: DosedItem, session: FinishedSession, settled: SettledWeek, view: SeasonView): PlanItem => {
+  const { week } = settled
   const { load, reasons } = chooseLoad(item.open, week, session.placed.day.place, view)
   return {
     exercise: item.open.exercise.id,
@@ -45,7 +41,7 @@ const writeItem = (
     restSeconds: item.dose.restSeconds,
     setupSeconds: item.open.exercise.setupSeconds,
     secondsPerRep: item.dose.secondsPerRep,
-    reasons: [...explainItem(item, menu, view), ...reasons, ...explainGap(item, week, view)],
+    reasons: [...explainItem(item, settled, view), ...reasons, ...explainGap(item, week, view)],
   }
 }
 

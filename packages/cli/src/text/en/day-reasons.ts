@@ -9,7 +9,3 @@ const isAboutOthers = ({ code }: Reason): boolean => OTHER_DAYS.has(code)
 /** What speaks for a session's day. */
 export const dayReasonTexts = (session: PlanSession): readonly string[] =>
   session.reasons.filter((reason) => !isAboutOthers(reason)).map((reason) => reasonText(reason))
-
-/** Why it does not stand on each of the other days. */
-export const otherDayTexts = (session: PlanSession): readonly string[] =>
-  session.reasons.filter(isAboutOthers).map((reason) => reasonText(reason))

@@ -48,7 +48,7 @@ const USUAL_DOWN = 2
 const USUAL_HOLD = 1
 
 /** `3-1-3` as seconds down, at the bottom, up; null for the usual pace. */
-const tempoText = (tempo: string): string | null => {
+export const tempoText = (tempo: string): string | null => {
   const [down, hold, up, ...more] = tempo.split('-').map(Number)
   const isThree = down !== undefined && hold !== undefined && up !== undefined && more.length === 0
   if (!isThree || [down, hold, up].some((part) => Number.isNaN(part))) return tempo

@@ -71,6 +71,10 @@ const WORDS: WordsByType<InputProblem> = {
     `${inputName(path)}: none of its ${events} events is a run; give your running plan, or type your week with --week "mon easy 8km, sun long 18km"`,
   'week-text': ({ error }) => `--week: ${wordsByType(WEEK_WORDS, error)}`,
   'day-not-in-plan': ({ day, first, last }) => `${day}: is not in this plan, which runs from ${first} to ${last}`,
+  'exercise-not-that-day': ({ given, day, exercises }) =>
+    exercises.length === 0
+      ? `${given}: there is no strength session on ${day}`
+      : `${given}: is not in the session of ${day}, which has ${exercises.join(', ')}`,
   'no-runs': () =>
     `plan: needs your runs; give a calendar with --runs FILE.ics, or type your week with --week "mon easy 8km, sun long 18km"`,
 }

@@ -5,16 +5,18 @@ import { hasReasonWords } from './reasons.ts'
 
 const planner = join(import.meta.dirname, '..', '..', '..', '..', 'core', 'src', 'planner')
 
-/** Codes as the planner's source writes them: `code: 'target'`, or the first argument of its `help`. */
-const CODE = /\b(?:code: |help\()'([a-zA-Z0-9-]+)'/g
+/** Codes as the planner's source writes them: `code: 'target'`, the first argument of a maker, or by their family. */
+const CODE = /\b(?:code: |help\(|reason\(|judged\()'([a-zA-Z0-9-]+)'|'((?:cost|swap|number)-[a-z-]+)'/g
 
-const codes = readdirSync(planner)
+const codes = readdirSync(planner, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-  .flatMap((file) => [...readFileSync(join(planner, file), 'utf8').matchAll(CODE)].map(([, code = '']) => code))
+  .flatMap((file) =>
+    [...readFileSync(join(planner, file), 'utf8').matchAll(CODE)].map(([, code, family]) => code ?? family ?? ''),
+  )
 
 describe('reasons', () => {
   it('finds codes in the planner at all', () => {
-    expect(codes).toContain('fills-target')
+    expect(codes).toEqual(expect.arrayContaining(['fills-target', 'swap-longer', 'cost-rest-day', 'number-rir']))
   })
 
   it.each([...new Set(codes)].toSorted())('has words for %s', (code) => {

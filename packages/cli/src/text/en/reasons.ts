@@ -1,37 +1,10 @@
-import { MUSCLES, RUN_KINDS, parseDay } from '@strongstride/core'
-import type { MuscleId, Reason, ReasonValue, RunKind } from '@strongstride/core'
-import { counted, decimal, shortDay } from './phrases.ts'
+import type { Reason } from '@strongstride/core'
+import { counted, decimal } from './phrases.ts'
+import { readValues } from './reason-values.ts'
+import type { Values } from './reason-values.ts'
 import { RULE_WORDS, isRule } from './rules.ts'
 import { subjectText } from './unmet.ts'
-import { MUSCLE_WORDS, RUN_WORDS } from './words.ts'
-
-/** The values of a reason, read as what its words need; an older plan may lack one. */
-interface Values {
-  readonly text: (name: string) => string
-  readonly number: (name: string) => number
-  readonly day: (name: string) => string
-  readonly muscle: (name: string) => string
-  readonly run: (name: string) => string
-  readonly has: (name: string) => boolean
-}
-
-const isMuscle = (id: string): id is MuscleId => MUSCLES.some((muscle) => muscle === id)
-const isRunKind = (id: string): id is RunKind => RUN_KINDS.some((kind) => kind === id)
-
-const readValues = (values: Readonly<Record<string, ReasonValue>>): Values => {
-  const text = (name: string): string => String(values[name] ?? '')
-  return {
-    text,
-    number: (name) => Number(values[name] ?? 0),
-    day: (name) => {
-      const day = parseDay(text(name))
-      return day === null ? text(name) : shortDay(day)
-    },
-    muscle: (name) => (isMuscle(text(name)) ? MUSCLE_WORDS[text(name) as MuscleId] : text(name)),
-    run: (name) => (isRunKind(text(name)) ? RUN_WORDS[text(name) as RunKind] : text(name)),
-    has: (name) => values[name] !== undefined,
-  }
-}
+import { WHY_WORDS } from './why-reasons.ts'
 
 const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 
@@ -72,6 +45,7 @@ const LOG_PROBLEM_WORDS: Readonly<Record<string, string>> = {
 
 /** Reasons with a sentence of their own. */
 const OWN_WORDS: Readonly<Record<string, (it: Values) => string>> = {
+  ...WHY_WORDS,
   'fills-target': (it) =>
     `${decimal(it.number('sets'))} of the ${decimal(it.number('target'))} sets a week wanted for ${it.muscle('muscle')}`,
   target: (it) =>

@@ -1,4 +1,4 @@
-import type { MuscleId, Unmet } from '@strongstride/core'
+import type { MuscleId, UnmetLine } from '@strongstride/core'
 import { GROUP_WORDS, MUSCLE_WORDS, PATTERN_WORDS } from './words.ts'
 import { counted, decimal, listed } from './phrases.ts'
 import { RULE_WORDS, isRule } from './rules.ts'
@@ -49,44 +49,26 @@ const blockerText = (blocker: string): string =>
     ? `${RULE_WORDS[blocker].slice(0, 1).toLowerCase()}${RULE_WORDS[blocker].slice(1)} (${blocker})`
     : blocker)
 
-/** What is told of what binds: where time does, that alone. */
-export const toldBlockers = (blockedBy: readonly string[]): readonly string[] =>
-  blockedBy.includes('minutes') ? ['minutes'] : blockedBy
-
 const becauseText = (blockedBy: readonly string[]): string =>
-  blockedBy.length === 0 ? '' : `, because ${listed(toldBlockers(blockedBy).map(blockerText))}`
+  blockedBy.length === 0 ? '' : `, because ${listed(blockedBy.map(blockerText))}`
 
 const weeksText = (weeks: number): string => (weeks === 1 ? 'in one week' : `in ${weeks} weeks`)
 
-/** Groups short of their targets for one reason, the one with most sets short first. */
-const targetsText = (misses: readonly Unmet[], because: string): string => {
-  const most = new Map<string, number>()
-  for (const { subject, short } of misses) most.set(subject, Math.max(short, most.get(subject) ?? 0))
-  const groups = [...most]
-    .toSorted((a, b) => b[1] - a[1])
-    .map(([subject, short], index) =>
-      index === 0
-        ? `${subjectText(subject)} by up to ${counted(Number(decimal(short)), 'set')}`
-        : `${subjectText(subject)} ${decimal(short)}`,
-    )
-  const weeks = weeksText(new Set(misses.map(({ week }) => week)).size)
-  return `Short of the aim ${weeks}${because}: ${groups.join(', ')}.`
-}
-
-/** Misses of one kind, over the weeks they happen in. */
-export const unmetText = (group: readonly Unmet[]): string => {
-  const [first] = group
-  if (first === undefined) return ''
-  const weeks = weeksText(group.length)
-  const because = becauseText(first.blockedBy)
-  const subject = subjectText(first.subject)
-  const most = Math.max(...group.map(({ short }) => short))
-  if (first.rule === 'sessions') return `${weeks.replace('in ', 'In ')} fewer sessions than you wanted${because}.`
-  if (first.rule === 'target') return targetsText(group, because)
-  if (first.rule === 'pin') return `${first.subject} could not be planned as you wished${because}.`
-  if (first.rule === 'MN-5')
-    return COMPARISONS[first.subject] === undefined
-      ? `More sets for the ${subject} than its share ${weeks}${because}.`
-      : `Not quite ${COMPARISONS[first.subject] ?? ''} ${weeks}${because}.`
-  return `${subject.slice(0, 1).toUpperCase()}${subject.slice(1)}: ${most > 0 ? `up to ${counted(Number(decimal(most)), 'set')} short` : 'missing'} ${weeks}${because}.`
+/** What one thing keeps short over a plan, in a sentence. */
+export const summaryText = ({ rule, blockedBy, weeks, subjects }: UnmetLine): string => {
+  const inWeeks = weeksText(weeks)
+  const because = becauseText(blockedBy)
+  if (rule === 'sessions') return `${inWeeks.replace('in ', 'In ')} fewer sessions than you wanted${because}.`
+  if (rule === 'MN-5') {
+    const what = subjects.map(({ subject }) => COMPARISONS[subject] ?? `${subjectText(subject)} kept to their share`)
+    return `Not quite ${listed(what)} ${inWeeks}${because}.`
+  }
+  if (rule === 'pin')
+    return `Not planned as you wished${because}: ${subjects.map(({ subject }) => subject).join(', ')}.`
+  const shorts = subjects.map(({ subject, short }, index) =>
+    index === 0
+      ? `${subjectText(subject)} by up to ${counted(Number(decimal(short)), 'set')}`
+      : `${subjectText(subject)} ${decimal(short)}`,
+  )
+  return `Short of ${rule === 'target' ? 'the aim' : 'what every week should have'} ${inWeeks}${because}: ${shorts.join(', ')}.`
 }
