@@ -2,10 +2,19 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { menuProblems } from '../testing/index.ts'
 import { brokenLimits } from './menu-limits.ts'
+import type { MenuSets } from './menu-problem.ts'
 import { scoreMenu } from './menu-score.ts'
 import { MenuState, missedAsOne } from './menu-state.ts'
 
 const steps = fc.array(fc.record({ at: fc.nat(200), sets: fc.nat(4) }), { maxLength: 40 })
+
+/** A menu with other sets in one place. */
+const withSets = (
+  menu: MenuSets,
+  spot: { readonly session: number; readonly index: number } | undefined,
+  sets: number,
+): MenuSets =>
+  menu.map((row, session) => row.map((now, index) => (session === spot?.session && index === spot.index ? sets : now)))
 
 describe('a menu being built', () => {
   test('weighs each step as the score of the whole menu would', () => {
@@ -33,11 +42,9 @@ describe('a menu being built', () => {
           const candidate = state.spots[spot]?.candidate
           if (candidate === undefined || sets <= (state.sets[spot] ?? 0)) continue
           if (sets < candidate.least || sets > candidate.most) continue
-          const now = state.sets[spot] ?? 0
-          const fits = state.fits(spot, sets)
-          state.change(spot, sets)
-          expect(fits).toBe(brokenLimits(problem, state.menuSets()).length === 0)
-          if (!fits) state.change(spot, now)
+          const then = withSets(state.menuSets(), state.spots[spot], sets)
+          expect(state.fits(spot, sets)).toBe(brokenLimits(problem, then).length === 0)
+          if (state.fits(spot, sets)) state.change(spot, sets)
         }
       }),
     )
