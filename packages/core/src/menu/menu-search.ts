@@ -178,18 +178,25 @@ class Search {
 
 /** Menus within so many thousandths of the best are good: their exercises are remembered. */
 const GOOD = 980
+/** A search ends early when it has gone on so many times as long as it took to find its best, and some rounds more. */
+const PATIENCE = 3
+const LEAST_ROUNDS = 120
 
-/** Tears and fills until the budget is spent; what is at least as good is kept. */
+/** Tears and fills until the budget or the patience is spent; what is at least as good is kept. */
 const improve = (search: Search, rooms: number, steps: number): Mark => {
   const { filling, chance } = search
   let best = search.mark()
-  for (let round = 1; filling.looks < steps && search.state.size > 0; round += 1) {
+  let last = LEAST_ROUNDS
+  for (let round = 1; filling.looks < steps && round < PATIENCE * last && search.state.size > 0; round += 1) {
     if (chance(2) === 0 || !search.exchange(rooms)) search.tear()
     filling.fillRooms({ round, secondsWeigh: 500 + chance(500) })
     filling.looks += 1
     if (search.missed === best.missed && search.value * 1000 >= best.value * GOOD) filling.remember()
     if (isBetter(best, search)) search.restore(best)
-    else best = search.mark()
+    else {
+      if (search.missed < best.missed || search.value > best.value) last = Math.max(round, LEAST_ROUNDS)
+      best = search.mark()
+    }
   }
   return best
 }

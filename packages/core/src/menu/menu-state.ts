@@ -1,6 +1,6 @@
 import { MUSCLES } from '../anatomy/index.ts'
 import type { MenuProblem, MenuSets } from './menu-problem.ts'
-import { emphasisMissed, mainCost } from './menu-score.ts'
+import { emphasisMissed, mainCost, missing } from './menu-score.ts'
 import type { MenuScore } from './menu-score.ts'
 import { toSpots } from './spots.ts'
 import type { Spot } from './spots.ts'
@@ -87,6 +87,7 @@ export class MenuState {
   readonly #roundCaps: Float64Array
   readonly #sessionCaps: Float64Array
   #legSets = 0
+  #isServed = false
   #emphasis = 0
 
   constructor(problem: MenuProblem) {
@@ -159,7 +160,18 @@ export class MenuState {
     for (const line of spot.candidate.lines) bump(this.#lines, line, sets)
     if (spot.candidate.pattern >= 0) bump(this.#patterns, spot.candidate.pattern, sets)
     if (spot.pin >= 0) bump(this.#pins, spot.pin, exercises)
+    this.#isServed = this.#servesAll()
     if (spot.emphasised) this.#emphasis = emphasisMissed(this.#problem.emphasisTargets, this.#round)
+  }
+
+  /** Whether no group, pattern or pin lacks anything: then more sets change nothing there. */
+  #servesAll(): boolean {
+    const { linesNeeded, patternsNeeded } = this.#problem
+    return (
+      missing(linesNeeded, this.#lines) === 0 &&
+      missing(patternsNeeded, this.#patterns) === 0 &&
+      this.#pins.every((times) => times > 0)
+    )
   }
 
   #train(at: number, session: number, sets: number): void {
@@ -295,12 +307,13 @@ export class MenuState {
   }
 
   #missedMore(at: number, { candidate, pin, emphasised }: Spot, sets: number, exercises: number): number {
+    const emphasis = emphasised ? this.#emphasisMore(at, sets) : 0
+    if (sets > 0 && this.#isServed) return emphasis
     const { linesNeeded, patternsNeeded } = this.#problem
     let groups = 0
     for (const line of candidate.lines) groups += missedBy(linesNeeded, this.#lines, line, sets)
     const patterns = candidate.pattern < 0 ? 0 : missedBy(patternsNeeded, this.#patterns, candidate.pattern, sets)
     const pins = pin < 0 || exercises === 0 ? 0 : missedBy(ONE_EACH, this.#pins, pin, exercises)
-    const emphasis = emphasised ? this.#emphasisMore(at, sets) : 0
     return pins * PIN + groups * GROUP + patterns * PATTERN + emphasis
   }
 
