@@ -4,7 +4,7 @@ import type { ExerciseId } from '../exercise/index.ts'
 import { isRestRow, isTaperRow } from '../strength/index.ts'
 import { capLegSets, weekLegSets } from './deload.ts'
 import { doseSet } from './dosing.ts'
-import { afterSession, highestStep, isNewOn } from './history.ts'
+import { afterSession, highestStep, isNewAt, isNewOn } from './history.ts'
 import type { History } from './history.ts'
 import { weekSets } from './finished-session.ts'
 import type { FinishedSession } from './finished-session.ts'
@@ -16,6 +16,7 @@ import type { SeasonView } from './planner-view.ts'
 import type { SeasonWeek } from './season.ts'
 import { contactsOf, doneBy, isLegItem, withSets } from './session-items.ts'
 import type { DosedItem, DosedSession } from './session-items.ts'
+import { easeTo } from './session-yields.ts'
 import { topUpWeek } from './top-up.ts'
 import type { PlacedWeek } from './week.ts'
 
@@ -64,6 +65,17 @@ const dropNew = (
     )
   })
 }
+
+/**
+ * An accepted session is placed with the leg load it has when those before it stay; where one did not, what has become
+ * new again weighs more, and sets go.
+ */
+const keepLoad = (
+  items: readonly DosedItem[],
+  { option, day }: PlacedWeek<SessionOption>[number],
+  history: History,
+  { facts, catalogue }: SeasonView,
+): readonly DosedItem[] => easeTo(items, option, { isNew: isNewAt(day.number, history, catalogue), facts, catalogue })
 
 /** Sets of each exercise over a week's sessions. */
 const countSets = (
@@ -225,6 +237,7 @@ const shareContacts = (
   const hopping = sessions.filter((session) => contactsOf(session.items) > 0 && isOpen(session))
   const each = hopping.length === 0 ? 0 : Math.floor(weekContacts(week, hopping.length, ledger, view) / hopping.length)
   return mapItems(sessions, (items, session) => {
+    if (session.placed.option.stays && contactsOf(items) <= each && isOpen(session)) return items
     if (!hopping.includes(session) || each < FEWEST_CONTACTS) return items.filter((item) => item.part !== 'plyo')
     const plyo = items.filter((item) => item.part === 'plyo')
     const share = Math.min(each, contactsOf(items))
@@ -282,9 +295,11 @@ export const finishWeek = (
   let history = ledger.history
   const settled = inOrder.map((it): FinishedSession => {
     const known = dropNew(it.option.items, it.day.day, history, view)
-    const items = limitSore(dropStepsUp(known, it.day.day, history, view), week, view)
+    const able = limitSore(dropStepsUp(known, it.day.day, history, view), week, view)
+    const items = it.option.stays ? keepLoad(able, it, history, view) : able
     history = afterSession(history, doneBy(it.day.day, items), view.catalogue.tables.legLoad.newAfterDays)
-    return { placed: it, letter: it.option.letter, kind: it.option.kind, items }
+    const kind = items === able || it.option.kind !== 'full' ? it.option.kind : 'moderate'
+    return { placed: it, letter: it.option.letter, kind, items }
   })
   const risen = limitRise(settled, week, ledger, view)
   const eased = mapItems(limitLegSets(risen, week, ledger, view), (items) => easeDeload(items, week, ledger, view))

@@ -60,6 +60,15 @@ export const highestStep = (ladder: string, day: DayNumber, history: History, wi
   return steps.length === 0 ? null : Math.max(...steps)
 }
 
+/** Which exercises still count as new on a day: in their first sessions (section 6). */
+export const isNewAt =
+  (day: DayNumber, history: History, { tables }: Catalogue) =>
+  ({ exercise }: { readonly exercise: Exercise }): boolean => {
+    const { newAfterDays, newExposures } = tables.legLoad
+    const before = exposuresBefore(exercise, day, history, newAfterDays)
+    return before !== null && before < newExposures
+  }
+
 /** A session as history keeps it. */
 export interface DoneSession {
   readonly day: CivilDay

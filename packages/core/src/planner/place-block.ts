@@ -7,7 +7,7 @@ import type { BlockMenu } from './block-menu.ts'
 import { deloadSessions, weekLegSets } from './deload.ts'
 import type { SetDose } from './dosing.ts'
 import { doseSet } from './dosing.ts'
-import { exposuresBefore, newSince } from './history.ts'
+import { afterSession, exposuresBefore, isNewAt, newSince } from './history.ts'
 import type { History } from './history.ts'
 import { mostExercises } from './pose-menu.ts'
 import { openAt } from './open-exercises.ts'
@@ -17,7 +17,7 @@ import { splitContacts } from './plyometrics.ts'
 import { daysOf, limitsOf, sessionsOf, steadyLimit } from './season-view.ts'
 import type { SeasonView } from './planner-view.ts'
 import type { SeasonWeek } from './season.ts'
-import { contactsOf, countedItems, doseItems, loadOf, secondsOf, usesBarbell } from './session-items.ts'
+import { contactsOf, countedItems, doneBy, doseItems, loadOf, secondsOf, usesBarbell } from './session-items.ts'
 import type { DosedItem, DosedSession } from './session-items.ts'
 import { orderItems } from './session-order.ts'
 import { shortenTo, toTrunkOnly, yieldSession, YIELDS } from './session-yields.ts'
@@ -29,6 +29,8 @@ import type { WeekDay } from './week-days.ts'
 /** A way to do a session, with its items. */
 export interface SessionOption extends PlacementOption {
   readonly items: readonly DosedItem[]
+  /** An accepted session as it stands (ST-1). */
+  readonly stays: boolean
 }
 
 /** A week with the menu of its block; `turn` counts the weeks that follow this menu. */
@@ -150,7 +152,12 @@ const amberTissues = (items: readonly DosedItem[], view: SeasonView): readonly T
     items.some((item) => item.open.exercise.tissues.includes(tissue) || item.open.exercise.endRange.includes(tissue)),
   )
 
-const makeFits = (items: readonly DosedItem[], noBarbellYet: boolean, view: SeasonView): SessionOption['fits'] => {
+/** Which days and slots a session has the minutes and the kit for. */
+export const makeFits = (
+  items: readonly DosedItem[],
+  noBarbellYet: boolean,
+  view: SeasonView,
+): SessionOption['fits'] => {
   const firstBarbell = noBarbellYet && usesBarbell(items)
   const counted = countedItems(items)
   const known = new Map<string, boolean>()
@@ -207,6 +214,7 @@ const toOption = (way: YieldedSession, exercises: number, fresh: Newness, view: 
     amberTissues: amberTissues(way.items, view),
     fits: makeFits(way.items, fresh.firstBarbell, view),
     items: way.items,
+    stays: false,
   }
 }
 
@@ -216,13 +224,16 @@ const legLoadFree = ({ open: { exercise } }: DosedItem): boolean =>
 /** An accepted session where and as it stands: the way that changes nothing (ST-1). */
 const keepAccepted = (
   { session, letter, items }: AcceptedSession,
-  exercises: number,
-  fresh: Newness,
+  option: SessionOption,
+  known: History,
   view: SeasonView,
 ): SessionOption => {
-  const option = toOption({ letter, kind: session.kind, items, yields: YIELDS.none }, exercises, fresh, view)
+  const isNew = isNewAt(dayNumber(session.day), known, view.catalogue)
   return {
     ...option,
+    letter,
+    ...loadOf(items, isNew, view.facts, view.catalogue),
+    stays: true,
     fits: (day, slot) =>
       day.day === session.day &&
       slot === session.slot &&
@@ -231,10 +242,31 @@ const keepAccepted = (
   }
 }
 
+/** What is done before an accepted session, where those of its block before it stay too. */
+const knownBefore = (
+  { session }: AcceptedSession,
+  block: readonly AcceptedSession[],
+  history: History,
+  view: SeasonView,
+): History =>
+  block
+    .filter((it) => it.session.day >= view.request.today && it.session.day < session.day)
+    .reduce(
+      (known, it) => afterSession(known, doneBy(it.session.day, it.items), view.catalogue.tables.legLoad.newAfterDays),
+      history,
+    )
+
+/** What the weeks of a block share. */
+interface BlockPast {
+  readonly oneMenu: boolean
+  readonly history: History
+  /** The block's sessions as they were accepted. */
+  readonly accepted: readonly AcceptedSession[]
+}
+
 const poseWeek = (
   planned: PlannedWeek,
-  oneMenu: boolean,
-  history: History,
+  { oneMenu, history, accepted }: BlockPast,
   view: SeasonView,
 ): WeekProblem<SessionOption> => {
   const { menu, week } = planned
@@ -254,13 +286,20 @@ const poseWeek = (
         const all = [...ways, ...shorterWays(ways, days, history, view), ...(trunk === null ? [] : [trunk])]
         const kept = standing.filter((it) => it.letter === session.letter && it.open)
         const moved = kept.length === 0 ? 0 : YIELDS.moved
+        const exercises = exercisesOf(menu, session.letter)
         return [
-          ...kept.map((it) => keepAccepted(it, exercisesOf(menu, session.letter), fresh, view)),
+          ...kept.map((it) => {
+            const way = { letter: it.letter, kind: it.session.kind, items: it.items, yields: YIELDS.none }
+            return keepAccepted(
+              it,
+              toOption(way, exercises, fresh, view),
+              knownBefore(it, accepted, history, view),
+              view,
+            )
+          }),
           ...all
             .filter((way) => way.items.length > 0)
-            .map((way) =>
-              toOption({ ...way, yields: way.yields + moved }, exercisesOf(menu, session.letter), fresh, view),
-            ),
+            .map((way) => toOption({ ...way, yields: way.yields + moved }, exercises, fresh, view)),
         ]
       }),
   }
@@ -274,8 +313,9 @@ export const placeBlock = (
   view: SeasonView,
 ): readonly PlacedWeek<SessionOption>[] => {
   const oneMenu = new Set(weeks.map((week) => week.menu)).size === 1
+  const accepted = weeks.flatMap(({ week }) => acceptedSessions(week.start, view))
   return placeWeeks(
-    weeks.map((week) => poseWeek(week, oneMenu, history, view)),
+    weeks.map((week) => poseWeek(week, { oneMenu, history, accepted }, view)),
     edge,
     { runsOn: view.runsOn, races: view.request.races, facts: view.facts, tables: view.catalogue.tables },
   )

@@ -133,6 +133,17 @@ const toLight = (items: readonly DosedItem[], view: YieldView): readonly DosedIt
   return eased === null ? null : giveBack(eased, items, stays, view.catalogue)
 }
 
+/** Takes leg sets away until a session loads the legs no more than it was placed for. */
+export const easeTo = (
+  items: readonly DosedItem[],
+  placed: { readonly legLoad: Thousandths; readonly heavy: boolean },
+  view: YieldView,
+): readonly DosedItem[] =>
+  easeUntil(items, (it) => {
+    const { legLoad, heavy } = loadOf(it, view.isNew, view.facts, view.catalogue)
+    return legLoad <= placed.legLoad && (placed.heavy || !heavy)
+  }) ?? []
+
 const lostLegSets = (items: readonly DosedItem[], next: readonly DosedItem[]): number =>
   legSetsOf(items) - legSetsOf(next)
 

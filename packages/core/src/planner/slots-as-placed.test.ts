@@ -57,7 +57,7 @@ const planned = (menu: BlockMenu, index: number, made: Partial<SeasonWeek> = {})
 type Spot = PlacedWeek<SessionOption>[number]
 
 const spot = (letter: string, kind: Spot['option']['kind'], minutes = 40): Spot => ({
-  option: { ...exampleOption(letter, { kind }), items: [] },
+  option: { ...exampleOption(letter, { kind }), items: [], stays: false },
   day: exampleDay(1, { minutes }),
   slot: 'only',
 })

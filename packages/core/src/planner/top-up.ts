@@ -1,18 +1,16 @@
 import { byMuscle, FOOT_AND_SHIN_MUSCLES, LEG_MUSCLES } from '../anatomy/index.ts'
 import type { MuscleId } from '../anatomy/index.ts'
 import { dayNumber } from '../calendar/index.ts'
-import type { DayNumber } from '../calendar/index.ts'
 import { ceilToHalf, toThousandths } from '../units/index.ts'
 import type { Thousandths } from '../units/index.ts'
 import { keepsEmphasis } from './block-menu.ts'
 import type { BlockMenu } from './block-menu.ts'
 import { weekSets } from './finished-session.ts'
 import type { FinishedSession } from './finished-session.ts'
-import { exposuresBefore, newSince } from './history.ts'
+import { exposuresBefore, isNewAt, newSince } from './history.ts'
 import { highestSets } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
 import { leastSets, mostSets } from './pose-menu.ts'
-import type { OpenExercise } from './open-exercises.ts'
 import { enumeratePlacements, forbids, heavyGap } from './placement.ts'
 import type { SeasonView } from './planner-view.ts'
 import { limitsOf } from './season-view.ts'
@@ -71,15 +69,6 @@ const keepsCaps = (session: FinishedSession, sets: Sets, item: DosedItem, { view
   })
 }
 
-/** Newness as the week began: sessions before this one in the week can only make an exercise less new. */
-const isNewOnDay =
-  (day: DayNumber, { history }: Ledger, view: SeasonView) =>
-  ({ exercise }: OpenExercise): boolean => {
-    const { newAfterDays, newExposures } = view.catalogue.tables.legLoad
-    const before = exposuresBefore(exercise, day, history, newAfterDays)
-    return before !== null && before < newExposures
-  }
-
 /** Whether a leg exercise of the session is in its first two weeks on the day (PL-1). */
 const isFresh = ({ placed, items }: FinishedSession, { ledger, view }: ToppedWeek): boolean => {
   const { newAfterDays } = view.catalogue.tables.legLoad
@@ -95,12 +84,15 @@ const isFresh = ({ placed, items }: FinishedSession, { ledger, view }: ToppedWee
 /** Two weeks, the day of the first time included. */
 const FRESH_DAYS = 14
 
-/** The leg load a session has with its items of now, and the kind of session that makes it. */
+/**
+ * The leg load a session has with its items of now, and the kind of session that makes it. An exercise is as new as when
+ * the week began: sessions before this one in the week can only make it less so.
+ */
 const reload = (session: FinishedSession, around: ToppedWeek): FinishedSession => {
   const { ledger, view } = around
   const { facts, catalogue } = view
   const { placed, kind, items } = session
-  const { legLoad, heavy } = loadOf(items, isNewOnDay(placed.day.number, ledger, view), facts, catalogue)
+  const { legLoad, heavy } = loadOf(items, isNewAt(placed.day.number, ledger.history, catalogue), facts, catalogue)
   const isLight = legLoad <= toThousandths(catalogue.tables.legLoad.light)
   const freshlyNew = isFresh(session, around)
   const outgrown = heavy ? 'full' : kind === 'light' && !isLight ? 'moderate' : kind
@@ -220,6 +212,7 @@ const addSet = (
 ): readonly FinishedSession[] | null => {
   const sets = weekSets(sessions, around.week, around.view)
   const candidates = sessions
+    .filter(({ placed }) => !placed.option.stays)
     .flatMap((session) => session.items.map((item) => ({ session, item, short: shortOf(item, sets, around) })))
     .filter((it) => it.short > 0 && hasRoom(it.item, around))
     .filter((it) => !isLegItem(it.item) || weekLegs(sessions) < mostLegs)

@@ -2,7 +2,6 @@ import { MUSCLES } from '../anatomy/index.ts'
 import type { MuscleId } from '../anatomy/index.ts'
 import { weekdayOf } from '../calendar/index.ts'
 import type { PlanItem, PlanSession, PlanWeek, Reason } from '../plan/index.ts'
-import type { Catalogue } from '../strength/index.ts'
 import type { Thousandths } from '../units/index.ts'
 import { pastSessions } from './accepted.ts'
 import { printedTargets } from './block-menu.ts'
@@ -11,10 +10,10 @@ import { explainDay } from './explain-day.ts'
 import { explainItem, explainWeek } from './explain.ts'
 import { weekSets } from './finished-session.ts'
 import type { FinishedSession } from './finished-session.ts'
-import { afterSession, exposuresBefore } from './history.ts'
+import { afterSession, isNewAt } from './history.ts'
 import type { History } from './history.ts'
 import { microDoseDays } from './micro-dose.ts'
-import type { OpenExercise } from './open-exercises.ts'
+import { makeFits } from './place-block.ts'
 import { usualPlace } from './places.ts'
 import type { SeasonView } from './planner-view.ts'
 import type { SeasonWeek } from './season.ts'
@@ -42,19 +41,30 @@ const writeItem = (item: DosedItem, session: FinishedSession, menu: BlockMenu, v
   reasons: explainItem(item, menu, view),
 })
 
-const isNewAt =
-  (day: number, history: History, catalogue: Catalogue) =>
-  (open: OpenExercise): boolean => {
-    const { newAfterDays, newExposures } = catalogue.tables.legLoad
-    const before = exposuresBefore(open.exercise, day, history, newAfterDays)
-    return before !== null && before < newExposures
-  }
-
 /** A week with its sessions settled, about to be written. */
 export interface SettledWeek {
   readonly week: SeasonWeek
   readonly menu: BlockMenu
   readonly sessions: readonly FinishedSession[]
+}
+
+/**
+ * A settled session as a way to do it: what keeps it off a day is asked of what it holds in the end, so that the same
+ * session has the same reasons, new or accepted.
+ */
+const settleOption = (session: FinishedSession, history: History, view: SeasonView): FinishedSession => {
+  const { items, placed } = session
+  const { legLoad, heavy } = loadOf(
+    items,
+    isNewAt(placed.day.number, history, view.catalogue),
+    view.facts,
+    view.catalogue,
+  )
+  const fits = makeFits(items, !history.barbell, view)
+  return {
+    ...session,
+    placed: { ...placed, option: { ...placed.option, legLoad, heavy, contacts: contactsOf(items), fits } },
+  }
 }
 
 const writeSession = (
@@ -65,8 +75,8 @@ const writeSession = (
 ): PlanSession => {
   const { week, menu } = settled
   const { day, slot } = session.placed
-  const { facts, catalogue } = view
-  const { legLoad, heavy } = loadOf(session.items, isNewAt(day.number, history, catalogue), facts, catalogue)
+  const { catalogue } = view
+  const { legLoad, heavy } = session.placed.option
   const firstBarbell = !history.barbell && usesBarbell(session.items)
   const room = { minutes: day.minutes, slot, firstBarbell }
   const frame = frameSeconds(room, catalogue.tables)
@@ -95,11 +105,13 @@ export const writeWeek = (settled: SettledWeek, history: History, view: SeasonVi
   const { week, menu, sessions } = settled
   const { newAfterDays } = view.catalogue.tables.legLoad
   let before = history
-  const written = sessions.map((session) => {
-    const page = writeSession(session, settled, before, view)
+  const ready = sessions.map((session) => {
+    const known = before
     before = afterSession(before, doneBy(session.placed.day.day, session.items), newAfterDays)
-    return page
+    return { session: settleOption(session, known, view), known }
   })
+  const whole = { ...settled, sessions: ready.map((it) => it.session) }
+  const written = ready.map(({ session, known }) => writeSession(session, whole, known, view))
   const past = pastSessions(week.start, view)
   const microDose = microDoseDays(week, new Set(sessions.map((it) => it.placed.day.day)), view)
   const reasons: readonly Reason[] = explainWeek(week, menu, view)
