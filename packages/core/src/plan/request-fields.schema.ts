@@ -13,6 +13,7 @@ import { KIT, LOAD_KIT } from '../exercise/index.ts'
 import { RACE_KINDS, RACE_PRIORITIES, RUN_KINDS, RUN_SLOTS, type PlannedRun, type Race } from '../run/index.ts'
 import { EMPHASES } from '../strength/index.ts'
 import type { DayReport, LoggedSet } from './day-log.ts'
+import { SESSION_SLOTS, type OwnMove } from './plan.ts'
 import {
   byMuscleSchema,
   daySchema,
@@ -91,6 +92,13 @@ const loggedSetSchema: v.GenericSchema<unknown, LoggedSet> = v.object({
   rir: orNullSchema(numberSchema(0, 20)),
 })
 
+const moveSchema: v.GenericSchema<unknown, OwnMove> = v.object({
+  session: idSchema,
+  week: daySchema,
+  day: orNullSchema(daySchema),
+  slot: orNullSchema(v.picklist(SESSION_SLOTS)),
+})
+
 const HOME: Place = { id: 'home', kit: [], loads: {} }
 
 /**
@@ -126,6 +134,7 @@ export const requestFields = {
   pins: listOrNoneSchema(idSchema, 100),
   bans: listOrNoneSchema(idSchema, 500),
   microDose: v.optional(v.boolean(), true),
+  moves: listOrNoneSchema(moveSchema, 1000),
   reports: listOrNoneSchema(reportSchema, 2000),
   log: listOrNoneSchema(loggedSetSchema, 50_000),
 } as const

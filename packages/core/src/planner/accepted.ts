@@ -1,7 +1,7 @@
 import type { TissueId } from '../anatomy/index.ts'
 import { dayNumber, weekdayOf } from '../calendar/index.ts'
 import type { CivilDay, DayNumber } from '../calendar/index.ts'
-import type { Plan, PlanItem, PlanSession, PlanWeek } from '../plan/index.ts'
+import type { Plan, PlanItem, PlanRequest, PlanSession, PlanWeek } from '../plan/index.ts'
 import type { Menu, MenuItem } from './menu.ts'
 import { openAt, qualityAsOpen } from './open-exercises.ts'
 import type { OpenExercise } from './open-exercises.ts'
@@ -20,8 +20,7 @@ export interface AcceptedSession {
   readonly open: boolean
 }
 
-/** The accepted plan, where it was made for the same races and stage; another season is planned anew. */
-const acceptedPlan = ({ request }: RunnerView): Plan | null => {
+const findAccepted = (request: PlanRequest): Plan | null => {
   const { accepted } = request
   if (accepted === null || accepted.stage !== request.stage) return null
   const racesOf = (races: Plan['races']): string =>
@@ -32,11 +31,33 @@ const acceptedPlan = ({ request }: RunnerView): Plan | null => {
   return racesOf(accepted.races) === racesOf(request.races) ? accepted : null
 }
 
+/** The accepted plan and its weeks by their first day. */
+interface Standing {
+  readonly plan: Plan | null
+  readonly weeks: ReadonlyMap<CivilDay, PlanWeek>
+}
+
+const standing = new WeakMap<PlanRequest, Standing>()
+
+/** The same, looked up once for a request. */
+const standingOf = ({ request }: RunnerView): Standing => {
+  const known = standing.get(request)
+  if (known !== undefined) return known
+  const plan = findAccepted(request)
+  const found = { plan, weeks: new Map(plan?.weeks.map((week) => [week.start, week])) }
+  standing.set(request, found)
+  return found
+}
+
+/** The accepted plan, where it was made for the same races and stage; another season is planned anew. */
+export const acceptedPlan = (view: RunnerView): Plan | null => standingOf(view).plan
+
 /** The accepted plan's week that begins on a day. */
 export const acceptedWeek = (start: CivilDay, view: RunnerView): PlanWeek | null =>
-  acceptedPlan(view)?.weeks.find((week) => week.start === start) ?? null
+  standingOf(view).weeks.get(start) ?? null
 
-const letterOf = (session: PlanSession): string => session.id.split('-').at(-1) ?? ''
+/** The letter of a session: `A` of `2-A`. */
+export const letterOf = (id: string): string => id.split('-').at(-1) ?? ''
 
 const readItem = (item: PlanItem, open: OpenExercise): DosedItem => ({
   open,
@@ -65,7 +86,7 @@ const readSession = (session: PlanSession, view: RunnerView): AcceptedSession =>
   })
   return {
     session,
-    letter: letterOf(session),
+    letter: letterOf(session.id),
     items: items.map((it) => it.item),
     open: items.length === session.items.length && items.every((it) => it.isOpen),
   }

@@ -1,1 +1,1 @@
-export { makePlan, menuProblemsOf } from './make-plan.ts'
+export { makePlan, makePlanTheLongWay, menuProblemsOf } from './make-plan.ts'

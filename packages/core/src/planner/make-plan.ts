@@ -8,10 +8,13 @@ import { err, ok } from '../result.ts'
 import type { Result } from '../result.ts'
 import type { Catalogue } from '../strength/index.ts'
 import type { Thousandths } from '../units/index.ts'
-import { edgeOfPast, pastSessions } from './accepted.ts'
+import { acceptedSessions, edgeOfPast, pastSessions } from './accepted.ts'
 import { isRestingLegs, planMenu } from './block-menu.ts'
 import type { BlockMenu } from './block-menu.ts'
 import { completeRuns, cutIntoWeeks } from './calendar-weeks.ts'
+import { isStanding, standBlock } from './replan/replan.ts'
+import { findReach, lookEverywhere } from './replan/reach.ts'
+import type { Reach } from './replan/reach.ts'
 import { explainAssumptions, explainWarnings } from './explain.ts'
 import { finishWeek } from './finish-week.ts'
 import { weekSets } from './finished-session.ts'
@@ -42,6 +45,8 @@ interface Written {
   readonly weeks: readonly PlanWeek[]
   readonly ledger: Ledger
   readonly previous: ReadonlySet<ExerciseId>
+  /** A session of the accepted plan has changed. */
+  readonly changed: boolean
   readonly menus: readonly BlockMenu[]
 }
 
@@ -75,6 +80,14 @@ const exercisesOf = (menus: readonly BlockMenu[]): ReadonlySet<ExerciseId> =>
   new Set(
     menus.flatMap((menu) =>
       menu.menu.sessions.flatMap((session) => session.items.map((item) => item.open.exercise.id)),
+    ),
+  )
+
+/** The exercises that a block's weeks were accepted with. */
+const exercisesAccepted = (block: readonly SeasonWeek[], view: SeasonView): ReadonlySet<ExerciseId> =>
+  new Set(
+    block.flatMap(({ start }) =>
+      acceptedSessions(start, view).flatMap(({ items }) => items.map((item) => item.open.exercise.id)),
     ),
   )
 
@@ -140,11 +153,22 @@ const writeBlock = (written: Written, block: readonly SeasonWeek[], view: Season
   const again = seen === null ? null : planFor(seen)
   const best = again !== null && setsShort(again, view) < setsShort(first, view) ? again : first
   return {
+    ...written,
     weeks: [...written.weeks, ...best.weeks.map(({ settled, before }) => writeWeek(settled, before, view))],
     ledger: best.ledger,
     previous: exercisesOf(best.planned.map((it) => it.menu)),
     menus: [...written.menus, ...new Set(best.planned.map((it) => it.menu))],
   }
+}
+
+/** Plans the blocks in their order; a block of the accepted plan stands but for what must change. */
+const writeBlocks = (season: readonly SeasonWeek[], reach: Reach | null, start: Written, view: SeasonView): Written => {
+  const blocks = blocksOf(season)
+  return blocks.reduce((written, block, index) => {
+    if (reach === null || !isStanding(block, view)) return writeBlock(written, block, view)
+    const stood = standBlock(written, block, { next: blocks[index + 1]?.[0], reach, view })
+    return { ...written, ...stood, previous: exercisesAccepted(block, view) }
+  }, start)
 }
 
 /** The ledger on the day of planning: the log, and this week's accepted sessions that are past (ST-1). */
@@ -167,7 +191,11 @@ interface FittedPlan {
   readonly menus: readonly BlockMenu[]
 }
 
-const fitPlan = (request: PlanRequest, catalogue: Catalogue): Result<FittedPlan, Refusal> => {
+const fitPlan = (
+  request: PlanRequest,
+  catalogue: Catalogue,
+  look: (reach: Reach) => Reach = (reach) => reach,
+): Result<FittedPlan, Refusal> => {
   const refusal = findRefusal(request, catalogue)
   if (refusal !== null) return err(refusal)
   const runner = { request, facts: readRunner(request, catalogue), catalogue }
@@ -176,8 +204,15 @@ const fitPlan = (request: PlanRequest, catalogue: Catalogue): Result<FittedPlan,
   const runs = completeRuns(request, catalogue, lastDay(first, count))
   const view = viewSeason(runner, runs)
   const season = laySeason(cutIntoWeeks(runs, first, count), view)
-  const start: Written = { weeks: [], ledger: ledgerToday(first, view), previous: new Set(), menus: [] }
-  const { weeks, menus } = blocksOf(season).reduce((written, block) => writeBlock(written, block, view), start)
+  const start: Written = {
+    weeks: [],
+    ledger: ledgerToday(first, view),
+    previous: new Set(),
+    changed: false,
+    menus: [],
+  }
+  const reach = findReach(season, view)
+  const { weeks, menus } = writeBlocks(season, reach === null ? null : look(reach), start, view)
   if (weeks.every((week) => week.sessions.length === 0)) return err(noSession(request))
   const plan: Plan = {
     version: 1,
@@ -202,6 +237,12 @@ const fitPlan = (request: PlanRequest, catalogue: Catalogue): Result<FittedPlan,
  */
 export const makePlan = (request: PlanRequest, catalogue: Catalogue): Result<Plan, Refusal> => {
   const fitted = fitPlan(request, catalogue)
+  return fitted.ok ? ok(fitted.value.plan) : fitted
+}
+
+/** The plan as {@link makePlan} makes it, by the longer way: every week of the accepted plan is looked at. */
+export const makePlanTheLongWay = (request: PlanRequest, catalogue: Catalogue): Result<Plan, Refusal> => {
+  const fitted = fitPlan(request, catalogue, lookEverywhere)
   return fitted.ok ? ok(fitted.value.plan) : fitted
 }
 

@@ -51,7 +51,7 @@ const plyoItems = (
   })
 
 /** The block's sessions as a week's row doses them, deload included, before anything yields. */
-const doseSessions = (
+export const doseSessions = (
   menu: BlockMenu,
   week: SeasonWeek,
   letters: readonly string[],
@@ -175,7 +175,7 @@ export const makeFits = (
 }
 
 /** Ways that fit days with fewer minutes than the session needs. */
-const shorterWays = (
+export const shorterWays = (
   ways: readonly YieldedSession[],
   days: readonly WeekDay[],
   history: History,
@@ -197,7 +197,7 @@ const shorterWays = (
 const exercisesOf = (menu: BlockMenu, letter: string): number =>
   menu.menu.sessions.find((session) => session.letter === letter)?.items.length ?? 0
 
-const toOption = (way: YieldedSession, exercises: number, fresh: Newness, view: SeasonView): SessionOption => {
+export const toOption = (way: YieldedSession, exercises: number, fresh: Newness, view: SeasonView): SessionOption => {
   const { legLoad, heavy } = loadOf(way.items, fresh.isNew, view.facts, view.catalogue)
   const plyo = way.items.filter((item) => item.part === 'plyo')
   return {

@@ -188,6 +188,7 @@ export const generateRunner = (seed: number): PlanRequest => {
     pins: draw.chance(10) ? [draw.pick(COMMON)] : [],
     bans: draw.chance(10) ? [draw.pick(COMMON)] : [],
     microDose: draw.chance(85),
+    moves: [],
     reports: drawReports(draw, today),
     log: drawLog(draw, today),
     accepted: null,
