@@ -2,6 +2,8 @@ import type { TissueId } from '../anatomy/index.ts'
 import { dayNumber, weekdayOf } from '../calendar/index.ts'
 import type { CivilDay, DayNumber } from '../calendar/index.ts'
 import type { Plan, PlanItem, PlanRequest, PlanSession, PlanWeek } from '../plan/index.ts'
+import type { Exercise, ExerciseId } from '../exercise/index.ts'
+import type { Catalogue } from '../strength/index.ts'
 import type { Menu, MenuItem } from './menu.ts'
 import { openAt, qualityAsOpen } from './open-exercises.ts'
 import type { OpenExercise } from './open-exercises.ts'
@@ -9,6 +11,7 @@ import { NO_EDGE } from './placement.ts'
 import type { WeekEdge } from './placement.ts'
 import { usualPlace } from './places.ts'
 import type { RunnerView } from './planner-view.ts'
+import type { RunnerFacts } from './runner-facts.ts'
 import type { DosedItem } from './session-items.ts'
 
 /** A session of the accepted plan read back: its letter, and its items as the planner holds them. */
@@ -75,11 +78,29 @@ const readItem = (item: PlanItem, open: OpenExercise): DosedItem => ({
   },
 })
 
-/** Reads an accepted session back; exercises the catalogue no longer has are left out. */
+const exercisesById = new WeakMap<Catalogue, ReadonlyMap<ExerciseId, Exercise>>()
+
+const exerciseOf = (id: ExerciseId, { catalogue }: RunnerView): Exercise | undefined => {
+  const known = exercisesById.get(catalogue) ?? new Map(catalogue.exercises.map((it) => [it.id, it]))
+  exercisesById.set(catalogue, known)
+  return known.get(id)
+}
+
+const readSessions = new WeakMap<RunnerFacts, Map<PlanSession, AcceptedSession>>()
+
+/** An accepted session read back, once for a runner. */
 const readSession = (session: PlanSession, view: RunnerView): AcceptedSession => {
+  const known = readSessions.get(view.facts) ?? new Map<PlanSession, AcceptedSession>()
+  const read = known.get(session) ?? readAnew(session, view)
+  readSessions.set(view.facts, known.set(session, read))
+  return read
+}
+
+/** Reads an accepted session back; exercises the catalogue no longer has are left out. */
+const readAnew = (session: PlanSession, view: RunnerView): AcceptedSession => {
   const place = usualPlace(weekdayOf(session.day), view.request)
   const items = session.items.flatMap((item) => {
-    const exercise = view.catalogue.exercises.find((it) => it.id === item.exercise)
+    const exercise = exerciseOf(item.exercise, view)
     if (exercise === undefined) return []
     const open = openAt(exercise, place, view)
     return [{ item: readItem(item, open ?? qualityAsOpen(exercise, place, view)), isOpen: open !== undefined }]

@@ -12,7 +12,7 @@ import { acceptedSessions, edgeOfPast, pastSessions } from './accepted.ts'
 import { isRestingLegs, planMenu } from './block-menu.ts'
 import type { BlockMenu } from './block-menu.ts'
 import { completeRuns, cutIntoWeeks } from './calendar-weeks.ts'
-import { isStanding, standBlock } from './replan/replan.ts'
+import { isStanding, standBlocks } from './replan/replan.ts'
 import { findReach, lookEverywhere } from './replan/reach.ts'
 import type { Reach } from './replan/reach.ts'
 import { explainAssumptions, explainWarnings } from './explain.ts'
@@ -45,8 +45,6 @@ interface Written {
   readonly weeks: readonly PlanWeek[]
   readonly ledger: Ledger
   readonly previous: ReadonlySet<ExerciseId>
-  /** A session of the accepted plan has changed. */
-  readonly changed: boolean
   readonly menus: readonly BlockMenu[]
 }
 
@@ -153,7 +151,6 @@ const writeBlock = (written: Written, block: readonly SeasonWeek[], view: Season
   const again = seen === null ? null : planFor(seen)
   const best = again !== null && setsShort(again, view) < setsShort(first, view) ? again : first
   return {
-    ...written,
     weeks: [...written.weeks, ...best.weeks.map(({ settled, before }) => writeWeek(settled, before, view))],
     ledger: best.ledger,
     previous: exercisesOf(best.planned.map((it) => it.menu)),
@@ -161,14 +158,22 @@ const writeBlock = (written: Written, block: readonly SeasonWeek[], view: Season
   }
 }
 
-/** Plans the blocks in their order; a block of the accepted plan stands but for what must change. */
+/** Plans the blocks in their order; those of the accepted plan stand but for what must change. */
 const writeBlocks = (season: readonly SeasonWeek[], reach: Reach | null, start: Written, view: SeasonView): Written => {
   const blocks = blocksOf(season)
-  return blocks.reduce((written, block, index) => {
-    if (reach === null || !isStanding(block, view)) return writeBlock(written, block, view)
-    const stood = standBlock(written, block, { next: blocks[index + 1]?.[0], reach, view })
-    return { ...written, ...stood, previous: exercisesAccepted(block, view) }
-  }, start)
+  const anew = blocks.findIndex((block) => reach === null || !isStanding(block, view))
+  const [standing, others] = anew === -1 ? [blocks, []] : [blocks.slice(0, anew), blocks.slice(anew)]
+  if (reach === null || standing.length === 0)
+    return others.reduce((written, block) => writeBlock(written, block, view), start)
+  const stood = standBlocks(standing, start.ledger, reach, view)
+  if (others.length === 0) return { ...start, weeks: stood.weeks }
+  const previous = exercisesAccepted(standing.at(-1) ?? [], view)
+  return others.reduce((written, block) => writeBlock(written, block, view), {
+    ...start,
+    weeks: stood.weeks,
+    ledger: stood.ledger(),
+    previous,
+  })
 }
 
 /** The ledger on the day of planning: the log, and this week's accepted sessions that are past (ST-1). */
@@ -208,7 +213,6 @@ const fitPlan = (
     weeks: [],
     ledger: ledgerToday(first, view),
     previous: new Set(),
-    changed: false,
     menus: [],
   }
   const reach = findReach(season, view)

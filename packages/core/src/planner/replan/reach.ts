@@ -10,7 +10,9 @@ export type Nearness =
   /** What the week is made from is as it was. */
   | 'same'
   /** Runs of the weeks before it are not: its long run, volume or steady running may count otherwise. */
-  | 'before'
+  | 'measured'
+  /** Time has passed. */
+  | 'later'
   /** Its own days are not: its reasons may read otherwise. */
   | 'within'
 
@@ -18,6 +20,8 @@ export type Nearness =
 export interface Reach {
   /** Something that every session depends on: body, kit, days of the week, wishes, log, catalogue. */
   readonly everywhere: boolean
+  /** Time has passed. */
+  readonly hasPassed: boolean
   readonly nearness: (week: SeasonWeek) => Nearness
 }
 
@@ -94,6 +98,7 @@ export const findReach = (weeks: readonly SeasonWeek[], view: SeasonView): Reach
   const hasPassed = before.today !== request.today
   return {
     everywhere,
+    hasPassed,
     nearness: ({ start, partial, index }) => {
       const end = addDays(start, 6)
       const within = (days: readonly CivilDay[], from: CivilDay, until: CivilDay): boolean =>
@@ -106,13 +111,15 @@ export const findReach = (weeks: readonly SeasonWeek[], view: SeasonView): Reach
         moved.includes(start)
       )
         return 'within'
-      return hasPassed || within(runs, addDays(start, -MEASURED), start) ? 'before' : 'same'
+      if (hasPassed) return 'later'
+      return within(runs, addDays(start, -MEASURED), start) ? 'measured' : 'same'
     },
   }
 }
 
-/** The longer way round, for comparison: every week is looked at as if its runs had changed before it. */
+/** The longer way round, for comparison: every week is looked at as if time had passed. */
 export const lookEverywhere = (reach: Reach): Reach => ({
   ...reach,
-  nearness: (week) => (reach.nearness(week) === 'within' ? 'within' : 'before'),
+  hasPassed: true,
+  nearness: (week) => (reach.nearness(week) === 'within' ? 'within' : 'later'),
 })

@@ -1,110 +1,39 @@
-import { byMuscle } from '../../anatomy/index.ts'
-import { weekdayOf } from '../../calendar/index.ts'
-import type { ExerciseId } from '../../exercise/index.ts'
+import { dayNumber, weekdayOf } from '../../calendar/index.ts'
 import type { PlanWeek } from '../../plan/index.ts'
-import { acceptedMenu, acceptedPlan, acceptedSessions, acceptedWeek, letterOf, pastSessions } from '../accepted.ts'
+import { acceptedSessions, acceptedWeek, pastSessions } from '../accepted.ts'
 import type { AcceptedSession } from '../accepted.ts'
-import { isRestingLegs, planMenu } from '../block-menu.ts'
-import type { BlockMenu } from '../block-menu.ts'
-import { askWeek } from '../demand.ts'
-import type { Demand } from '../demand.ts'
+import { once } from '../block-menu.ts'
 import { explainWeek } from '../explain.ts'
 import { finishWeek } from '../finish-week.ts'
 import type { FinishedWeek } from '../finish-week.ts'
 import type { Ledger, LedgerWeek } from '../ledger.ts'
 import { isSkipped } from '../own-moves.ts'
-import type { PlannedWeek } from '../place-block.ts'
 import { edgeAfter } from '../placement.ts'
 import { daysOf, limitsOf, sessionsOf } from '../season-view.ts'
 import type { SeasonView } from '../planner-view.ts'
 import type { SeasonWeek } from '../season.ts'
 import { writeWeek } from '../write-week.ts'
 import { fitWeek } from './fit-week.ts'
+import { areAlike } from './ledger-alike.ts'
 import type { Reach } from './reach.ts'
+import { missingLetters, readBlock, readMenu } from './standing-block.ts'
+import type { StandingBlock } from './standing-block.ts'
 import { standingOptions } from './standing-options.ts'
 import { closeStanding, isPrintedSo, isUnchanged, ledgerWeekOf, standStill, wallOf } from './standing-week.ts'
 import type { StandingWeek } from './standing-week.ts'
 
-/** What of a plan is settled so far: its weeks, and the ledger after them. */
+/** What of a plan is settled so far. The ledgers are worked out when they are first asked for. */
 export interface Standing {
   readonly weeks: readonly PlanWeek[]
-  readonly ledger: Ledger
-  /** A session of an earlier week has changed: what stands after it must be looked at. */
+  readonly ledger: () => Ledger
+  /** The ledger as it would be had nothing changed. */
+  readonly asAccepted: () => Ledger
+  /** A session of an earlier week has changed, and what stands after it must be looked at. */
   readonly changed: boolean
-}
-
-/** Rules a week explains by its own runs; its other reasons are those of its targets. */
-const WEEK_CODES: readonly string[] = ['DS-5', 'DS-7', 'PL-9']
-
-/** The targets of an accepted week, read back; worked out anew where what they come from has changed. */
-const demandOf = (was: PlanWeek, week: SeasonWeek, reach: Reach, view: SeasonView): Demand => {
-  if (reach.everywhere)
-    return askWeek({ row: week.row, sessions: sessionsOf(week, view), restingLegs: isRestingLegs(week, view) }, view)
-  return {
-    targets: byMuscle((muscle) => Math.round((was.targets[muscle] ?? 0) * 1000)),
-    reasons: was.reasons.filter(({ code }) => !WEEK_CODES.includes(code)),
-  }
-}
-
-/** A block of the accepted plan: its weeks, and the letters of its sessions. */
-interface StandingBlock {
-  readonly weeks: readonly SeasonWeek[]
-  readonly letters: readonly string[]
-  readonly alternating: boolean
-}
-
-/** A block's letters as accepted, all its weeks together. */
-export const readBlock = (weeks: readonly SeasonWeek[], view: SeasonView): StandingBlock => {
-  const number = weeks[0]?.block
-  const accepted = acceptedPlan(view)?.weeks.filter((week) => week.block === number) ?? []
-  const letters = [...new Set(accepted.flatMap(({ sessions }) => sessions.map(({ id }) => letterOf(id))))].toSorted()
-  return { weeks, letters, alternating: letters.length > 1 && accepted.every(({ sessions }) => sessions.length < 2) }
-}
-
-/** A block's menu as its accepted sessions tell it. */
-const menuOf = (
-  { weeks, letters, alternating }: StandingBlock,
-  week: SeasonWeek,
-  { reach, ledger, view }: { readonly reach: Reach; readonly ledger: Ledger; readonly view: SeasonView },
-): BlockMenu => {
-  const was = acceptedWeek(week.start, view)
-  const past = { history: ledger.history, previous: new Set<ExerciseId>(), fullLegSets: null, slots: null }
-  const sessions = weeks.flatMap((it) => acceptedSessions(it.start, view))
-  return {
-    demand: was === null ? { targets: byMuscle(() => 0), reasons: [] } : demandOf(was, week, reach, view),
-    slots: [],
-    menu: acceptedMenu(week.block, letters, view) ?? { sessions: [] },
-    posed: () => planMenu(weeks, past, view).posed(),
-    plyo: new Map(
-      letters.map((letter) => [
-        letter,
-        sessions
-          .filter((it) => it.letter === letter)
-          .map(({ items }) => items.filter(({ part }) => part === 'plyo').map(({ open }) => open))
-          .reduce((most, it) => (it.length > most.length ? it : most), []),
-      ]),
-    ),
-    alternating,
-  }
-}
-
-/** Sessions of the block that the week could have and was accepted without. */
-const missingLetters = (
-  { planned: { week }, past, kept }: StandingWeek,
-  { letters, alternating }: StandingBlock,
-  view: SeasonView,
-): readonly string[] => {
-  const there = [...past, ...kept].map((it) => it.letter)
-  if (alternating) return []
-  return letters
-    .slice(0, sessionsOf(week, view))
-    .filter((letter) => !there.includes(letter) && !isSkipped(letter, week.start, view))
-    .slice(0, Math.max(0, sessionsOf(week, view) - there.length))
 }
 
 /** What a week that must change is fitted into. */
 interface Surrounding {
-  readonly block: StandingBlock
   readonly next: SeasonWeek | undefined
   readonly ledger: Ledger
   readonly view: SeasonView
@@ -169,62 +98,76 @@ const withPast = (ledger: Ledger, was: PlanWeek, past: readonly AcceptedSession[
 
 const isSameText = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** One week of a standing block: as it is where nothing forbids it, else changed as little as it must. */
-const standWeek = (
-  standing: Standing,
-  was: PlanWeek,
-  week: SeasonWeek,
-  {
-    block,
-    next,
-    reach,
-    view,
-  }: {
-    readonly block: StandingBlock
-    readonly next: SeasonWeek | undefined
-    readonly reach: Reach
-    readonly view: SeasonView
-  },
-): Standing => {
-  const { ledger } = standing
-  const nearness = reach.nearness(week)
-  const sessions = acceptedSessions(week.start, view)
-  const past = pastSessions(week.start, view)
-  const kept = sessions.filter(({ session }) => session.day >= view.request.today)
-  if (nearness === 'same' && !standing.changed) {
-    const closed = closeStanding(week, kept, ledgerWeekOf(was, sessions), ledger, view)
-    return { ...standing, weeks: [...standing.weeks, was], ledger: closed }
-  }
-  const menu = menuOf(block, week, { reach, ledger, view })
-  const planned = { week, menu, turn: 0 }
-  const here = { planned, past, kept, days: daysOf(week, view) }
-  const draft = block.weeks.map((it) => {
-    const done = standing.weeks.findIndex((one) => one.start === it.start)
-    const asAccepted = acceptedWeek(it.start, view)
-    return done >= 0 || asAccepted === null
-      ? ledger.weeks[done]
-      : ledgerWeekOf(asAccepted, acceptedSessions(it.start, view))
+/** What the weeks of a block are looked at with. */
+interface Look {
+  readonly block: StandingBlock
+  readonly next: SeasonWeek | undefined
+  readonly reach: Reach
+  readonly view: SeasonView
+}
+
+/** The block's weeks as its deload measures them: settled ones as they are, the others as accepted. */
+const draftOf = ({ weeks }: Standing, ledger: Ledger, { block, view }: Look): readonly LedgerWeek[] =>
+  block.weeks.flatMap((it) => {
+    const done = weeks.findIndex((one) => one.start === it.start)
+    const was = acceptedWeek(it.start, view)
+    if (done >= 0 || was === null) return ledger.weeks[done] ?? []
+    return ledgerWeekOf(was, acceptedSessions(it.start, view))
   })
-  const before: Ledger = { ...ledger, draft: draft.flatMap((line) => line ?? []) }
-  const missing = nearness === 'within' ? missingLetters(here, block, view) : []
+
+/** Whether a week whose own days are as they were needs no look: its long run and volume count as they did. */
+const needsNoLook = (standing: Standing, was: PlanWeek, week: SeasonWeek, { block, reach, view }: Look): boolean => {
+  const nearness = reach.nearness(week)
+  if (standing.changed || nearness === 'within' || nearness === 'later') return false
+  if (nearness === 'same') return true
+  const menu = readMenu(block, week, { reach, history: standing.ledger().history, view })
+  return was.contacts === 0 && isSameText(explainWeek(week, menu, view), was.reasons)
+}
+
+/** A settled week joins those before it. */
+const join = (
+  standing: Standing,
+  page: PlanWeek,
+  { ledger, asAccepted }: Pick<Standing, 'ledger' | 'asAccepted'>,
+  end: number,
+): Standing => ({
+  weeks: [...standing.weeks, page],
+  ledger,
+  asAccepted,
+  changed: ledger !== asAccepted && !areAlike(ledger(), asAccepted(), end),
+})
+
+/** One week of a standing block: as it is where nothing forbids it, else changed as little as it must. */
+const standWeek = (standing: Standing, was: PlanWeek, week: SeasonWeek, look: Look): Standing => {
+  const { block, next, reach, view } = look
+  const sessions = acceptedSessions(week.start, view)
+  const kept = sessions.filter(({ session }) => session.day >= view.request.today)
+  const close = (ledger: () => Ledger): (() => Ledger) =>
+    once(() => closeStanding(week, kept, ledgerWeekOf(was, sessions), ledger(), view))
+  const asAccepted = close(standing.asAccepted)
+  const asItStands = standing.ledger === standing.asAccepted ? asAccepted : close(standing.ledger)
+  const end = dayNumber(week.start) + 7
+  if (needsNoLook(standing, was, week, look)) return join(standing, was, { ledger: asItStands, asAccepted }, end)
+  const ledger = standing.ledger()
+  const before: Ledger = { ...ledger, draft: draftOf(standing, ledger, look) }
+  const menu = readMenu(block, week, { reach, history: ledger.history, view })
+  const planned = { week, menu, turn: 0 }
+  const past = pastSessions(week.start, view)
+  const here = { planned, past, kept, days: daysOf(week, view) }
+  const isWithin = reach.nearness(week) === 'within'
+  const missing = isWithin ? missingLetters(here, block, view) : []
   const still = missing.length > 0 ? null : standStill(here, before, view)
   const settled = still === null ? null : finishWeek(still, planned, before, view)
-  if (settled !== null && still !== null && isUnchanged(settled.sessions, kept)) {
-    const closed = closeStanding(week, kept, ledgerWeekOf(was, sessions), ledger, view)
+  if (settled !== null && isUnchanged(settled.sessions, kept)) {
     const isSame =
-      nearness !== 'within' &&
-      isPrintedSo(settled.sessions, kept) &&
-      isSameText(explainWeek(week, menu, view), was.reasons)
+      !isWithin && isPrintedSo(settled.sessions, kept) && isSameText(explainWeek(week, menu, view), was.reasons)
     const page = isSame ? was : writeWeek({ week, menu, sessions: settled.sessions }, ledger.history, view)
-    return { ...standing, weeks: [...standing.weeks, page], ledger: closed }
+    return join(standing, page, { ledger: asItStands, asAccepted }, end)
   }
-  const refitted = refit(here, missing, { block, next, ledger: before, view })
-  const page = writeWeek({ week, menu, sessions: refitted.sessions }, ledger.history, view)
-  return {
-    weeks: [...standing.weeks, page],
-    ledger: withPast(refitted.ledger, was, past),
-    changed: true,
-  }
+  const { sessions: fitted, ledger: after } = refit(here, missing, { next, ledger: before, view })
+  const page = writeWeek({ week, menu, sessions: fitted }, ledger.history, view)
+  const both = withPast(after, was, past)
+  return join(standing, page, { ledger: () => both, asAccepted }, end)
 }
 
 /** Whether every week of a block stands in the accepted plan. */
@@ -232,17 +175,25 @@ export const isStanding = (weeks: readonly SeasonWeek[], view: SeasonView): bool
   weeks.every((week) => acceptedWeek(week.start, view) !== null)
 
 /**
- * The weeks of a block that the accepted plan has: those that break no rule as they are, the others changed as little as
- * they must between their neighbours (ST-1, ST-2). `next` is the week after the block.
+ * The weeks of blocks that the accepted plan has: those that break no rule as they are, the others changed as little as
+ * they must between their neighbours (ST-1, ST-2).
  */
-export const standBlock = (
-  standing: Standing,
-  weeks: readonly SeasonWeek[],
-  { next, reach, view }: { readonly next: SeasonWeek | undefined; readonly reach: Reach; readonly view: SeasonView },
+export const standBlocks = (
+  blocks: readonly (readonly SeasonWeek[])[],
+  start: Ledger,
+  reach: Reach,
+  view: SeasonView,
 ): Standing => {
-  const block = readBlock(weeks, view)
-  return weeks.reduce((now, week, index) => {
-    const was = acceptedWeek(week.start, view)
-    return was === null ? now : standWeek(now, was, week, { block, next: weeks[index + 1] ?? next, reach, view })
-  }, standing)
+  const weeks = blocks.flat()
+  const ledger = (): Ledger => start
+  const read = blocks.map((block) => readBlock(block, view))
+  return weeks.reduce<Standing>(
+    (standing, week, index) => {
+      const was = acceptedWeek(week.start, view)
+      const block = read.find((it) => it.weeks.includes(week))
+      if (was === null || block === undefined) return standing
+      return standWeek(standing, was, week, { block, next: weeks[index + 1], reach, view })
+    },
+    { weeks: [], ledger, asAccepted: ledger, changed: false },
+  )
 }
