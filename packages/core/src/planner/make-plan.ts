@@ -8,7 +8,7 @@ import { err, ok } from '../result.ts'
 import type { Result } from '../result.ts'
 import type { Catalogue } from '../strength/index.ts'
 import type { Thousandths } from '../units/index.ts'
-import { acceptedSessions, edgeOfPast, pastSessions } from './accepted.ts'
+import { acceptedPlan, acceptedSessions, edgeOfPast, pastSessions } from './accepted.ts'
 import { isRestingLegs, planMenu } from './block-menu.ts'
 import type { BlockMenu } from './block-menu.ts'
 import { completeRuns, cutIntoWeeks } from './calendar-weeks.ts'
@@ -37,6 +37,7 @@ import type { SessionSlotPlan } from './slots.ts'
 import { viewSeason } from './planner-view.ts'
 import type { SeasonView } from './planner-view.ts'
 import { findUnmet } from './unmet.ts'
+import type { Judged } from './unmet.ts'
 import type { PlacedWeek } from './week.ts'
 import { writeWeek } from './write-week.ts'
 import type { SettledWeek } from './write-week.ts'
@@ -188,6 +189,13 @@ const ledgerToday = (first: CivilDay, view: SeasonView): Ledger => {
   return { ...openLedger(history), edge: edgeOfPast(past, view) }
 }
 
+/** What was judged of the accepted plan still counts where nothing has changed but single days. */
+const judgedBefore = (reach: Reach | null, view: SeasonView): Judged | undefined => {
+  const accepted = acceptedPlan(view)
+  if (accepted === null || reach === null || reach.everywhere || reach.hasPassed) return undefined
+  return { weeks: new Set(accepted.weeks), unmet: accepted.unmet }
+}
+
 const lastDay = (first: CivilDay, weeks: number): CivilDay => addDays(first, 7 * weeks - 1)
 
 /** A plan and the menus it was made from. */
@@ -227,7 +235,7 @@ const fitPlan = (
     races: request.races,
     weeks,
     microDoseItems: microDoseItems(view),
-    unmet: findUnmet(weeks, view),
+    unmet: findUnmet(weeks, view, judgedBefore(reach, view)),
     warnings: explainWarnings(season, view),
     assumptions: explainAssumptions(view),
   }
