@@ -10,6 +10,7 @@ import { doseSet } from './dosing.ts'
 import { afterSession, exposuresBefore, isNewAt, newSince } from './history.ts'
 import type { History } from './history.ts'
 import { mostExercises } from './pose-menu.ts'
+import { isSkipped, leanTo, ownMoveOf } from './own-moves.ts'
 import { openAt } from './open-exercises.ts'
 import type { OpenExercise } from './open-exercises.ts'
 import type { PlacementOption, WeekEdge } from './placement.ts'
@@ -80,7 +81,9 @@ export const doseSessions = (
 /** Letters of a week's sessions: all of them, or the one whose turn it is. */
 const lettersOf = ({ menu, week, turn }: PlannedWeek, view: SeasonView): readonly string[] => {
   const gone = pastSessions(week.start, view).map((it) => it.letter)
-  return turnsOf({ menu, week, turn }, view).filter((letter) => !gone.includes(letter))
+  return turnsOf({ menu, week, turn }, view).filter(
+    (letter) => !gone.includes(letter) && !isSkipped(letter, week.start, view),
+  )
 }
 
 const turnsOf = ({ menu, week, turn }: PlannedWeek, view: SeasonView): readonly string[] => {
@@ -287,7 +290,7 @@ const poseWeek = (
         const kept = standing.filter((it) => it.letter === session.letter && it.open)
         const moved = kept.length === 0 ? 0 : YIELDS.moved
         const exercises = exercisesOf(menu, session.letter)
-        return [
+        return leanTo(ownMoveOf(session.letter, week.start, view), [
           ...kept.map((it) => {
             const way = { letter: it.letter, kind: it.session.kind, items: it.items, yields: YIELDS.none }
             return keepAccepted(
@@ -300,7 +303,7 @@ const poseWeek = (
           ...all
             .filter((way) => way.items.length > 0)
             .map((way) => toOption({ ...way, yields: way.yields + moved }, exercises, fresh, view)),
-        ]
+        ])
       }),
   }
 }

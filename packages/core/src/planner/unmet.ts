@@ -4,6 +4,7 @@ import { weekdayOf } from '../calendar/index.ts'
 import type { Exercise } from '../exercise/index.ts'
 import type { Plan, PlanItem, PlanWeek, Unmet } from '../plan/index.ts'
 import { ceilToHalf, toThousandths } from '../units/index.ts'
+import { unmetMoves } from './explain-move.ts'
 import { keepsEmphasis } from './block-menu.ts'
 import { openExercises, qualityOf } from './open-exercises.ts'
 import { setsOfDays } from './micro-dose.ts'
@@ -246,7 +247,7 @@ export const findUnmet = (
       ? before.unmet.filter((it) => it.block === block && isOfBlock(it))
       : blockUnmet(inBlock.map(serveOnce), view)
   })
-  return [...ofWeeks, ...ofBlocks, ...unmetPins(weeks, view)]
+  return [...ofWeeks, ...ofBlocks, ...unmetPins(weeks, view), ...unmetMoves(weeks, view)]
 }
 
 const holds = (week: PlanWeek, id: string): boolean =>

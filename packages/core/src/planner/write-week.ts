@@ -7,6 +7,7 @@ import { pastSessions } from './accepted.ts'
 import { printedTargets } from './block-menu.ts'
 import type { BlockMenu } from './block-menu.ts'
 import { explainDay } from './explain-day.ts'
+import { explainMove } from './explain-move.ts'
 import { explainItem, explainWeek } from './explain.ts'
 import { weekSets } from './finished-session.ts'
 import type { FinishedSession } from './finished-session.ts'
@@ -80,6 +81,7 @@ const writeSession = (
   const firstBarbell = !history.barbell && usesBarbell(session.items)
   const room = { minutes: day.minutes, slot, firstBarbell }
   const frame = frameSeconds(room, catalogue.tables)
+  const explained = { session, legLoad, sessions: settled.sessions }
   return {
     id: `${String(week.block)}-${session.letter}`,
     day: day.day,
@@ -93,7 +95,7 @@ const writeSession = (
     heavyLegs: heavy,
     place: usualPlace(weekdayOf(day.day), view.request).id,
     items: session.items.map((item) => writeItem(item, session, menu, view)),
-    reasons: explainDay({ session, legLoad, sessions: settled.sessions }, week, view),
+    reasons: [...explainDay(explained, week, view), ...explainMove(explained, week, view)],
   }
 }
 

@@ -56,7 +56,10 @@ const refit = (standing: StandingWeek, missing: readonly string[], around: Surro
   const { planned, days, kept, past } = standing
   const { week } = planned
   const most = Math.max(0, sessionsOf(week, view) - past.length)
-  const letters = [...kept.map((it) => it.letter), ...missing].toSorted().slice(0, most)
+  const letters = [...kept.map((it) => it.letter), ...missing]
+    .filter((letter) => !isSkipped(letter, week.start, view))
+    .toSorted()
+    .slice(0, most)
   const frame = { planned, days, history: ledger.history, wall: wallAfter(around), view }
   const options = letters.map((letter) =>
     standingOptions(letter, kept.find((it) => it.letter === letter) ?? null, frame),
