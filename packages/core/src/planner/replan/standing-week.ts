@@ -182,18 +182,19 @@ export const ledgerWeekOf = (was: PlanWeek, sessions: readonly AcceptedSession[]
   }
 }
 
-/** The ledger after a week that stands; `kept` are its sessions from today on. */
-export const closeStanding = (
-  week: SeasonWeek,
-  kept: readonly AcceptedSession[],
-  closed: LedgerWeek,
-  ledger: Ledger,
-  view: SeasonView,
-): Ledger => {
+/** A week that stands, its sessions from today on, and its line in the ledger. */
+export interface ClosedWeek {
+  readonly week: SeasonWeek
+  readonly kept: readonly AcceptedSession[]
+  readonly line: LedgerWeek
+}
+
+/** The ledger after a week that stands. */
+export const closeStanding = ({ week, kept, line }: ClosedWeek, ledger: Ledger, view: SeasonView): Ledger => {
   const inOrder = byDay(kept)
   return {
     ...ledger,
-    weeks: [...ledger.weeks, closed],
+    weeks: [...ledger.weeks, line],
     history: afterSessions(ledger.history, inOrder, view),
     edge: edgeAfterStanding(inOrder, week, ledger.edge, view),
   }
