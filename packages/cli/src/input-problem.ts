@@ -65,6 +65,15 @@ export type InputProblem =
   | { readonly type: 'calendar-no-runs'; readonly path: string; readonly events: number }
   | { readonly type: 'week-text'; readonly error: WeekTextError }
   | { readonly type: 'day-not-in-plan'; readonly day: CivilDay; readonly first: CivilDay; readonly last: CivilDay }
+  | { readonly type: 'day-past'; readonly option: string; readonly day: CivilDay; readonly today: CivilDay }
+  | { readonly type: 'no-run'; readonly option: string; readonly day: CivilDay }
+  | {
+      readonly type: 'no-such-session'
+      readonly option: string
+      readonly given: string
+      readonly week: CivilDay
+      readonly sessions: readonly string[]
+    }
   | { readonly type: 'no-runs' }
 
 /** How the process ends. */

@@ -1,1 +1,1 @@
-export { makePlan, makePlanTheLongWay, menuProblemsOf } from './make-plan.ts'
+export { makePlan, menuProblemsOf } from './make-plan.ts'

@@ -29,6 +29,8 @@ const BLOCKERS: Readonly<Record<string, string>> = {
   'MN-5': 'shins and thighs come before calves and hamstrings (MN-5)',
   'MN-7': 'the sessions hold as many exercises as they may, or you ruled them out (MN-7)',
   'ST-2': 'the exercises stay the same through a block (ST-2)',
+  move: 'you took a session out yourself',
+  'no-session': 'the week has no such session',
   'MN-2': 'nothing that is open to you trains it (MN-2)',
 }
 
@@ -83,6 +85,7 @@ export const unmetText = (group: readonly Unmet[]): string => {
   const most = Math.max(...group.map(({ short }) => short))
   if (first.rule === 'sessions') return `${weeks.replace('in ', 'In ')} fewer sessions than you wanted${because}.`
   if (first.rule === 'target') return targetsText(group, because)
+  if (first.rule === 'move') return `Session ${first.subject} could not go where you wanted it ${weeks}${because}.`
   if (first.rule === 'pin') return `${first.subject} could not be planned as you wished${because}.`
   if (first.rule === 'MN-5')
     return COMPARISONS[first.subject] === undefined
