@@ -17,6 +17,7 @@ export {
 } from './laws.ts'
 export { menuProblems } from './menu-problems.ts'
 export { generateRunner, runnerArbitrary } from './runners.ts'
+export { drawWish, WISHES, type Wish } from './plan-wishes.ts'
 export { withTrueSums } from './true-sums.ts'
 export { broken, exampleDay, printedBroken } from './broken.ts'
 export {

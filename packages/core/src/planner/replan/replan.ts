@@ -105,17 +105,19 @@ const isSameText = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JS
 interface Look {
   readonly block: StandingBlock
   readonly next: SeasonWeek | undefined
+  /** The block's weeks as a first look settled them; null: that is this look. */
+  readonly settled: readonly LedgerWeek[] | null
   readonly reach: Reach
   readonly view: SeasonView
 }
 
-/** The block's weeks as its deload measures them: settled ones as they are, the others as accepted. */
-const draftOf = ({ weeks }: Standing, ledger: Ledger, { block, view }: Look): readonly LedgerWeek[] =>
-  block.weeks.flatMap((it) => {
+/** The block's weeks as its deload measures them: settled ones as they are, the others as a first look or as accepted. */
+const draftOf = ({ weeks }: Standing, ledger: Ledger, { block, settled, view }: Look): readonly LedgerWeek[] =>
+  block.weeks.flatMap((it, index) => {
     const done = weeks.findIndex((one) => one.start === it.start)
+    if (done >= 0) return ledger.weeks[done] ?? []
     const was = acceptedWeek(it.start, view)
-    if (done >= 0 || was === null) return ledger.weeks[done] ?? []
-    return ledgerWeekOf(was, acceptedSessions(it.start, view))
+    return settled?.[index] ?? (was === null ? [] : ledgerWeekOf(was, acceptedSessions(it.start, view)))
   })
 
 /** Whether a week whose own days are as they were needs no look: its long run and volume count as they did. */
@@ -177,6 +179,30 @@ const standWeek = (standing: Standing, was: PlanWeek, week: SeasonWeek, look: Lo
 export const isStanding = (weeks: readonly SeasonWeek[], view: SeasonView): boolean =>
   weeks.every((week) => acceptedWeek(week.start, view) !== null)
 
+/** A block's weeks one after the other. */
+const standThrough = (
+  standing: Standing,
+  block: StandingBlock,
+  after: SeasonWeek | undefined,
+  look: Pick<Look, 'settled' | 'reach' | 'view'>,
+): Standing =>
+  block.weeks.reduce((now, week, index) => {
+    const was = acceptedWeek(week.start, look.view)
+    const next = block.weeks[index + 1] ?? after
+    return was === null ? now : standWeek(now, was, week, { ...look, block, next })
+  }, standing)
+
+/** Whether a deload stands before full weeks of its block that have become others: it was measured by what they were. */
+const isMeasuredAnew = (before: Standing, after: Standing, { weeks }: StandingBlock, view: SeasonView): boolean => {
+  const deload = weeks.findIndex((week) => week.deload)
+  return (
+    deload >= 0 &&
+    weeks.some(
+      (week, index) => index > deload && after.weeks[before.weeks.length + index] !== acceptedWeek(week.start, view),
+    )
+  )
+}
+
 /**
  * The weeks of blocks that the accepted plan has: those that break no rule as they are, the others changed as little as
  * they must between their neighbours (ST-1, ST-2).
@@ -187,15 +213,15 @@ export const standBlocks = (
   reach: Reach,
   view: SeasonView,
 ): Standing => {
-  const weeks = blocks.flat()
   const ledger = (): Ledger => start
-  const read = blocks.map((block) => readBlock(block, view))
-  return weeks.reduce<Standing>(
-    (standing, week, index) => {
-      const was = acceptedWeek(week.start, view)
-      const block = read.find((it) => it.weeks.includes(week))
-      if (was === null || block === undefined) return standing
-      return standWeek(standing, was, week, { block, next: weeks[index + 1], reach, view })
+  return blocks.reduce<Standing>(
+    (standing, weeks, index) => {
+      const block = readBlock(weeks, view)
+      const next = blocks[index + 1]?.[0]
+      const first = standThrough(standing, block, next, { settled: null, reach, view })
+      if (!isMeasuredAnew(standing, first, block, view)) return first
+      const settled = first.ledger().weeks.slice(standing.weeks.length)
+      return standThrough(standing, block, next, { settled, reach, view })
     },
     { weeks: [], ledger, asAccepted: ledger, changed: false },
   )

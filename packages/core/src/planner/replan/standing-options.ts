@@ -2,7 +2,6 @@ import type { TissueId } from '../../anatomy/index.ts'
 import { dayNumber } from '../../calendar/index.ts'
 import type { DayNumber } from '../../calendar/index.ts'
 import type { AcceptedSession } from '../accepted.ts'
-import { doseSet } from '../dosing.ts'
 import { exposuresBefore, isNewAt, newSince } from '../history.ts'
 import type { History } from '../history.ts'
 import type { OpenExercise } from '../open-exercises.ts'
@@ -13,6 +12,8 @@ import { heavyGap } from '../placement.ts'
 import type { PlacementOption } from '../placement.ts'
 import type { SeasonView } from '../planner-view.ts'
 import type { DosedSession } from '../session-items.ts'
+import { mendItems } from './mended-session.ts'
+import { trimmedWays } from './trimmed-session.ts'
 import { toTrunkOnly, yieldSession, YIELDS } from '../session-yields.ts'
 import type { WeekDay } from '../week-days.ts'
 
@@ -48,14 +49,9 @@ export const keptOption = (
   return { ...toOption(way, 0, noveltyOn([dayNumber(session.day)], history, view), view), stays: true }
 }
 
-/** Whether what a session holds may be done as it is dosed: nothing closed, nothing amber that is not yet slow (MN-3). */
-export const mayBeDone = ({ open, items }: AcceptedSession, { week }: PlannedWeek, view: SeasonView): boolean =>
-  open &&
-  items.every((item) => {
-    if (!item.open.amber) return true
-    const dose = doseSet(item.open, { row: week.row, extraRir: 0, rirFloor: 0 }, view)
-    return item.dose.tempo === dose.tempo
-  })
+/** Whether what a session holds may be done as it is. */
+export const mayBeDone = (session: AcceptedSession, { week }: PlannedWeek, view: SeasonView): boolean =>
+  session.open && mendItems(session, week, view) === session.items
 
 /** Sessions of the week after, which stand: what this week's sessions must keep clear of. */
 export interface Wall {
@@ -89,18 +85,20 @@ interface Way {
   readonly moved: number
 }
 
+/** A whole session on any day, with all its exercises and fewer sets, or as it gives way. */
 const giveWay = (session: DosedSession, { days, history, planned, view }: StandingFrame): readonly SessionOption[] => {
   const open = days.filter((day) => day.closed === null).map((day) => day.number)
   const novelty = noveltyOn(open, history, view)
+  const trimmed = session.kind === 'short' ? [] : trimmedWays(session, days, history, view)
   const ways = yieldSession(session, { isNew: novelty.isNew, facts: view.facts, catalogue: view.catalogue })
   const trunk = days.some((day) => day.trunkOnly !== null) ? toTrunkOnly(session) : null
   const exercises = planned.menu.menu.sessions.find((it) => it.letter === session.letter)?.items.length ?? 0
-  return [...ways, ...shorterWays(ways, days, history, view), ...(trunk === null ? [] : [trunk])]
+  return [...ways, ...trimmed, ...shorterWays(ways, days, history, view), ...(trunk === null ? [] : [trunk])]
     .filter((way) => way.items.length > 0)
     .map((way) => toOption(way, exercises, novelty, view))
 }
 
-/** A session dosed anew from its block's menu: what was accepted cannot be done, or there was none. */
+/** A session dosed from its block's menu: the week was accepted without it. */
 const doseAnew = (letter: string, frame: StandingFrame): readonly SessionOption[] => {
   const { planned, view } = frame
   return doseSessions(planned.menu, planned.week, [letter], view).flatMap((session) => giveWay(session, frame))
@@ -112,21 +110,17 @@ const waysOf = (letter: string, kept: AcceptedSession | null, frame: StandingFra
     ...option,
     fits: (day, slot) => day.day === kept.session.day && option.fits(day, slot),
   })
-  if (!mayBeDone(kept, frame.planned, frame.view))
-    return doseAnew(letter, frame).flatMap((option) => [
-      { option: on(option), moved: 0 },
-      { option, moved: YIELDS.moved },
-    ])
+  const items = mendItems(kept, frame.planned.week, frame.view)
+  const isMended = !kept.open || items !== kept.items
+  const held = { letter, kind: kept.session.kind, items }
+  const elsewhere = giveWay(held, frame).map((way): Way => ({ option: { ...way, stays: true }, moved: YIELDS.moved }))
+  if (isMended) return [...elsewhere.map(({ option }) => ({ option: on(option), moved: 0 })), ...elsewhere]
   const option = keptOption(kept, frame.history, frame.view)
   const here: SessionOption = {
     ...option,
     fits: (day, slot) => day.day === kept.session.day && slot === kept.session.slot && option.fits(day, slot),
   }
-  const held = { letter, kind: kept.session.kind, items: kept.items }
-  return [
-    { option: here, moved: 0 },
-    ...giveWay(held, frame).map((way) => ({ option: { ...way, stays: true }, moved: YIELDS.moved })),
-  ]
+  return [{ option: here, moved: 0 }, ...elsewhere]
 }
 
 /** Every way to do a session of a standing week: where it is, elsewhere, giving way; the runner's own spot before all. */
