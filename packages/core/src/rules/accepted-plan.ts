@@ -74,7 +74,7 @@ const held = (weeks: readonly PlanWeek[], view: PlanView): readonly Held[] =>
       }),
     )
 
-/** The session has fewer minutes now than it was accepted with, wherever it stands. */
+/** The session has fewer minutes in every full week than it was accepted with. */
 const hasFewerMinutes = ({ session }: Held, now: readonly Held[]): boolean => {
   const same = now.filter((other) => other.session.id === session.id).map((other) => other.session.minutesAllowed)
   return same.length > 0 && Math.max(...same) < session.minutesAllowed
@@ -105,13 +105,17 @@ const ofBlock = (weeks: readonly Kept[], view: PlanView): readonly Violation[] =
     weeks.map(({ is }) => is),
     view,
   )
-  const ids = new Set(now.map(({ session }) => session.id))
   const stays = ({ exercise, session }: Held): boolean =>
     now.some(
       (other) =>
         other.exercise.id === exercise.id ||
         (other.session.id === session.id && isLighterStep(other.exercise, exercise)),
     )
+  const full = held(
+    whole.map(({ is }) => is),
+    view,
+  )
+  const ids = new Set(full.map(({ session }) => session.id))
   const before = held(
     whole.map(({ was }) => was),
     view,
@@ -119,7 +123,7 @@ const ofBlock = (weeks: readonly Kept[], view: PlanView): readonly Violation[] =
   const gone = before.filter((one) => ids.has(one.session.id) && !stays(one))
   const unforced = gone.filter(({ exercise }) =>
     gone.every(
-      (other) => other.exercise.id !== exercise.id || (!isForcedOut(other, view) && !hasFewerMinutes(other, now)),
+      (other) => other.exercise.id !== exercise.id || (!isForcedOut(other, view) && !hasFewerMinutes(other, full)),
     ),
   )
   const names = [...new Set(unforced.map(({ exercise }) => exercise.id))]

@@ -92,8 +92,16 @@ const giveWay = (session: DosedSession, { days, history, planned, view }: Standi
   const trimmed = session.kind === 'short' ? [] : trimmedWays(session, days, history, view)
   const ways = yieldSession(session, { isNew: novelty.isNew, facts: view.facts, catalogue: view.catalogue })
   const trunk = days.some((day) => day.trunkOnly !== null) ? toTrunkOnly(session) : null
+  const spared = session.items.filter((item) => !item.open.amber)
+  const sparing = spared.length < session.items.length ? [{ ...session, items: spared, yields: YIELDS.light }] : []
   const exercises = planned.menu.menu.sessions.find((it) => it.letter === session.letter)?.items.length ?? 0
-  return [...ways, ...trimmed, ...shorterWays(ways, days, history, view), ...(trunk === null ? [] : [trunk])]
+  return [
+    ...ways,
+    ...trimmed,
+    ...sparing,
+    ...shorterWays(ways, days, history, view),
+    ...(trunk === null ? [] : [trunk]),
+  ]
     .filter((way) => way.items.length > 0)
     .map((way) => toOption(way, exercises, novelty, view))
 }
