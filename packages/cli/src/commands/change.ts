@@ -68,7 +68,7 @@ export const changeCommand: Command = {
 const pairOf = (given: string, option: string): Result<readonly [string, CivilDay], InputProblem> => {
   const [left = '', right = '', ...more] = given.split(':')
   const day = parseDay(right.trim())
-  if (left.trim() === '' || more.length > 0)
+  if (left.trim() === '' || right.trim() === '' || more.length > 0)
     return err({
       type: 'bad-shape',
       option,

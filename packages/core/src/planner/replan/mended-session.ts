@@ -64,12 +64,9 @@ export const mendItems = (session: AcceptedSession, week: SeasonWeek, view: Seas
   const place = usualPlace(weekdayOf(session.session.day), view.request)
   const { openById } = openExercises(place, view)
   const setting = settingOf(week, view)
-  let isSame = true
-  const mended = session.items.flatMap((item): readonly DosedItem[] => {
-    const isOpen = openById.has(item.open.exercise.id)
-    const next = isOpen ? [ease(item, setting, view)] : stepDown(item, session, setting, view)
-    if (next[0] !== item) isSame = false
-    return next
-  })
+  const mended = session.items.flatMap((item) =>
+    openById.has(item.open.exercise.id) ? [ease(item, setting, view)] : stepDown(item, session, setting, view),
+  )
+  const isSame = mended.length === session.items.length && mended.every((item, index) => item === session.items[index])
   return isSame ? session.items : mended
 }
