@@ -190,10 +190,10 @@ const ledgerToday = (first: CivilDay, view: SeasonView): Ledger => {
 }
 
 /** What was judged of the accepted plan still counts where nothing has changed but single days. */
-const judgedBefore = (reach: Reach | null, view: SeasonView): Judged | undefined => {
+const judgedBefore = (reach: Reach | null, view: SeasonView): (Judged & Pick<Plan, 'microDoseItems'>) | undefined => {
   const accepted = acceptedPlan(view)
   if (accepted === null || reach === null || reach.everywhere || reach.hasPassed) return undefined
-  return { weeks: new Set(accepted.weeks), unmet: accepted.unmet }
+  return { weeks: new Set(accepted.weeks), unmet: accepted.unmet, microDoseItems: accepted.microDoseItems }
 }
 
 const lastDay = (first: CivilDay, weeks: number): CivilDay => addDays(first, 7 * weeks - 1)
@@ -226,6 +226,7 @@ const fitPlan = (
   const reach = findReach(season, view)
   const { weeks, menus } = writeBlocks(season, reach === null ? null : look(reach), start, view)
   if (weeks.every((week) => week.sessions.length === 0)) return err(noSession(request))
+  const judged = judgedBefore(reach, view)
   const plan: Plan = {
     version: 1,
     catalogue: { version: catalogue.version, planningHash: catalogue.planningHash },
@@ -234,8 +235,8 @@ const fitPlan = (
     emphasis: request.emphasis,
     races: request.races,
     weeks,
-    microDoseItems: microDoseItems(view),
-    unmet: findUnmet(weeks, view, judgedBefore(reach, view)),
+    microDoseItems: judged?.microDoseItems ?? microDoseItems(view),
+    unmet: findUnmet(weeks, view, judged),
     warnings: explainWarnings(season, view),
     assumptions: explainAssumptions(view),
   }

@@ -7,7 +7,8 @@ const FORGOTTEN = 21
 const isSameMap = (a: ReadonlyMap<unknown, unknown>, b: ReadonlyMap<unknown, unknown>): boolean =>
   a.size === b.size && [...a].every(([key, value]) => b.get(key) === value)
 
-const isSameLine = (a: LedgerWeek, b: LedgerWeek | undefined): boolean =>
+/** Whether later weeks look back on two weeks alike. */
+export const isSameLine = (a: LedgerWeek, b: LedgerWeek | undefined): boolean =>
   b !== undefined &&
   a.sessions === b.sessions &&
   a.letters === b.letters &&

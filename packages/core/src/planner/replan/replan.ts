@@ -14,7 +14,7 @@ import type { SeasonView } from '../planner-view.ts'
 import type { SeasonWeek } from '../season.ts'
 import { writeWeek } from '../write-week.ts'
 import { fitWeek } from './fit-week.ts'
-import { areAlike } from './ledger-alike.ts'
+import { areAlike, isSameLine } from './ledger-alike.ts'
 import type { Reach } from './reach.ts'
 import { missingLetters, readBlock, readMenu } from './standing-block.ts'
 import type { StandingBlock } from './standing-block.ts'
@@ -193,14 +193,12 @@ const standThrough = (
   }, standing)
 
 /** Whether a deload stands before full weeks of its block that have become others: it was measured by what they were. */
-const isMeasuredAnew = (before: Standing, after: Standing, { weeks }: StandingBlock, view: SeasonView): boolean => {
+const isMeasuredAnew = (before: Standing, after: Standing, { weeks }: StandingBlock): boolean => {
   const deload = weeks.findIndex((week) => week.deload)
-  return (
-    deload >= 0 &&
-    weeks.some(
-      (week, index) => index > deload && after.weeks[before.weeks.length + index] !== acceptedWeek(week.start, view),
-    )
-  )
+  if (deload === -1 || after.ledger === after.asAccepted) return false
+  const from = before.weeks.length + deload + 1
+  const [is, was] = [after.ledger().weeks.slice(from), after.asAccepted().weeks.slice(from)]
+  return is.some((line, index) => !isSameLine(line, was[index]))
 }
 
 /**
@@ -219,7 +217,7 @@ export const standBlocks = (
       const block = readBlock(weeks, view)
       const next = blocks[index + 1]?.[0]
       const first = standThrough(standing, block, next, { settled: null, reach, view })
-      if (!isMeasuredAnew(standing, first, block, view)) return first
+      if (!isMeasuredAnew(standing, first, block)) return first
       const settled = first.ledger().weeks.slice(standing.weeks.length)
       return standThrough(standing, block, next, { settled, reach, view })
     },
