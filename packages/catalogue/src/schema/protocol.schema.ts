@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { PlanningTables } from '@strongstride/core'
 import * as dose from './dose-tables.schema.ts'
 import { count, evidenceIds, range } from './plain.schema.ts'
+import * as progress from './progress-tables.schema.ts'
 import * as season from './season-tables.schema.ts'
 import * as week from './week-tables.schema.ts'
 
@@ -35,6 +36,11 @@ const tables = v.strictObject({
   weekCost: week.weekCost,
   gaps: week.gaps,
   normHeelRaises: week.normHeelRaises,
+  strengthEstimate: progress.strengthEstimate,
+  progression: progress.progression,
+  firstLoad: progress.firstLoad,
+  minutesFactor: progress.minutesFactor,
+  painLights: progress.painLights,
 })
 
 /** All tables of all protocol files together. */

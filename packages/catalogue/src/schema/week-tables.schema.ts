@@ -111,12 +111,7 @@ export const amber = v.strictObject({
 
 /** `gaps` of the planning tables. */
 export const gaps = v.array(
-  v.strictObject({
-    upToDays: count,
-    loadShare: share,
-    setsFewer: count,
-    restart: v.picklist(['none', 'previous', 'learn']),
-  }),
+  v.strictObject({ upToDays: count, loadShare: share, setsFewer: count, learnAgain: v.boolean() }),
 )
 
 /** `normHeelRaises` of the planning tables. */

@@ -39,9 +39,7 @@ describe('a change is told as a coach would say it', () => {
   test('a rule that forbids the old day is named', () => {
     expect(change('--move-run', '2027-01-06:2027-01-07').output).toMatchInlineSnapshot(`
       "Week of Mon 4 Jan
-      - Wednesday's session A moves to Monday, because intervals moved to Thursday: no
-        heavy legs the day before a run that matters, nor two days before the longest
-        runs and races (PL-1).
+      - Wednesday's session A moves to Monday, because intervals moved to Thursday.
 
       The other 17 weeks stay as they are.
       To take it, say the same with --out FILE.json. The plan you have stays in its
@@ -66,6 +64,7 @@ describe('a change is told as a coach would say it', () => {
     expect(change('--move', 'A:2027-01-07', '--skip', 'B:2027-01-08').output).toMatchInlineSnapshot(`
       "Week of Mon 4 Jan
       - Wednesday's session A moves to Thursday, as you asked.
+      - In Thursday's session A, box squat: 2 sets instead of 3 sets.
       - Friday's session B is left out, as you asked.
 
       The other 17 weeks stay as they are.
@@ -82,7 +81,7 @@ describe('a change is told as a coach would say it', () => {
       "Week of Mon 4 Jan
       - Session A cannot go on Sat 9 Jan: no heavy legs the day before a run that
         matters, nor two days before the longest runs and races (PL-1), because of Sun
-        10 Jan. It stays on Wed 6 Jan. The nearest day that would do: Thu 7 Jan.
+        10 Jan. It stays on Wed 6 Jan. No other day of the week suits it better.
 
       The other 17 weeks stay as they are.
       "

@@ -1,5 +1,6 @@
 import { makeChance } from './chance.ts'
 import type { Chance } from './chance.ts'
+import { Filling } from './filling.ts'
 import type { MenuProblem, MenuSets } from './menu-problem.ts'
 import { scoreMenu } from './menu-score.ts'
 import type { MenuScore } from './menu-score.ts'
@@ -11,15 +12,20 @@ export interface FoundMenu {
   readonly score: MenuScore
 }
 
-/** How a search goes on: how many steps it may weigh, and a menu it starts from and never ends below. */
+/** How a search goes on: how many spots it may look at, and a menu it starts from and never ends below. */
 export interface SearchOptions {
   readonly steps?: number
   readonly start?: MenuSets
 }
 
-/** Steps weighed at most; a budget in steps, never in time. */
-export const MENU_STEPS = 60_000
+/** Looks a search has for each candidate of each room; a budget in steps, never in time. */
+const LOOKS = 250
 
+/** How many looks a search has when nobody says: more where there is more to choose from. */
+export const menuSteps = (problem: MenuProblem): number =>
+  LOOKS * problem.candidates.reduce((sum, list) => sum + list.length, 0)
+
+/** The seed of a problem: the same problem draws the same chances, whatever the day. */
 const seedOf = (problem: MenuProblem): number => {
   let seed = problem.rooms.length
   const mix = (value: number): void => {
@@ -32,37 +38,40 @@ const seedOf = (problem: MenuProblem): number => {
   return seed
 }
 
-/** A menu and its score in the search's own terms. */
+/** A menu to come back to, with its score in the search's own terms. */
 interface Mark {
-  readonly sets: readonly number[]
+  readonly inside: Int32Array
+  readonly sets: Int32Array
   readonly missed: number
   readonly value: number
+  readonly spare: number
 }
 
-const isBetter = (a: Mark, b: Mark): boolean => a.missed < b.missed || (a.missed === b.missed && a.value > b.value)
+const isBetter = (a: Omit<Mark, 'inside' | 'sets'>, b: Omit<Mark, 'inside' | 'sets'>): boolean =>
+  a.missed < b.missed || (a.missed === b.missed && (a.value > b.value || (a.value === b.value && a.spare > b.spare)))
 
-/** One search: its state, its chance and what it has spent. */
+/** A menu under way: its state, its score kept up to date, and the marks it goes back to. */
 class Search {
-  readonly problem: MenuProblem
   readonly state: MenuState
+  readonly filling: Filling
   readonly chance: Chance
-  /** How much a spot is liked in this round, thousandths. */
-  readonly liking: number[]
-  /** Spots left out of a filling. */
-  readonly out: boolean[]
   missed: number
   value: number
-  weighed = 0
+  /** By spot and room: the spot of the same exercise there; below zero: none. */
+  readonly #twins: readonly Int32Array[]
 
-  constructor(problem: MenuProblem, chance: Chance) {
-    this.problem = problem
+  constructor(problem: MenuProblem) {
     this.state = new MenuState(problem)
-    this.chance = chance
-    this.liking = this.state.spots.map(() => 1000)
-    this.out = this.state.spots.map(() => false)
+    this.filling = new Filling(problem, this.state, (at, to) => this.take(at, to))
+    this.chance = makeChance(seedOf(problem))
     const score = scoreMenu(problem, this.state.menuSets())
     this.missed = missedAsOne(score)
     this.value = score.value
+    const nameOf = (room: number, id: string): string => `${String(room)} ${id}`
+    const named = new Map(this.state.spots.map((it, at) => [nameOf(it.session, it.candidate.id), at]))
+    this.#twins = this.state.spots.map((it) =>
+      Int32Array.from(problem.rooms, (_, room) => named.get(nameOf(room, it.candidate.id)) ?? -1),
+    )
   }
 
   take(at: number, to: number): void {
@@ -72,94 +81,132 @@ class Search {
     this.state.change(at, to)
   }
 
+  get spare(): number {
+    let sum = 0
+    for (let r = 0; r < this.state.ladders.length; r += 1) sum += this.state.secondsLeft(r) * this.state.secondsLeft(r)
+    return sum
+  }
+
   mark(): Mark {
-    return { sets: [...this.state.sets], missed: this.missed, value: this.value }
+    const inside = this.state.inside.slice(0, this.state.insideCount)
+    return {
+      inside,
+      sets: inside.map((at) => this.state.sets[at] ?? 0),
+      missed: this.missed,
+      value: this.value,
+      spare: this.spare,
+    }
   }
 
   restore(mark: Mark): void {
-    for (let at = 0; at < mark.sets.length; at += 1) this.state.change(at, mark.sets[at] ?? 0)
+    const { state } = this
+    for (const at of state.inside.slice(0, state.insideCount)) if (!mark.inside.includes(at)) state.change(at, 0)
+    mark.inside.forEach((at, k) => state.change(at, mark.sets[k] ?? 0))
     this.missed = mark.missed
     this.value = mark.value
   }
-}
 
-interface Step {
-  at: number
-  to: number
-  missed: number
-  rate: number
-}
+  /** Starts from a menu, as far as it fits. */
+  start(sets: MenuSets): void {
+    this.state.spots.forEach(({ session, index }, at) => {
+      const to = Math.min(this.state.most[at] ?? 0, sets[session]?.[index] ?? 0)
+      if (to >= (this.state.least[at] ?? 1) && this.state.fits(at, to)) this.take(at, to)
+    })
+  }
 
-/** One step up for a spot: its least sets when it is out, one more when it is in; 0 at its most, or when left out. */
-const stepUp = ({ state, out }: Search, at: number): number => {
-  const candidate = state.spots[at]?.candidate
-  const now = state.sets[at] ?? 0
-  if (candidate === undefined || out[at] === true || now >= candidate.most) return 0
-  return now === 0 ? candidate.least : now + 1
-}
+  /** An exercise that is in, at random. */
+  #anyInside(): number {
+    return this.state.inside[this.chance(this.state.insideCount)] ?? 0
+  }
 
-/** Looks at one spot; the better of it and the best so far stays in `best`. */
-const look = (search: Search, at: number, best: Step): void => {
-  const { state } = search
-  const to = stepUp(search, at)
-  if (to === 0 || !state.fits(at, to)) return
-  const { missed, gain } = state.weigh(at, to)
-  search.weighed += 1
-  if (missed > best.missed || (missed === 0 && gain <= 0)) return
-  const rate = (gain * (search.liking[at] ?? 1000)) / state.secondsOf(at, to)
-  if (missed < best.missed || best.at < 0 || rate > best.rate) Object.assign(best, { at, to, missed, rate })
-}
+  /** Takes one to four exercises out or a set down; some stay out until the rest is filled. */
+  tear(): void {
+    for (let left = 1 + this.chance(4); left > 0 && this.state.insideCount > 0; left -= 1) {
+      const at = this.#anyInside()
+      this.#lower(at, this.chance(4) === 0)
+      if (this.chance(3) === 0) this.filling.holdBack(at)
+    }
+  }
 
-/** Takes the step that gains most for its seconds until none helps; what is missed weighs before what is gained. */
-const fill = (search: Search): void => {
-  for (;;) {
-    const best: Step = { at: -1, to: 0, missed: 0, rate: 0 }
-    for (let at = 0; at < search.state.spots.length; at += 1) look(search, at, best)
-    if (best.at < 0) return
-    search.take(best.at, best.to)
+  #lower(at: number, byOne: boolean): void {
+    const now = this.state.sets[at] ?? 0
+    this.take(at, byOne && now > (this.state.least[at] ?? 0) ? now - 1 : 0)
+  }
+
+  /**
+   * Lets an exercise change its room, or two exercises change theirs with each other; mostly a third one makes room.
+   * Menus of several sessions differ in little else. Whether it could be done.
+   */
+  exchange(rooms: number): boolean {
+    const { state, chance } = this
+    if (rooms < 2 || state.insideCount < 2) return false
+    const one = this.#anyInside()
+    const other = chance(3) === 0 ? -1 : this.#anyInside()
+    const to = other < 0 ? chance(rooms) : state.roomOf(other)
+    const pairs = [
+      [one, this.#freeTwin(one, to)],
+      ...(other < 0 ? [] : [[other, this.#freeTwin(other, state.roomOf(one))]]),
+    ]
+    if (state.roomOf(one) === to || pairs.some(([, twin = -1]) => twin < 0)) return false
+    const moves = pairs.map(([at = 0, twin = 0]) => ({ twin, sets: this.#leave(at) }))
+    if (chance(3) > 0 && state.insideCount > 0) this.#lower(this.#anyInside(), chance(2) === 0)
+    for (const { twin, sets } of moves) this.#enter(twin, sets)
+    return true
+  }
+
+  /** Takes an exercise out; the sets it had. */
+  #leave(at: number): number {
+    const sets = this.state.sets[at] ?? 0
+    this.take(at, 0)
+    return sets
+  }
+
+  #freeTwin(at: number, room: number): number {
+    const twin = this.#twins[at]?.[room] ?? -1
+    return twin >= 0 && (this.state.sets[twin] ?? 0) === 0 ? twin : -1
+  }
+
+  /** Takes an exercise in with so many sets, or as many as fit. */
+  #enter(at: number, most: number): void {
+    for (let to = most; to >= (this.state.least[at] ?? 1); to -= 1)
+      if (this.state.fits(at, to)) {
+        this.take(at, to)
+        return
+      }
   }
 }
 
-/** Takes one to four exercises out or a set down, at random; some stay out of the filling that follows. */
-const tear = ({ state, chance, ...search }: Search, take: Search['take']): void => {
-  const inside = state.sets.flatMap((sets, at) => (sets > 0 ? [at] : []))
-  for (let left = 1 + chance(4); left > 0 && inside.length > 0; left -= 1) {
-    const at = inside[chance(inside.length)] ?? 0
-    const now = state.sets[at] ?? 0
-    if (now === 0) continue
-    take(at, chance(3) === 0 && now > (state.spots[at]?.candidate.least ?? 0) ? now - 1 : 0)
-    if (chance(2) === 0) search.out[at] = true
-  }
-}
+/** Menus within so many thousandths of the best are good: their exercises are remembered. */
+const GOOD = 980
 
-const round = (search: Search): void => {
-  for (let at = 0; at < search.liking.length; at += 1) search.liking[at] = 700 + search.chance(600)
-  search.out.fill(false)
-  tear(search, (at, to) => search.take(at, to))
-  fill(search)
-  search.out.fill(false)
-  fill(search)
+/** Tears and fills until the budget is spent; what is at least as good is kept. */
+const improve = (search: Search, rooms: number, steps: number): Mark => {
+  const { filling, chance } = search
+  let best = search.mark()
+  for (let round = 1; filling.looks < steps && search.state.size > 0; round += 1) {
+    if (chance(2) === 0 || !search.exchange(rooms)) search.tear()
+    filling.fillRooms({ round, secondsWeigh: 500 + chance(500) })
+    filling.looks += 1
+    if (search.missed === best.missed && search.value * 1000 >= best.value * GOOD) filling.remember()
+    if (isBetter(best, search)) search.restore(best)
+    else best = search.mark()
+  }
+  return best
 }
 
 /**
- * Stage 4 of the pipeline: fills the sessions greedily, then tears a few exercises out and fills again, keeping what is
- * better. Deterministic: the seed comes from the problem alone, and the budget is counted in steps (specification,
- * section 5).
+ * Stage 4 of the pipeline: fills the sessions greedily, then tears a few exercises out or exchanges them between
+ * sessions, and fills again, keeping what is no worse. Deterministic: the seed comes from the problem alone, and the
+ * budget is counted in looks (specification, section 5).
  */
-export const searchMenu = (problem: MenuProblem, { steps = MENU_STEPS, start }: SearchOptions = {}): FoundMenu => {
-  const search = new Search(problem, makeChance(seedOf(problem)))
-  if (start !== undefined)
-    search.state.spots.forEach(({ session, index }, at) => search.take(at, start[session]?.[index] ?? 0))
-  fill(search)
-  let best = search.mark()
-  while (search.weighed < steps) {
-    round(search)
-    search.weighed += 1
-    const found = search.mark()
-    if (isBetter(found, best)) best = found
-    else search.restore(best)
-  }
-  search.restore(best)
+export const searchMenu = (
+  problem: MenuProblem,
+  { steps = menuSteps(problem), start }: SearchOptions = {},
+): FoundMenu => {
+  const search = new Search(problem)
+  if (start !== undefined) search.start(start)
+  search.filling.fillRooms({ round: 0, secondsWeigh: 750 })
+  search.restore(improve(search, problem.rooms.length, steps))
   const sets = search.state.menuSets()
   return { sets, score: scoreMenu(problem, sets) }
 }

@@ -1,39 +1,10 @@
 import { MUSCLES } from '../anatomy/index.ts'
-import type { MenuCandidate, MenuProblem, MenuRoom, MenuSets } from './menu-problem.ts'
-import { emphasisMissed, mainCost, worthOf } from './menu-score.ts'
+import type { MenuProblem, MenuSets } from './menu-problem.ts'
+import { emphasisMissed, mainCost } from './menu-score.ts'
 import type { MenuScore } from './menu-score.ts'
-
-/** A candidate where the state keeps it: its session, and its ladder as a number of that session. */
-export interface Spot {
-  readonly candidate: MenuCandidate
-  readonly session: number
-  readonly index: number
-  readonly ladder: number
-  readonly pin: number
-  /** Whether its sets weigh in MN-5. */
-  readonly emphasised: boolean
-}
-
-const EMPHASISED = ['gastrocnemius', 'soleus', 'quadriceps', 'hamstrings', 'tibialis-anterior']
-
-const toSpots = (problem: MenuProblem): readonly Spot[] => {
-  const ladders = new Map<string, number>()
-  return problem.candidates.flatMap((list, session) =>
-    list.map((candidate, index): Spot => {
-      const name = `${String(session)} ${candidate.ladder}`
-      const ladder = ladders.get(name) ?? ladders.size
-      ladders.set(name, ladder)
-      return {
-        candidate,
-        session,
-        index,
-        ladder,
-        pin: problem.pins.indexOf(candidate.id),
-        emphasised: candidate.muscles.some((muscle) => EMPHASISED.includes(MUSCLES[muscle] ?? '')),
-      }
-    }),
-  )
-}
+import { toSpots } from './spots.ts'
+import type { Spot } from './spots.ts'
+import { WorthTable } from './worth-table.ts'
 
 const PATTERN = 1_048_576
 const GROUP = PATTERN * 64
@@ -49,189 +20,297 @@ export interface StepEffect {
   gain: number
 }
 
+/** A ladder of a room: its spots, those that take least time first, and whether each counts toward MN-7. */
+export interface Ladder {
+  readonly spots: Int32Array
+  readonly counted: boolean
+}
+
+/** How much more is missed of what one line or pattern needs when sets come in. */
+const missedBy = (needed: ArrayLike<number>, have: ArrayLike<number>, at: number, sets: number): number => {
+  const lacks = (needed[at] ?? 0) - (have[at] ?? 0)
+  return Math.max(0, lacks - sets) - Math.max(0, lacks)
+}
+
+/** Each pin is wanted once. */
+const ONE_EACH: ArrayLike<number> = Array.from({ length: 100 }, () => 1)
+
+const bump = (list: Int32Array | Float64Array, at: number, by: number): void => {
+  list[at] = (list[at] ?? 0) + by
+}
+
 /**
  * A menu being built. Every sum is kept up to date, and a step is weighed without being taken, so that a look costs the
  * few muscles it touches. The one mutable thing of the planner; it never leaves the search.
  */
 export class MenuState {
-  readonly spots: readonly Spot[]
-  /** Sets by spot. */
-  readonly sets: number[]
+  /** How many spots there are: candidates over all rooms. */
+  readonly size: number
+  readonly sets: Int32Array
+  /** Spots with sets, in no order: the first {@link insideCount} of the list. */
+  readonly inside: Int32Array
+  insideCount = 0
+  /** The ladders of each room. */
+  readonly ladders: readonly (readonly Ladder[])[]
+  readonly #session: Int32Array
+  readonly least: Int32Array
+  readonly most: Int32Array
   /** The effect of the step last weighed. */
   readonly effect: StepEffect = { missed: 0, gain: 0 }
+  readonly spots: readonly Spot[]
   readonly #problem: MenuProblem
-  readonly #muscles = MUSCLES.length
-  readonly #round: number[]
-  readonly #session: number[]
-  readonly #seconds: number[]
-  readonly #legLoad: number[]
-  readonly #counted: number[]
-  readonly #mains: number[]
-  readonly #heavySets: number[]
-  readonly #lines: number[]
-  readonly #patterns: number[]
-  readonly #pins: number[]
-  readonly #ladders: number[]
+  readonly #worth: WorthTable
+  readonly #perSet: Float64Array
+  readonly #perExercise: Float64Array
+  readonly #secondsPerSet: Int32Array
+  readonly #fixedSeconds: Int32Array
+  readonly #load: Int32Array
+  readonly #firstMuscle: Int32Array
+  readonly #muscles: Int32Array
+  readonly #each: Int32Array
+  readonly #round: Float64Array
+  readonly #worthNow: Float64Array
+  readonly #inSession: Int32Array
+  readonly #seconds: Int32Array
+  readonly #legLoad: Int32Array
+  readonly #counted: Int32Array
+  readonly #mains: Int32Array
+  readonly #heavySets: Int32Array
+  readonly #lines: Int32Array
+  readonly #patterns: Int32Array
+  readonly #pins: Int32Array
+  readonly #place: Int32Array
+  readonly #ladderOf: Int32Array
+  readonly #holder: Int32Array
+  readonly #roomSeconds: Float64Array
+  readonly #roomLoad: Float64Array
+  readonly #roundCaps: Float64Array
+  readonly #sessionCaps: Float64Array
   #legSets = 0
   #emphasis = 0
 
   constructor(problem: MenuProblem) {
-    const zeros = (length: number): number[] => Array.from({ length }, () => 0)
-    const sessions = problem.rooms.length
+    const spots = toSpots(problem)
+    const rooms = problem.rooms.length
+    const whole = (of: (spot: Spot) => number): Int32Array => Int32Array.from(spots, of)
     this.#problem = problem
-    this.spots = toSpots(problem)
-    this.sets = zeros(this.spots.length)
-    this.#round = [...problem.given]
-    this.#lines = [...problem.linesGiven]
-    this.#session = zeros(sessions * this.#muscles)
-    this.#seconds = zeros(sessions)
-    this.#legLoad = zeros(sessions)
-    this.#counted = zeros(sessions)
-    this.#mains = zeros(sessions)
-    this.#heavySets = zeros(sessions)
-    this.#patterns = zeros(problem.patternsNeeded.length)
-    this.#pins = zeros(problem.pins.length)
-    this.#ladders = zeros(this.spots.length)
+    this.#worth = new WorthTable(problem.worth)
+    this.spots = spots
+    this.size = spots.length
+    this.sets = new Int32Array(spots.length)
+    this.#session = whole((it) => it.session)
+    this.least = whole((it) => it.candidate.least)
+    this.most = whole((it) => it.candidate.most)
+    this.#perSet = Float64Array.from(spots, (it) => it.candidate.perSet)
+    this.#perExercise = Float64Array.from(spots, (it) => it.candidate.perExercise)
+    this.#secondsPerSet = whole((it) => it.candidate.secondsPerSet)
+    this.#fixedSeconds = whole((it) => it.candidate.fixedSeconds)
+    this.#load = whole((it) => it.candidate.legLoad)
+    this.#muscles = Int32Array.from(spots.flatMap((it) => it.candidate.muscles))
+    this.#each = Int32Array.from(spots.flatMap((it) => it.candidate.sets))
+    this.#firstMuscle = new Int32Array(spots.length + 1)
+    spots.forEach((it, at) => {
+      this.#firstMuscle[at + 1] = (this.#firstMuscle[at] ?? 0) + it.candidate.muscles.length
+    })
+    this.#round = Float64Array.from(problem.given)
+    this.#worthNow = Float64Array.from(problem.given, (sets, muscle) => this.#worth.of(muscle, sets))
+    this.#inSession = new Int32Array(rooms * MUSCLES.length)
+    this.#seconds = new Int32Array(rooms)
+    this.#legLoad = new Int32Array(rooms)
+    this.#counted = new Int32Array(rooms)
+    this.#mains = new Int32Array(rooms)
+    this.#heavySets = new Int32Array(rooms)
+    this.#lines = Int32Array.from(problem.linesGiven)
+    this.#patterns = new Int32Array(problem.patternsNeeded.length)
+    this.#pins = new Int32Array(problem.pins.length)
+    this.inside = new Int32Array(spots.length)
+    this.#place = new Int32Array(spots.length)
+    this.#ladderOf = whole((it) => it.ladder)
+    this.#holder = new Int32Array(spots.length).fill(-1)
+    this.ladders = problem.rooms.map((_, session) => {
+      const own = spots.flatMap((it, at) => (it.session === session ? [at] : []))
+      return [...new Set(own.map((at) => this.#ladderOf[at] ?? 0))].map((ladder): Ladder => {
+        const rungs = own.filter((at) => this.#ladderOf[at] === ladder)
+        return {
+          spots: Int32Array.from(rungs).sort(
+            (a, b) => this.secondsOf(a, this.least[a] ?? 0) - this.secondsOf(b, this.least[b] ?? 0) || a - b,
+          ),
+          counted: rungs.every((at) => spots[at]?.candidate.counted === true),
+        }
+      })
+    })
+    this.#roomSeconds = Float64Array.from(problem.rooms, (it) => it.seconds)
+    this.#roomLoad = Float64Array.from(problem.rooms, (it) => it.legLoad)
+    this.#roundCaps = Float64Array.from(problem.roundCaps)
+    this.#sessionCaps = Float64Array.from(problem.sessionCaps)
     this.#emphasis = emphasisMissed(problem.emphasisTargets, this.#round)
   }
 
   /** Sets a spot's exercise to a number of sets; whether that {@link fits} is the caller's to ask. */
   change(at: number, to: number): void {
-    const spot = this.spots[at]
     const from = this.sets[at] ?? 0
+    const spot = this.spots[at]
     if (spot === undefined || from === to) return
-    const { candidate, session } = spot
     const sets = to - from
     const exercises = (to > 0 ? 1 : 0) - (from > 0 ? 1 : 0)
     this.sets[at] = to
-    for (let k = 0; k < candidate.muscles.length; k += 1) {
-      const muscle = candidate.muscles[k] ?? 0
-      const effective = sets * (candidate.sets[k] ?? 0)
-      bump(this.#round, muscle, effective)
-      bump(this.#session, session * this.#muscles + muscle, effective)
-    }
-    this.#spend(spot, sets, exercises)
-    if (candidate.pattern >= 0) bump(this.#patterns, candidate.pattern, sets)
+    this.#train(at, spot.session, sets)
+    this.#spend(at, spot, sets, exercises)
+    for (const line of spot.candidate.lines) bump(this.#lines, line, sets)
+    if (spot.candidate.pattern >= 0) bump(this.#patterns, spot.candidate.pattern, sets)
     if (spot.pin >= 0) bump(this.#pins, spot.pin, exercises)
-    for (const line of candidate.lines) bump(this.#lines, line, sets)
     if (spot.emphasised) this.#emphasis = emphasisMissed(this.#problem.emphasisTargets, this.#round)
   }
 
-  #spend({ candidate, session, ladder }: Spot, sets: number, exercises: number): void {
-    bump(this.#seconds, session, sets * candidate.secondsPerSet + exercises * candidate.fixedSeconds)
-    bump(this.#legLoad, session, sets * candidate.legLoad)
-    bump(this.#ladders, ladder, exercises)
+  #train(at: number, session: number, sets: number): void {
+    const end = this.#firstMuscle[at + 1] ?? 0
+    for (let k = this.#firstMuscle[at] ?? 0; k < end; k += 1) {
+      const muscle = this.#muscles[k] ?? 0
+      const effective = sets * (this.#each[k] ?? 0)
+      bump(this.#round, muscle, effective)
+      bump(this.#inSession, session * MUSCLES.length + muscle, effective)
+      this.#worthNow[muscle] = this.#worth.of(muscle, this.#round[muscle] ?? 0)
+    }
+  }
+
+  #spend(at: number, { candidate, session }: Spot, sets: number, exercises: number): void {
+    bump(this.#seconds, session, sets * (this.#secondsPerSet[at] ?? 0) + exercises * (this.#fixedSeconds[at] ?? 0))
+    bump(this.#legLoad, session, sets * (this.#load[at] ?? 0))
+    if (exercises !== 0) this.#enterOrLeave(at, exercises > 0)
     if (candidate.counted) bump(this.#counted, session, exercises)
     if (candidate.main) bump(this.#mains, session, exercises)
     if (candidate.heavySet) bump(this.#heavySets, session, sets)
     if (candidate.legs) this.#legSets += sets
   }
 
+  #enterOrLeave(at: number, enters: boolean): void {
+    this.#holder[this.#ladderOf[at] ?? 0] = enters ? at : -1
+    if (enters) {
+      this.#place[at] = this.insideCount
+      this.inside[this.insideCount] = at
+      this.insideCount += 1
+      return
+    }
+    this.insideCount -= 1
+    const last = this.inside[this.insideCount] ?? 0
+    const place = this.#place[at] ?? 0
+    this.inside[place] = last
+    this.#place[last] = place
+  }
+
+  /** The spot of a ladder that is in, by any of its spots; below zero: none. */
+  holderOf(at: number): number {
+    return this.#holder[this.#ladderOf[at] ?? 0] ?? -1
+  }
+
+  /** Seconds a room has left. */
+  secondsLeft(session: number): number {
+    return (this.#roomSeconds[session] ?? 0) - (this.#seconds[session] ?? 0)
+  }
+
+  /** Whether a room may have another exercise that counts. */
+  hasPlace(session: number): boolean {
+    return (this.#counted[session] ?? 0) < (this.#problem.rooms[session]?.exercises ?? 0)
+  }
+
+  /** The room of a spot. */
+  roomOf(at: number): number {
+    return this.#session[at] ?? 0
+  }
+
+  /** One step up for a spot: its least sets when it is out, one more when it is in; 0 at its most. */
+  stepUp(at: number): number {
+    const now = this.sets[at] ?? 0
+    if (now >= (this.most[at] ?? 0)) return 0
+    return now === 0 ? (this.least[at] ?? 0) : now + 1
+  }
+
+  /** Seconds a step takes. */
+  secondsOf(at: number, to: number): number {
+    const from = this.sets[at] ?? 0
+    const fixed = from === 0 ? (this.#fixedSeconds[at] ?? 0) : 0
+    return (to - from) * (this.#secondsPerSet[at] ?? 0) + fixed
+  }
+
   /** Whether every hard limit would hold with so many sets: minutes, MN-7, ladders, leg load, DS-1. */
   fits(at: number, to: number): boolean {
+    const session = this.roomOf(at)
+    if ((this.#seconds[session] ?? 0) + this.secondsOf(at, to) > (this.#roomSeconds[session] ?? 0)) return false
     const spot = this.spots[at]
-    if (spot === undefined) return false
-    const room = this.#problem.rooms[spot.session]
     const from = this.sets[at] ?? 0
-    const sets = to - from
-    return (
-      room !== undefined &&
-      this.#keepsRoom(spot, room, sets, from > 0 ? 0 : 1) &&
-      this.#keepsLegs(spot, room, sets) &&
-      this.#keepsCaps(spot, sets)
-    )
+    if (spot === undefined) return false
+    if (from === 0 && (this.holderOf(at) >= 0 || (spot.candidate.counted && !this.hasPlace(session)))) return false
+    return this.#keepsLegs(at, spot, to - from) && this.#keepsCaps(at, session, to - from)
   }
 
-  #keepsRoom({ candidate, session, ladder }: Spot, room: MenuRoom, sets: number, exercises: number): boolean {
-    const seconds = sets * candidate.secondsPerSet + exercises * candidate.fixedSeconds
-    if ((this.#seconds[session] ?? 0) + seconds > room.seconds) return false
-    if (exercises === 0) return true
-    if ((this.#ladders[ladder] ?? 0) > 0) return false
-    return !candidate.counted || (this.#counted[session] ?? 0) < room.exercises
+  #keepsLegs(at: number, { candidate, session }: Spot, sets: number): boolean {
+    if ((this.#legLoad[session] ?? 0) + sets * (this.#load[at] ?? 0) > (this.#roomLoad[session] ?? 0)) return false
+    if (candidate.legs && this.#legSets + sets > this.#problem.legSets) return false
+    const isLimited = candidate.heavySet && this.#problem.rooms[session]?.mayBeHeavy === false
+    return !isLimited || (this.#heavySets[session] ?? 0) + sets <= 1
   }
 
-  #keepsLegs({ candidate, session }: Spot, room: MenuRoom, sets: number): boolean {
-    if ((this.#legLoad[session] ?? 0) + sets * candidate.legLoad > room.legLoad) return false
-    if (candidate.heavySet && !room.mayBeHeavy && (this.#heavySets[session] ?? 0) + sets > 1) return false
-    return !candidate.legs || this.#legSets + sets <= this.#problem.legSets
-  }
-
-  #keepsCaps({ candidate, session }: Spot, sets: number): boolean {
-    const { roundCaps, sessionCaps } = this.#problem
-    for (let k = 0; k < candidate.muscles.length; k += 1) {
-      const muscle = candidate.muscles[k] ?? 0
-      const effective = sets * (candidate.sets[k] ?? 0)
-      if ((this.#session[session * this.#muscles + muscle] ?? 0) + effective > (sessionCaps[muscle] ?? 0)) return false
-      if ((this.#round[muscle] ?? 0) + effective > (roundCaps[muscle] ?? 0)) return false
+  #keepsCaps(at: number, session: number, sets: number): boolean {
+    const end = this.#firstMuscle[at + 1] ?? 0
+    for (let k = this.#firstMuscle[at] ?? 0; k < end; k += 1) {
+      const muscle = this.#muscles[k] ?? 0
+      const effective = sets * (this.#each[k] ?? 0)
+      const inSession = this.#inSession[session * MUSCLES.length + muscle] ?? 0
+      if (inSession + effective > (this.#sessionCaps[muscle] ?? 0)) return false
+      if ((this.#round[muscle] ?? 0) + effective > (this.#roundCaps[muscle] ?? 0)) return false
     }
     return true
-  }
-
-  /** Seconds a step takes, at least one. */
-  secondsOf(at: number, to: number): number {
-    const candidate = this.spots[at]?.candidate
-    const from = this.sets[at] ?? 0
-    if (candidate === undefined) return 1
-    return Math.max(1, (to - from) * candidate.secondsPerSet + (from === 0 ? candidate.fixedSeconds : 0))
   }
 
   /** Weighs a step without taking it; the answer is in {@link effect} until the next one. */
   weigh(at: number, to: number): StepEffect {
     const { effect } = this
-    effect.missed = 0
-    effect.gain = 0
     const spot = this.spots[at]
-    if (spot === undefined) return effect
-    const { candidate, session } = spot
     const from = this.sets[at] ?? 0
     const sets = to - from
     const exercises = (to > 0 ? 1 : 0) - (from > 0 ? 1 : 0)
-    effect.gain = sets * candidate.perSet + exercises * candidate.perExercise + this.#worthGained(candidate, sets)
-    if (candidate.main && exercises !== 0) {
-      const mains = this.#mains[session] ?? 0
-      effect.gain += mainCost(this.#problem, mains) - mainCost(this.#problem, mains + exercises)
-    }
-    effect.missed = this.#missedMore(spot, sets, exercises)
+    effect.gain = this.#worthGained(at, sets) + exercises * (this.#perExercise[at] ?? 0)
+    effect.missed = 0
+    if (spot === undefined) return effect
+    if (spot.candidate.main && exercises !== 0) effect.gain += this.#mainsSaved(spot.session, exercises)
+    effect.missed = this.#missedMore(at, spot, sets, exercises)
     return effect
   }
 
-  #worthGained({ muscles, sets: each }: MenuCandidate, sets: number): number {
-    const { worth } = this.#problem
-    let gained = 0
-    for (let k = 0; k < muscles.length; k += 1) {
-      const muscle = muscles[k] ?? 0
-      const stretches = worth[muscle]
-      if (stretches === undefined || stretches.length === 0) continue
-      const now = this.#round[muscle] ?? 0
-      gained += worthOf(stretches, now + sets * (each[k] ?? 0)) - worthOf(stretches, now)
+  #worthGained(at: number, sets: number): number {
+    let gain = sets * (this.#perSet[at] ?? 0)
+    const end = this.#firstMuscle[at + 1] ?? 0
+    for (let k = this.#firstMuscle[at] ?? 0; k < end; k += 1) {
+      const muscle = this.#muscles[k] ?? 0
+      const then = (this.#round[muscle] ?? 0) + sets * (this.#each[k] ?? 0)
+      gain += this.#worth.of(muscle, then) - (this.#worthNow[muscle] ?? 0)
     }
-    return gained
+    return gain
   }
 
-  #missedMore(spot: Spot, sets: number, exercises: number): number {
-    const { candidate } = spot
-    const { linesNeeded, patternsNeeded, emphasisTargets } = this.#problem
+  /** What a main lift more or less in a room saves. */
+  #mainsSaved(session: number, exercises: number): number {
+    const mains = this.#mains[session] ?? 0
+    return mainCost(this.#problem, mains) - mainCost(this.#problem, mains + exercises)
+  }
+
+  #missedMore(at: number, { candidate, pin, emphasised }: Spot, sets: number, exercises: number): number {
+    const { linesNeeded, patternsNeeded } = this.#problem
     let groups = 0
-    for (const line of candidate.lines) {
-      const lacks = (linesNeeded[line] ?? 0) - (this.#lines[line] ?? 0)
-      groups += Math.max(0, lacks - sets) - Math.max(0, lacks)
-    }
-    let missed = groups * GROUP
-    if (candidate.pattern >= 0) {
-      const lacks = (patternsNeeded[candidate.pattern] ?? 0) - (this.#patterns[candidate.pattern] ?? 0)
-      missed += (Math.max(0, lacks - sets) - Math.max(0, lacks)) * PATTERN
-    }
-    if (spot.pin >= 0 && exercises !== 0) {
-      const now = this.#pins[spot.pin] ?? 0
-      missed += ((now + exercises === 0 ? 1 : 0) - (now === 0 ? 1 : 0)) * PIN
-    }
-    return emphasisTargets === null || !spot.emphasised ? missed : missed + this.#emphasisMore(candidate, sets)
+    for (const line of candidate.lines) groups += missedBy(linesNeeded, this.#lines, line, sets)
+    const patterns = candidate.pattern < 0 ? 0 : missedBy(patternsNeeded, this.#patterns, candidate.pattern, sets)
+    const pins = pin < 0 || exercises === 0 ? 0 : missedBy(ONE_EACH, this.#pins, pin, exercises)
+    const emphasis = emphasised ? this.#emphasisMore(at, sets) : 0
+    return pins * PIN + groups * GROUP + patterns * PATTERN + emphasis
   }
 
-  #emphasisMore({ muscles, sets: each }: MenuCandidate, sets: number): number {
-    for (let k = 0; k < muscles.length; k += 1) bump(this.#round, muscles[k] ?? 0, sets * (each[k] ?? 0))
+  #emphasisMore(at: number, sets: number): number {
+    if (this.#problem.emphasisTargets === null) return 0
+    const first = this.#firstMuscle[at] ?? 0
+    const end = this.#firstMuscle[at + 1] ?? 0
+    for (let k = first; k < end; k += 1) bump(this.#round, this.#muscles[k] ?? 0, sets * (this.#each[k] ?? 0))
     const after = emphasisMissed(this.#problem.emphasisTargets, this.#round)
-    for (let k = 0; k < muscles.length; k += 1) bump(this.#round, muscles[k] ?? 0, -sets * (each[k] ?? 0))
+    for (let k = first; k < end; k += 1) bump(this.#round, this.#muscles[k] ?? 0, -sets * (this.#each[k] ?? 0))
     return after - this.#emphasis
   }
 
@@ -244,8 +323,4 @@ export class MenuState {
     })
     return rows
   }
-}
-
-const bump = (list: number[], at: number, by: number): void => {
-  list[at] = (list[at] ?? 0) + by
 }

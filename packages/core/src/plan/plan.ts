@@ -4,7 +4,7 @@ import type { Complaint, HealthGate, Place, Sex, Stage, TestResult } from '../at
 import type { ExerciseId } from '../exercise/index.ts'
 import type { PlannedRun, Race, RunKind, RunSlot } from '../run/index.ts'
 import type { EmphasisId, Phase, TableRow } from '../strength/index.ts'
-import type { DayReport, LoggedSet } from './day-log.ts'
+import type { DayReport, LoggedSession, LoggedSet } from '../progress/index.ts'
 
 /** When on its day a session happens: the day has no run; directly after the run; six hours after it. */
 export const SESSION_SLOTS = ['only', 'after-run', 'second'] as const
@@ -177,6 +177,8 @@ export interface PlanRequest {
   readonly moves: readonly OwnMove[]
   readonly reports: readonly DayReport[]
   readonly log: readonly LoggedSet[]
+  /** Minutes of the sessions done, for the runner's own factor (section 7); absent where none were timed. */
+  readonly sessionsDone?: readonly LoggedSession[]
   /** The plan the runner follows now, when there is one. */
   readonly accepted: Plan | null
 }

@@ -12,7 +12,7 @@ import {
 import { KIT, LOAD_KIT } from '../exercise/index.ts'
 import { RACE_KINDS, RACE_PRIORITIES, RUN_KINDS, RUN_SLOTS, type PlannedRun, type Race } from '../run/index.ts'
 import { EMPHASES } from '../strength/index.ts'
-import type { DayReport, LoggedSet } from './day-log.ts'
+import type { DayReport, LoggedSession, LoggedSet } from '../progress/index.ts'
 import { SESSION_SLOTS, type OwnMove } from './plan.ts'
 import {
   byMuscleSchema,
@@ -81,7 +81,13 @@ const reportSchema: v.GenericSchema<unknown, DayReport> = v.variant('kind', [
   v.object({ kind: v.literal('soreness'), day: daySchema, muscle: muscleSchema, score }),
   v.object({ kind: v.literal('illness'), day: daySchema, clearSince: orNullSchema(daySchema) }),
   v.object({ kind: v.literal('readiness'), day: daySchema, sleep: score, fatigue: score, soreness: score }),
-  v.object({ kind: v.literal('pain'), day: daySchema, tissue: tissueSchema, light: v.picklist(PAIN_LIGHTS) }),
+  v.object({
+    kind: v.literal('pain'),
+    day: daySchema,
+    tissue: tissueSchema,
+    light: v.picklist(PAIN_LIGHTS),
+    setBack: v.exactOptional(v.boolean()),
+  }),
 ])
 
 const loggedSetSchema: v.GenericSchema<unknown, LoggedSet> = v.object({
@@ -97,6 +103,12 @@ const moveSchema: v.GenericSchema<unknown, OwnMove> = v.object({
   week: daySchema,
   day: orNullSchema(daySchema),
   slot: orNullSchema(v.picklist(SESSION_SLOTS)),
+})
+
+const loggedSessionSchema: v.GenericSchema<unknown, LoggedSession> = v.object({
+  day: daySchema,
+  plannedMinutes: numberSchema(1, 600),
+  minutes: numberSchema(1, 600),
 })
 
 const HOME: Place = { id: 'home', kit: [], loads: {} }
@@ -137,4 +149,5 @@ export const requestFields = {
   moves: listOrNoneSchema(moveSchema, 1000),
   reports: listOrNoneSchema(reportSchema, 2000),
   log: listOrNoneSchema(loggedSetSchema, 50_000),
+  sessionsDone: v.exactOptional(listSchema(loggedSessionSchema, 5000)),
 } as const

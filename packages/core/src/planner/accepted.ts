@@ -62,6 +62,10 @@ export const acceptedWeek = (start: CivilDay, view: RunnerView): PlanWeek | null
 /** The letter of a session: `A` of `2-A`. */
 export const letterOf = (id: string): string => id.split('-').at(-1) ?? ''
 
+/** The accepted plan's weeks before a day, from early to late. */
+export const acceptedWeeksBefore = (day: CivilDay, view: RunnerView): readonly PlanWeek[] =>
+  acceptedPlan(view)?.weeks.filter((week) => week.start < day) ?? []
+
 const readItem = (item: PlanItem, open: OpenExercise): DosedItem => ({
   open,
   part: item.part,
@@ -120,6 +124,15 @@ export const acceptedSessions = (start: CivilDay, view: RunnerView): readonly Ac
 /** Accepted sessions of a week that lie before today: they stand, whatever is planned anew (ST-1). */
 export const pastSessions = (start: CivilDay, view: RunnerView): readonly AcceptedSession[] =>
   acceptedSessions(start, view).filter(({ session }) => session.day < view.request.today)
+
+/** Whether the accepted plan's sessions of a block take turns, one a week. */
+export const tookTurns = (block: number, view: RunnerView): boolean => {
+  const weeks = acceptedPlan(view)?.weeks.filter((week) => week.block === block) ?? []
+  return (
+    weeks.every((week) => week.sessions.length <= 1) &&
+    new Set(weeks.flatMap((week) => week.sessions.map((it) => letterOf(it.id)))).size > 1
+  )
+}
 
 const isWhole = (week: PlanWeek): boolean =>
   !week.deload && !['taper', 'race', 'recover'].includes(week.phase) && week.sessions.some((it) => it.kind === 'full')

@@ -8,7 +8,7 @@ import { EMPHASIS_FREED_BY, isRestRow, isTaperRow } from '../strength/index.ts'
 import type { Phase, TableRow } from '../strength/index.ts'
 import { toThousandths } from '../units/index.ts'
 import type { Thousandths } from '../units/index.ts'
-import { acceptedMenu } from './accepted.ts'
+import { acceptedMenu, tookTurns } from './accepted.ts'
 import { askWeek } from './demand.ts'
 import type { Demand } from './demand.ts'
 import { doseSet, workSeconds } from './dosing.ts'
@@ -27,7 +27,7 @@ import { choosePlyometrics, openImpacts, splitContacts } from './plyometrics.ts'
 import type { SeasonView } from './planner-view.ts'
 import { daysOf, limitsOf, sessionsOf, steadyLimit } from './season-view.ts'
 import type { SeasonWeek } from './season.ts'
-import { frameSeconds } from './session-time.ts'
+import { frameSeconds, secondsIn } from './session-time.ts'
 import { findSlots } from './slots.ts'
 import type { SessionSlotPlan } from './slots.ts'
 
@@ -56,9 +56,9 @@ export interface MenuPast {
 
 /** Whether MN-5 is asked: the default emphasis, unadjusted, no complaint or LOW test on the groups it names. */
 export const keepsEmphasis = (view: SeasonView): boolean => {
-  const { request, catalogue } = view
+  const { request, facts, catalogue } = view
   if (request.emphasis !== 'article' || Object.values(request.adjustments).some((it) => it !== 1)) return false
-  if (request.complaints.some((it) => EMPHASIS_FREED_BY.tissues.includes(it.tissue))) return false
+  if (facts.complaints.some((it) => EMPHASIS_FREED_BY.tissues.includes(it.tissue))) return false
   return ![...newestResults(request)].some(([id, result]) => {
     const low = catalogue.selfTests.find((it) => it.id === id)?.low ?? 0
     return EMPHASIS_FREED_BY.tests.includes(id) && Math.min(result.left, result.right) < low
@@ -131,7 +131,7 @@ const toRoom = (ask: RoomAsk, view: SeasonView): SessionRoom => {
   const cap = ask.slot.load === 'heavy' ? NO_CAP : ask.slot.load === 'moderate' ? facts.heavyFrom - 1 : light
   return {
     letter: ask.slot.letter,
-    seconds: roomSeconds(ask.slot.minutes * 60 - frame.warmUp - frame.coolDown - plyo.seconds, catalogue),
+    seconds: roomSeconds(secondsIn(ask.slot.minutes, facts) - frame.warmUp - frame.coolDown - plyo.seconds, catalogue),
     legLoad: cap - (cap === NO_CAP ? 0 : plyo.legLoad),
     mayBeHeavy: ask.slot.load === 'heavy',
     exercises: mostExercises(ask.slot.minutes, catalogue) - ask.plyo.length,
@@ -230,7 +230,8 @@ export const planMenu = (weeks: readonly SeasonWeek[], past: MenuPast, view: Sea
     contacts: contacts.perSession[1],
   }
   const slots = past.slots ?? slotsOf(full, sessions, plyo, view)
-  const alternating = slots.length === 1 && weeks.length > 1 && !isRestRow(row)
+  const takesTurns = weeks.length > 1 || tookTurns(weeks[0]?.block ?? 0, view)
+  const alternating = slots.length === 1 && takesTurns && !isRestRow(row)
   const asks = askRooms(alternating ? alternate(slots) : slots, weeks, past, view)
   const ask: BlockAsk = {
     row,

@@ -82,12 +82,27 @@ const raceRuns = (request: PlanRequest): readonly PlannedRun[] =>
       title: null,
     }))
 
+const SLOT_ORDER = ['am', null, 'pm'] as const
+
+const textOf = ({ kind, key, assumed, title }: PlannedRun): string =>
+  [kind, String(key), String(assumed), title ?? ''].join(' ')
+
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+
+/** Runs in order of day and slot; the rest only keeps the order in which a calendar gives its runs from mattering. */
+const compareRuns = (a: PlannedRun, b: PlannedRun): number =>
+  compareDays(a.day, b.day) ||
+  SLOT_ORDER.indexOf(a.slot) - SLOT_ORDER.indexOf(b.slot) ||
+  (a.km ?? 0) - (b.km ?? 0) ||
+  (a.minutes ?? 0) - (b.minutes ?? 0) ||
+  compareTexts(textOf(a), textOf(b))
+
 /** All runs known or carried on, completed, in order of day; from the past of the calendar to `until`. */
 export const completeRuns = (request: PlanRequest, catalogue: Catalogue, until: CivilDay): readonly PlanRun[] => {
-  const known = [...request.runs].sort((a, b) => compareDays(a.day, b.day))
+  const known = [...request.runs].sort(compareRuns)
   const races = raceRuns(request).filter((race) => race.day >= request.today)
   const all = [...known, ...carryOn(known, until, request), ...races]
-  return all.map((run) => completeRun(run, request.stage, catalogue)).sort((a, b) => compareDays(a.day, b.day))
+  return all.map((run) => completeRun(run, request.stage, catalogue)).sort(compareRuns)
 }
 
 /** Cuts runs into weeks from `first`, `count` of them. */

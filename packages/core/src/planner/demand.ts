@@ -43,9 +43,9 @@ const testFactors = (request: PlanRequest, catalogue: Catalogue): ReadonlyMap<Mu
 }
 
 /** True when the calf keeps its whole target under every emphasis (section 4). */
-const keepsCalf = (request: PlanRequest, catalogue: Catalogue): boolean => {
+const keepsCalf = ({ request, facts, catalogue }: RunnerView): boolean => {
   const old = request.age !== null && request.age >= catalogue.tables.calfFactorAge
-  const complained = request.complaints.some((it) => CALF_TISSUES.includes(it.tissue))
+  const complained = facts.complaints.some((it) => CALF_TISSUES.includes(it.tissue))
   const heelRaise = newestResults(request).get('heel-raise')
   const low = catalogue.selfTests.find((it) => it.id === 'heel-raise')?.low ?? 0
   return old || complained || (heelRaise !== undefined && Math.min(heelRaise.left, heelRaise.right) < low)
@@ -116,7 +116,7 @@ export const askWeek = (ask: WeekAsk, view: RunnerView): Demand => {
   const { tables } = catalogue
   const emphasis = emphasisOf(request, tables)
   const tests = testFactors(request, catalogue)
-  const wholeCalf = keepsCalf(request, catalogue)
+  const wholeCalf = keepsCalf(view)
   const share = sessions === 1 && FLOOR_ROWS.includes(row) ? toThousandths(tables.targets.oneSessionShare) : 1000
   const reasons: Reason[] = []
   const targets = byMuscle((muscle) => {

@@ -134,7 +134,7 @@ describe('the first weight', () => {
   const first = (loads: readonly number[] | null, bodyMassKg: number | null, exercise = 'goblet-squat') => {
     const place: Place = { id: 'home', kit: ['dumbbell'], loads: loads === null ? {} : { dumbbell: loads } }
     const request = { ...exampleRequest, bodyMassKg, places: [place] }
-    return startLoad(asOpen(exampleExercise(exercise), place), place, request)
+    return startLoad(asOpen(exampleExercise(exercise), place), place, { request, catalogue: exampleCatalogue })
   }
 
   test('is the heaviest owned that is not above the share of body mass', () => {
@@ -155,7 +155,9 @@ describe('the first weight', () => {
   test('of a barbell is the empty bar', () => {
     const place: Place = { id: 'gym', kit: ['barbell', 'rack'], loads: {} }
     const request = { ...exampleRequest, places: [place] }
-    expect(startLoad(asOpen(exampleExercise('back-squat'), place), place, request)).toEqual({ kg: 20 })
+    expect(
+      startLoad(asOpen(exampleExercise('back-squat'), place), place, { request, catalogue: exampleCatalogue }),
+    ).toEqual({ kg: 20 })
   })
 })
 

@@ -1,6 +1,7 @@
 import { groupOf } from '../anatomy/index.ts'
 import type { Exercise } from '../exercise/index.ts'
 import type { Reason } from '../plan/index.ts'
+import { LOG_PROBLEMS } from '../progress/index.ts'
 import type { BlockMenu } from './block-menu.ts'
 import { WEEKLY_PATTERNS } from '../menu/index.ts'
 import { openExercises } from './open-exercises.ts'
@@ -45,6 +46,12 @@ export const explainItem = (item: DosedItem, menu: BlockMenu, view: SeasonView):
   return reasons.length > 0 ? reasons : [keepsGroup(exercise)]
 }
 
+/** Fewer sets in the first week after a gap (R3.14). */
+export const explainGap = (item: DosedItem, week: SeasonWeek, { facts: { gap } }: SeasonView): readonly Reason[] => {
+  if (gap === null || gap.setsFewer === 0 || week.index > 0 || item.part === 'plyo') return []
+  return [{ code: 'after-gap', values: { days: gap.days, sets: gap.setsFewer }, evidence: ['R3.14'] }]
+}
+
 /** Why a week is as it is: its targets, deload, DS-7 and spikes. */
 export const explainWeek = (week: SeasonWeek, menu: BlockMenu, view: SeasonView): readonly Reason[] => {
   const steady = steadyLimit(week, view)
@@ -81,7 +88,36 @@ export const explainWarnings = (weeks: readonly SeasonWeek[], view: SeasonView):
     const values = { day: spike.run.day, km: spike.run.km, longest: spike.longest }
     return [{ code: 'PL-9', values, evidence: ['R2.2', 'C2.14'] }]
   })
-  return [...spikes, ...testsThatOpen(view)]
+  return [...spikes, ...logNotes(view), ...testsThatOpen(view)]
+}
+
+/** What the log and the reports of pain say: lines left out, a gap, the runner's own minutes, a part that needs a look. */
+const logNotes = ({ request, facts }: SeasonView): readonly Reason[] => {
+  const { log, gap, minutesFactor, lights } = facts
+  return [
+    ...LOG_PROBLEMS.filter((problem) => log.ignored[problem] > 0).map((problem): Reason => ({
+      code: 'log-ignored',
+      values: { problem, lines: log.ignored[problem] },
+      evidence: ['judgement'],
+    })),
+    ...(gap === null
+      ? []
+      : [
+          { code: 'gap', values: { days: gap.days, share: gap.loadShare, learn: gap.learnAgain }, evidence: ['R3.14'] },
+        ]),
+    ...(minutesFactor === 1000
+      ? []
+      : [
+          {
+            code: 'minutes-factor',
+            values: { factor: minutesFactor / 1000, sessions: request.sessionsDone?.length ?? 0 },
+            evidence: ['judgement'],
+          },
+        ]),
+    ...lights
+      .filter((it) => it.seeClinician)
+      .map((it): Reason => ({ code: 'see-clinician', values: { tissue: it.tissue }, evidence: ['R2.5'] })),
+  ]
 }
 
 /** Gates never tested, with how many exercises each holds shut (MN-2). */

@@ -8,8 +8,9 @@ import { afterSession, highestStep, isNewAt, isNewOn } from './history.ts'
 import type { History } from './history.ts'
 import { weekSets } from './finished-session.ts'
 import type { FinishedSession } from './finished-session.ts'
-import { easiestRir, fullestWeek, highestSets, lastStandardWeek, lettersBefore } from './ledger.ts'
+import { easiestRir, measureOfDeload, highestSets, lastStandardWeek, lettersBefore } from './ledger.ts'
 import type { Ledger, LedgerWeek } from './ledger.ts'
+import { leastSets } from './pose-menu.ts'
 import type { PlannedWeek, SessionOption } from './place-block.ts'
 import { mostContacts, openImpacts, splitContacts } from './plyometrics.ts'
 import type { SeasonView } from './planner-view.ts'
@@ -34,7 +35,7 @@ const dropStepsUp = (
   view: SeasonView,
 ): readonly DosedItem[] => {
   const { amber, legLoad } = view.catalogue.tables
-  const fresh = view.request.complaints.flatMap((it) => {
+  const fresh = view.facts.complaints.flatMap((it) => {
     const green = it.light === 'green' && !it.past
     return green && daysBetween(it.since ?? view.request.today, day) < amber.greenDaysBeforeStepUp ? [it.tissue] : []
   })
@@ -154,6 +155,18 @@ const limitSore = (items: readonly DosedItem[], week: SeasonWeek, view: SeasonVi
   })
 }
 
+/** R3.14: after three weeks and more without strength a set fewer of each exercise, in the first week. */
+const easeAfterGap = (session: FinishedSession, week: SeasonWeek, view: SeasonView): FinishedSession => {
+  const fewer = view.facts.gap?.setsFewer ?? 0
+  if (fewer === 0 || week.index > 0 || week.deload || isRestRow(week.row)) return session
+  const least = (item: DosedItem): number =>
+    session.kind === 'full' ? leastSets(item.open, view.catalogue) : view.catalogue.tables.sets.accessory[0]
+  const items = withSets(session.items, (item) =>
+    item.part === 'plyo' ? item.sets : Math.min(item.sets, Math.max(least(item), item.sets - fewer)),
+  )
+  return { ...session, items }
+}
+
 /** DS-5 and DS-6: leg sets of deload and taper weeks against the weeks they follow. */
 const limitLegSets = (
   sessions: readonly FinishedSession[],
@@ -179,7 +192,7 @@ const shareOfSets = (sets: number, share: number): number => Math.ceil(Math.roun
 const mostLegSets = (week: SeasonWeek, ledger: Ledger, view: SeasonView): number => {
   const { caps } = view.catalogue.tables
   if (week.deload) {
-    const full = fullestWeek(week.block, ledger.draft)
+    const full = measureOfDeload(week.block, ledger.draft, ledger)
     return full === null ? Infinity : shareOfSets(full.legSets, caps.deloadSets[1])
   }
   if (!isTaperRow(week.row)) return Infinity
@@ -215,7 +228,12 @@ const weekContacts = (week: SeasonWeek, sessions: number, ledger: Ledger, view: 
   const { caps, taper } = view.catalogue.tables
   const most = mostContacts(week, sessions, ledger.weeks, view)
   if (week.deload)
-    return Math.min(most, Math.floor((fullestWeek(week.block, ledger.weeks)?.contacts ?? most) * caps.deloadContacts))
+    return Math.min(
+      most,
+      Math.floor(
+        (measureOfDeload(week.block, ledger.weeks.slice(ledger.past), ledger)?.contacts ?? most) * caps.deloadContacts,
+      ),
+    )
   if (!isTaperRow(week.row)) return most
   const last = lastStandardWeek(ledger)
   return last === null ? most : Math.min(most, Math.floor(last.contacts * taper[week.row].contacts))
@@ -299,7 +317,7 @@ export const finishWeek = (
     const items = it.option.stays ? keepLoad(able, it, history, view) : able
     history = afterSession(history, doneBy(it.day.day, items), view.catalogue.tables.legLoad.newAfterDays)
     const kind = items === able || it.option.kind !== 'full' ? it.option.kind : 'moderate'
-    return { placed: it, letter: it.option.letter, kind, items }
+    return easeAfterGap({ placed: it, letter: it.option.letter, kind, items }, week, view)
   })
   const risen = limitRise(settled, week, ledger, view)
   const eased = mapItems(limitLegSets(risen, week, ledger, view), (items) => easeDeload(items, week, ledger, view))

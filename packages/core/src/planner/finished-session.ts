@@ -23,7 +23,7 @@ export const weekSets = (
   return effectiveSets(
     sessions.map((it) => ({ items: it.items, place: it.placed.day.place })),
     week,
-    setsOfDays(days.length, view),
+    setsOfDays(days, view),
     view,
   )
 }

@@ -2,15 +2,20 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, dayNumber } from '../calendar/index.ts'
 import type { CivilDay } from '../calendar/index.ts'
+import type { PlanRequest } from '../plan/index.ts'
 import { EXAMPLE_START, exampleCatalogue, exampleExercise, exampleRequest } from '../testing/index.ts'
-import { afterSession, exposuresBefore, highestStep, isNewOn, newSince, readLog } from './history.ts'
+import { afterSession, exposuresBefore, highestStep, isNewOn, newSince, readHistory } from './history.ts'
+import { readRunner } from './runner-facts.ts'
 import type { History } from './history.ts'
 
 const SIX_WEEKS = 42
 const on = (days: number): CivilDay => addDays(EXAMPLE_START, days)
 const number = (days: number): number => dayNumber(on(days))
 
-const EMPTY = readLog({ ...exampleRequest, log: [] }, exampleCatalogue)
+const historyOf = (request: PlanRequest) =>
+  readHistory(readRunner(request, exampleCatalogue).log, request, exampleCatalogue)
+
+const EMPTY = historyOf({ ...exampleRequest, log: [] })
 
 const did = (history: History, days: number, ...ids: readonly string[]): History =>
   afterSession(history, { day: on(days), exercises: ids.map(exampleExercise), barbell: false }, SIX_WEEKS)
@@ -73,10 +78,10 @@ describe('what history remembers', () => {
   test('the log, in order of days whatever its own order, unknown exercises left out', () => {
     const set = (days: number, exercise: string) => ({ day: on(days), exercise, done: 8, kg: null, rir: 2 })
     const log = [set(-3, 'goblet-squat'), set(-10, 'goblet-squat'), set(-10, 'plank'), set(-4, 'not-there')]
-    const history = readLog({ ...exampleRequest, log }, exampleCatalogue)
+    const history = historyOf({ ...exampleRequest, log })
     expect(exposures('goblet-squat', 0, history)).toBe(2)
     expect(history.firstSession).toBe(number(-10))
-    expect(readLog({ ...exampleRequest, log: log.toReversed() }, exampleCatalogue)).toEqual(history)
+    expect(historyOf({ ...exampleRequest, log: log.toReversed() })).toEqual(history)
   })
 })
 

@@ -2,6 +2,7 @@ import { dayNumber } from '../calendar/index.ts'
 import type { CivilDay, DayNumber } from '../calendar/index.ts'
 import type { Exercise, ExerciseId } from '../exercise/index.ts'
 import type { PlanRequest } from '../plan/index.ts'
+import type { ReadLog } from '../progress/index.ts'
 import type { Catalogue } from '../strength/index.ts'
 import { loadKitAt } from './open-exercises.ts'
 
@@ -107,21 +108,16 @@ export const afterSession = (
 const KNOWN = 99
 
 /** The history a runner brings: the log, day by day. */
-export const readLog = (request: PlanRequest, catalogue: Catalogue): History => {
+export const readHistory = (log: ReadLog, request: PlanRequest, catalogue: Catalogue): History => {
   const byId = new Map(catalogue.exercises.map((it) => [it.id, it]))
-  const days = new Map<CivilDay, Exercise[]>()
-  for (const set of request.log) {
+  const days = new Map<CivilDay, Set<Exercise>>()
+  for (const set of log.sets) {
     const exercise = byId.get(set.exercise)
-    if (exercise !== undefined) days.set(set.day, [...(days.get(set.day) ?? []), exercise])
+    if (exercise !== undefined) days.set(set.day, (days.get(set.day) ?? new Set()).add(exercise))
   }
-  return [...days]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .reduce((history, [day, exercises]) => {
-      const barbell = exercises.some((it) => request.places.some((place) => loadKitAt(it, place) === 'barbell'))
-      return afterSession(
-        history,
-        { day, exercises: [...new Set(exercises)], barbell },
-        catalogue.tables.legLoad.newAfterDays,
-      )
-    }, EMPTY)
+  return [...days].reduce((history, [day, done]) => {
+    const exercises = [...done]
+    const barbell = exercises.some((it) => request.places.some((place) => loadKitAt(it, place) === 'barbell'))
+    return afterSession(history, { day, exercises, barbell }, catalogue.tables.legLoad.newAfterDays)
+  }, EMPTY)
 }

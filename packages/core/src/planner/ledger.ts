@@ -25,6 +25,8 @@ export interface LedgerWeek {
 /** What the plan has done so far, week by week; each week appends to it. */
 export interface Ledger {
   readonly weeks: readonly LedgerWeek[]
+  /** How many of them lie before this plan: those of the accepted one. */
+  readonly past: number
   readonly history: History
   readonly edge: WeekEdge
   /** The weeks of the block being planned as they were settled the first time; none while that is done. */
@@ -32,7 +34,7 @@ export interface Ledger {
 }
 
 /** The ledger before the first week. */
-export const openLedger = (history: History): Ledger => ({ weeks: [], history, edge: NO_EDGE, draft: [] })
+export const openLedger = (history: History): Ledger => ({ weeks: [], past: 0, history, edge: NO_EDGE, draft: [] })
 
 const blockWeeks = (block: number, ledger: Ledger, riseWeeks: number): readonly LedgerWeek[] =>
   ledger.weeks.slice(-riseWeeks).filter((week) => week.block === block && week.counts)
@@ -58,6 +60,13 @@ export const fullestWeek = (block: number, weeks: readonly LedgerWeek[]): Ledger
     null,
   )
 }
+
+/** The full week a deload is measured by: of this plan where it has one, else of the accepted plan before it (DS-5). */
+export const measureOfDeload = (
+  block: number,
+  planned: readonly LedgerWeek[],
+  { weeks, past }: Ledger,
+): LedgerWeek | null => fullestWeek(block, planned) ?? fullestWeek(block, weeks.slice(0, past))
 
 /** The last week that set a standard, whatever its block (DS-6). */
 export const lastStandardWeek = (ledger: Ledger): LedgerWeek | null =>

@@ -18,14 +18,16 @@ import type { Reach } from './replan/reach.ts'
 import { explainAssumptions, explainWarnings } from './explain.ts'
 import { finishWeek } from './finish-week.ts'
 import { weekSets } from './finished-session.ts'
-import { afterSession, readLog } from './history.ts'
+import { afterSession, readHistory } from './history.ts'
 import type { History } from './history.ts'
+import { ledgerBefore } from './ledger-before.ts'
 import { lastStandardWeek, openLedger } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
 import { microDoseItems } from './micro-dose.ts'
 import { placeBlock } from './place-block.ts'
 import type { PlannedWeek, SessionOption } from './place-block.ts'
 import { edgeAfter } from './placement.ts'
+import { recallPlan } from './recall.ts'
 import { findRefusal } from './refusals.ts'
 import { readRunner } from './runner-facts.ts'
 import { laySeason } from './season.ts'
@@ -180,13 +182,14 @@ const writeBlocks = (season: readonly SeasonWeek[], reach: Reach | null, start: 
 /** The ledger on the day of planning: the log, and this week's accepted sessions that are past (ST-1). */
 const ledgerToday = (first: CivilDay, view: SeasonView): Ledger => {
   const { newAfterDays } = view.catalogue.tables.legLoad
-  const log = readLog(view.request, view.catalogue)
+  const log = readHistory(view.facts.log, view.request, view.catalogue)
   const past = pastSessions(first, view)
-  const logged = new Set(view.request.log.map((set) => set.day))
+  const logged = new Set(view.facts.log.sets.map((set) => set.day))
   const history = past
     .filter(({ session }) => !logged.has(session.day))
     .reduce((known, { session, items }) => afterSession(known, doneBy(session.day, items), newAfterDays), log)
-  return { ...openLedger(history), edge: edgeOfPast(past, view) }
+  const weeks = ledgerBefore(first, view)
+  return { ...openLedger(history), weeks, past: weeks.length, edge: edgeOfPast(past, view) }
 }
 
 /** What was judged of the accepted plan still counts where nothing has changed but single days. */
@@ -243,12 +246,8 @@ const fitPlan = (
   return ok({ plan, menus })
 }
 
-/**
- * Fits a strength programme round a runner's runs: a pure function, the same plan for the same request on every machine
- * (specification, `docs/spec/planner.md`). A request that cannot be planned is answered with what blocks it and the
- * nearest change that would help.
- */
-export const makePlan = (request: PlanRequest, catalogue: Catalogue): Result<Plan, Refusal> => {
+/** All stages for a request as it stands. */
+const planSeason = (request: PlanRequest, catalogue: Catalogue): Result<Plan, Refusal> => {
   const fitted = fitPlan(request, catalogue)
   return fitted.ok ? ok(fitted.value.plan) : fitted
 }
@@ -271,3 +270,22 @@ const noSession = (request: PlanRequest): Refusal => ({
   values: { blackout: request.blackout.length, weekdays: Object.keys(request.minutes).length },
   wouldHelp: { code: request.blackout.length > 0 ? 'fewer-blackouts' : 'add-weekday', values: {}, evidence: [] },
 })
+
+/** A plan with only what lies ahead in the week of today. */
+const fromToday = (plan: Plan, request: PlanRequest): Plan => ({
+  ...plan,
+  request,
+  weeks: plan.weeks.map((week) => ({ ...week, sessions: week.sessions.filter(({ day }) => day >= request.today) })),
+})
+
+/**
+ * Fits a strength programme round a runner's runs: a pure function, the same plan for the same request on every machine
+ * (specification, `docs/spec/planner.md`). A request that cannot be planned is answered with what blocks it and the
+ * nearest change that would help.
+ */
+export const makePlan = (request: PlanRequest, catalogue: Catalogue): Result<Plan, Refusal> => {
+  const accepted = recallPlan(request, catalogue, (asked) => planSeason(asked, catalogue))
+  if (accepted === null) return planSeason(request, catalogue)
+  const made = planSeason({ ...request, accepted }, catalogue)
+  return made.ok ? ok(fromToday(made.value, request)) : made
+}

@@ -3,6 +3,7 @@ import type { CivilDay } from '../calendar/index.ts'
 import type { PlanItem } from '../plan/index.ts'
 import type { Thousandths } from '../units/index.ts'
 import { toThousandths } from '../units/index.ts'
+import { acceptedWeek } from './accepted.ts'
 import { openExercises } from './open-exercises.ts'
 import type { OpenExercise } from './open-exercises.ts'
 import type { SeasonView } from './planner-view.ts'
@@ -17,7 +18,10 @@ const isOn = (view: SeasonView): boolean =>
   !FOOT_TISSUES.some((tissue) => view.facts.red.has(tissue)) &&
   !view.facts.exclusions.has('loss-of-feeling')
 
-/** Up to four days a week for the micro-dose, days without much else first (MD-1). */
+/**
+ * Up to four days a week for the micro-dose, days without much else first (MD-1). The days of an accepted week stay while
+ * none that is still to come is forbidden (ST-1).
+ */
 export const microDoseDays = (week: SeasonWeek, busy: ReadonlySet<CivilDay>, view: SeasonView): readonly CivilDay[] => {
   if (!isOn(view)) return []
   const { days, lastDayBeforeRace } = view.catalogue.tables.microDose
@@ -30,6 +34,8 @@ export const microDoseDays = (week: SeasonWeek, busy: ReadonlySet<CivilDay>, vie
         return before >= 0 && before < lastDayBeforeRace
       }),
   )
+  const stand = acceptedWeek(week.start, view)?.microDose ?? []
+  if (stand.length > 0 && stand.every((day) => day < view.request.today || free.includes(day))) return stand
   const quiet = [...free].sort((a, b) => Number(busy.has(a)) - Number(busy.has(b)) || (a < b ? -1 : 1))
   return spreadOut(quiet, days).sort()
 }
@@ -44,13 +50,16 @@ const spreadOut = (days: readonly CivilDay[], most: number): CivilDay[] => {
   return chosen
 }
 
-/** Effective sets a week the micro-dose brings feet and shins: half a set a day, one at most (MD-1). */
-export const setsOfDays = (days: number, view: SeasonView): Thousandths =>
-  Math.min(toThousandths(view.catalogue.tables.microDose.setsCounted), days * 500)
+/** Effective sets the micro-dose still brings feet and shins in a week: half a set a day, one at most (MD-1). */
+export const setsOfDays = (days: readonly CivilDay[], view: SeasonView): Thousandths =>
+  Math.min(
+    toThousandths(view.catalogue.tables.microDose.setsCounted),
+    days.filter((day) => day >= view.request.today).length * 500,
+  )
 
 /** The least and the most that the micro-dose brings in these weeks. */
 export const microDoseSets = (weeks: readonly SeasonWeek[], view: SeasonView): readonly [Thousandths, Thousandths] => {
-  const sets = weeks.map((week) => setsOfDays(microDoseDays(week, new Set(), view).length, view))
+  const sets = weeks.map((week) => setsOfDays(microDoseDays(week, new Set(), view), view))
   return [Math.min(...sets), Math.max(...sets)]
 }
 

@@ -20,6 +20,7 @@ import type { SeasonView } from './planner-view.ts'
 import type { SeasonWeek } from './season.ts'
 import { contactsOf, countedItems, doneBy, doseItems, loadOf, secondsOf, usesBarbell } from './session-items.ts'
 import type { DosedItem, DosedSession } from './session-items.ts'
+import { secondsIn } from './session-time.ts'
 import { orderItems } from './session-order.ts'
 import { shortenTo, toTrunkOnly, yieldSession, YIELDS } from './session-yields.ts'
 import type { YieldedSession } from './session-yields.ts'
@@ -171,7 +172,8 @@ export const makeFits = (
       before ??
       (counted <= mostExercises(day.minutes, view.catalogue) &&
         fitsPlace(items, day.place, view) &&
-        secondsOf(items, { minutes: day.minutes, slot, firstBarbell }, view.catalogue) <= day.minutes * 60)
+        secondsOf(items, { minutes: day.minutes, slot, firstBarbell }, view.catalogue) <=
+          secondsIn(day.minutes, view.facts))
     known.set(key, fits)
     return fits && !isTooSore(items, day, view)
   }
@@ -188,7 +190,7 @@ export const shorterWays = (
   return ways.flatMap((way) =>
     minutes.flatMap((limit): YieldedSession[] => {
       const firstBarbell = !history.barbell && usesBarbell(way.items)
-      const items = shortenTo(way.items, { minutes: limit, slot: 'only', firstBarbell }, view.catalogue)
+      const items = shortenTo(way.items, { minutes: limit, slot: 'only', firstBarbell }, view)
       const same =
         items.length === way.items.length && items.every((item, index) => item.sets === way.items[index]?.sets)
       return same || items.length === 0 ? [] : [{ ...way, kind: 'short', items, yields: way.yields + YIELDS.shorter }]
@@ -288,7 +290,7 @@ const poseWeek = (
         const trunk = days.some((day) => day.trunkOnly !== null) ? toTrunkOnly(session) : null
         const all = [...ways, ...shorterWays(ways, days, history, view), ...(trunk === null ? [] : [trunk])]
         const kept = standing.filter((it) => it.letter === session.letter && it.open)
-        const moved = kept.length === 0 ? 0 : YIELDS.moved
+        const moved = standing.length === 0 ? 0 : YIELDS.moved
         const exercises = exercisesOf(menu, session.letter)
         return leanTo(ownMoveOf(session.letter, week.start, view), [
           ...kept.map((it) => {

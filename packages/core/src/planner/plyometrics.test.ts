@@ -5,7 +5,7 @@ import type { HealthGateId, TestResult } from '../athlete/index.ts'
 import type { PlanRequest } from '../plan/index.ts'
 import type { TableRow } from '../strength/index.ts'
 import { EXAMPLE_START, exampleCatalogue, exampleExercise, exampleRequest } from '../testing/index.ts'
-import { readLog } from './history.ts'
+import { readHistory } from './history.ts'
 import { microDoseDays, microDoseItems, setsOfDays } from './micro-dose.ts'
 import { viewSeason, type SeasonView } from './planner-view.ts'
 import { choosePlyometrics, mostContacts, openImpacts, splitContacts, type ContactWeek } from './plyometrics.ts'
@@ -50,7 +50,11 @@ const weekOf = (view: SeasonView, row: TableRow = 'build', km = 10): SeasonWeek 
 
 const tested = (test: string, result: number): TestResult => ({ test, day: EXAMPLE_START, left: result, right: result })
 
-const EMPTY = readLog({ ...exampleRequest, log: [] }, exampleCatalogue)
+const EMPTY = readHistory(
+  readRunner({ ...exampleRequest, log: [] }, exampleCatalogue).log,
+  exampleRequest,
+  exampleCatalogue,
+)
 
 describe('the gates of hops and jumps', () => {
   const impacts = (raises: number, twoLeg: number, oneLeg: number, change: Partial<PlanRequest> = {}) =>
@@ -187,7 +191,11 @@ describe('the micro-dose', () => {
   })
 
   test('MD-1 counts half a set a day, one at most', () => {
-    expect([0, 1, 2, 4].map((count) => setsOfDays(count, viewOf()))).toEqual([0, 500, 1000, 1000])
+    const days = [0, 1, 2, 4].map((count) =>
+      Array.from({ length: count }, (_, index) => addDays(exampleRequest.today, index)),
+    )
+    expect(days.map((each) => setsOfDays(each, viewOf()))).toEqual([0, 500, 1000, 1000])
+    expect(setsOfDays([addDays(exampleRequest.today, -1)], viewOf())).toBe(0)
   })
 
   test('MD-1 is two to three minutes of drills with hardly any leg load', () => {

@@ -140,7 +140,7 @@ describe('the menu of a block', () => {
     fc.assert(
       fc.property(small(14, 3), (made) => {
         const problem = pose(made)
-        expect(brokenLimits(problem, searchMenu(problem).sets)).toEqual([])
+        expect(brokenLimits(problem, searchMenu(problem, { steps: 5000 }).sets)).toEqual([])
       }),
       { numRuns: 30 },
     )
@@ -155,16 +155,11 @@ describe('the menu of a block', () => {
     )
   })
 
-  test('MN-4 MN-5 MN-6 is as good as trying every menu, within 1 %, in nine of ten small problems, and never better', () => {
-    const problems = fc.sample(fc.oneof(small(6, 1), small(3, 2)), { numRuns: 60, seed: 1 })
-    const close = problems.filter((made) => {
+  test('MN-4 MN-5 MN-6 is as good as trying every menu in a small problem', () => {
+    for (const made of fc.sample(fc.oneof(small(6, 1), small(3, 2)), { numRuns: 60, seed: 1 })) {
       const problem = pose(made)
-      const { score } = searchMenu(problem)
-      const best = bestByTrying(problem)
-      expect(compareScores(score, best)).toBeGreaterThanOrEqual(0)
-      return compareScores({ ...score, value: score.value + 0.01 * Math.abs(best.value) }, best) <= 0
-    })
-    expect(close.length).toBeGreaterThanOrEqual(0.9 * problems.length)
+      expect(compareScores(searchMenu(problem, { steps: 10_000 }).score, bestByTrying(problem))).toBe(0)
+    }
   })
 
   test('MN-7 holds what is pinned wherever there is room for it', () => {

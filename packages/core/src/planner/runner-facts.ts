@@ -1,10 +1,11 @@
 import { BONE_TISSUES } from '../anatomy/index.ts'
-import type { PainLight, TissueId } from '../anatomy/index.ts'
-import { addDays, compareDays } from '../calendar/index.ts'
+import type { TissueId } from '../anatomy/index.ts'
 import { ASSUMED } from '../athlete/index.ts'
-import type { HealthGateId, Stage } from '../athlete/index.ts'
+import type { Complaint, HealthGateId, Stage } from '../athlete/index.ts'
 import type { Exclusion } from '../exercise/index.ts'
 import type { PlanRequest } from '../plan/index.ts'
+import { findGap, minutesFactor, readLog, readTissueLights, withReports } from '../progress/index.ts'
+import type { Gap, ReadLog, TissueLight } from '../progress/index.ts'
 import type { Catalogue } from '../strength/index.ts'
 import { toThousandths } from '../units/index.ts'
 import type { Thousandths } from '../units/index.ts'
@@ -19,6 +20,15 @@ export interface RunnerFacts {
   readonly monthsStrength: number
   /** Leg load from which a session is heavy (section 6). */
   readonly heavyFrom: Thousandths
+  /** The lines of the log that can be true. */
+  readonly log: ReadLog
+  /** The gap in strength work that ends today (R3.14); null where there is none. */
+  readonly gap: Gap | null
+  /** How long the runner's sessions take against the plan's minutes. */
+  readonly minutesFactor: Thousandths
+  /** Complaints as the reports of pain leave them. */
+  readonly complaints: readonly Complaint[]
+  readonly lights: readonly TissueLight[]
   readonly red: ReadonlySet<TissueId>
   readonly amber: ReadonlySet<TissueId>
   readonly exclusions: ReadonlySet<Exclusion>
@@ -36,22 +46,13 @@ const hasGate = (request: PlanRequest, gate: HealthGateId): boolean => request.h
 const isOpen = (request: PlanRequest, gate: HealthGateId): boolean =>
   request.health.some((it) => it.gate === gate && !it.cleared)
 
-/** The newest pain report of each tissue within the last seven days. */
-const newestPain = (request: PlanRequest): readonly { readonly tissue: TissueId; readonly light: PainLight }[] => {
-  const recent = request.reports
-    .flatMap((it) => (it.kind === 'pain' && addDays(it.day, 7) >= request.today ? [it] : []))
-    .toSorted((a, b) => compareDays(a.day, b.day))
-  return [...new Map(recent.map((it) => [it.tissue, it])).values()]
-}
-
-const redTissues = (request: PlanRequest): ReadonlySet<TissueId> => {
-  const present = request.complaints.filter((it) => !it.past)
+const redTissues = (request: PlanRequest, complaints: readonly Complaint[]): ReadonlySet<TissueId> => {
+  const present = complaints.filter((it) => !it.past)
   const byComplaint = present
     .filter((it) => it.light === 'red' || (it.light === 'amber' && BONE_TISSUES.includes(it.tissue)))
     .map((it) => it.tissue)
   const byFlag = request.health.flatMap((it) => (it.gate === 'red-flag' && !it.cleared && it.tissue ? [it.tissue] : []))
-  const byReport = newestPain(request).flatMap((it) => (it.light === 'red' ? [it.tissue] : []))
-  return new Set([...byComplaint, ...byFlag, ...byReport])
+  return new Set([...byComplaint, ...byFlag])
 }
 
 const exclusionsOf = (request: PlanRequest): ReadonlySet<Exclusion> => {
@@ -69,8 +70,13 @@ export const readRunner = (request: PlanRequest, catalogue: Catalogue): RunnerFa
   const sixty = age !== null && age >= 60
   const under16 = age !== null && age < 16
   const { legLoad } = catalogue.tables
-  const red = redTissues(request)
-  const amber = request.complaints.filter((it) => !it.past && it.light === 'amber' && !red.has(it.tissue))
+  const { today } = request
+  const lights = readTissueLights(request.reports, today, catalogue.tables.painLights)
+  const complaints = withReports(request.complaints, lights, today)
+  const red = redTissues(request, complaints)
+  const exercises = new Set(catalogue.exercises.map((it) => it.id))
+  const log = readLog(request.log, { today, isKnown: (id) => exercises.has(id) })
+  const amber = complaints.filter((it) => !it.past && it.light === 'amber' && !red.has(it.tissue))
   const pregnant = hasGate(request, 'pregnancy')
   return {
     stage,
@@ -79,6 +85,11 @@ export const readRunner = (request: PlanRequest, catalogue: Catalogue): RunnerFa
     weeksRunning: request.weeksRunning ?? ASSUMED.weeksRunning,
     monthsStrength: request.monthsStrength ?? ASSUMED.monthsStrength[stage],
     heavyFrom: toThousandths(legLoad.heavy[stage]) - (sixty ? toThousandths(legLoad.sixtyLess) : 0),
+    log,
+    gap: findGap(log, today, catalogue.tables.gaps),
+    minutesFactor: minutesFactor(request.sessionsDone ?? [], today, catalogue.tables.minutesFactor),
+    complaints,
+    lights,
     red,
     amber: new Set(amber.map((it) => it.tissue)),
     exclusions: exclusionsOf(request),

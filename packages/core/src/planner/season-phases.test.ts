@@ -174,3 +174,17 @@ describe('always', () => {
     )
   })
 })
+
+describe('after a gap in strength work (R3.14)', () => {
+  const since = (days: number) => [
+    { day: addDays(EXAMPLE_START, -days), exercise: 'goblet-squat', done: 10, kg: 12, rir: 3 },
+  ]
+  const KNOWN = { stage: 'experienced', monthsStrength: 24 } as const
+
+  test('of more than eight weeks a season too short for it still begins with learning', () => {
+    const races = [raceIn(7)]
+    expect(outline(races, KNOWN)).not.toMatch(/^learn 2/)
+    expect(outline(races, { ...KNOWN, log: since(80) })).toMatch(/^learn 2/)
+    expect(outline(races, { ...KNOWN, log: since(56) })).toBe(outline(races, KNOWN))
+  })
+})

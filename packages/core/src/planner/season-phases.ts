@@ -28,7 +28,8 @@ const rowFor = (tables: PlanningTables, race: RaceKind, facts: RunnerFacts, week
 }
 
 const learnFloor = (facts: RunnerFacts, tables: PlanningTables): number => {
-  if (facts.stage !== 'first' && facts.monthsStrength >= 3) return 0
+  const hasKnown = facts.stage !== 'first' && facts.monthsStrength >= 3
+  if (hasKnown && facts.gap?.learnAgain !== true) return 0
   return facts.sixty ? tables.season.learnFloor.sixty : tables.season.learnFloor.usual
 }
 

@@ -1,5 +1,6 @@
 import type { SessionPart, SessionSlot } from '../plan/index.ts'
 import type { PlanningTables } from '../strength/index.ts'
+import type { RunnerFacts } from './runner-facts.ts'
 
 /** What an item costs in time. */
 export interface TimedItem {
@@ -35,6 +36,14 @@ export const frameSeconds = (
 
 /** Evidence 6.7: the first barbell session warms up for five minutes. */
 const BARBELL_WARM_UP = 300
+
+/** Planned seconds that fit so many minutes of this runner, whose sessions take longer or shorter than planned (section 7). */
+export const secondsIn = (minutes: number, { minutesFactor }: Pick<RunnerFacts, 'minutesFactor'>): number =>
+  (minutes * 60_000) / minutesFactor
+
+/** Minutes that so many planned seconds take this runner, rounded up. */
+export const minutesOf = (seconds: number, { minutesFactor }: Pick<RunnerFacts, 'minutesFactor'>): number =>
+  Math.ceil((seconds * minutesFactor) / 60_000)
 
 interface TimedSet {
   readonly exercise: string

@@ -9,6 +9,7 @@ import type { OpenExercise } from './open-exercises.ts'
 import type { RunnerFacts } from './runner-facts.ts'
 import { contactsOf, countedItems, isLegItem, legSetsOf, loadOf, secondsOf, withSets } from './session-items.ts'
 import type { DosedItem, DosedSession } from './session-items.ts'
+import { secondsIn } from './session-time.ts'
 import type { SessionFrame } from './session-time.ts'
 
 /**
@@ -154,13 +155,13 @@ const withoutContacts = (items: readonly DosedItem[]): readonly DosedItem[] =>
 export const shortenTo = (
   items: readonly DosedItem[],
   frame: SessionFrame,
-  catalogue: Catalogue,
+  { facts, catalogue }: Pick<YieldView, 'facts' | 'catalogue'>,
 ): readonly DosedItem[] => {
   const most = mostExercises(frame.minutes, catalogue)
   let now = items
   while (now.length > 0) {
     const tooMany = countedItems(now) > most
-    if (!tooMany && secondsOf(now, frame, catalogue) <= frame.minutes * 60) return now
+    if (!tooMany && secondsOf(now, frame, catalogue) <= secondsIn(frame.minutes, facts)) return now
     const longest = tooMany ? undefined : now.findLast((item) => item.sets > 2)
     const victim = longest ?? now.at(-1)
     now = withSets(now, (item) => (item === victim ? (item === longest ? item.sets - 1 : 0) : item.sets))

@@ -16,6 +16,7 @@ import type { SeasonView } from './planner-view.ts'
 import { limitsOf } from './season-view.ts'
 import type { SeasonWeek } from './season.ts'
 import { isLegItem, legSetsOf, loadOf, secondsOf, usesBarbell } from './session-items.ts'
+import { secondsIn } from './session-time.ts'
 import type { DosedItem } from './session-items.ts'
 
 /** A week being topped up. */
@@ -151,8 +152,9 @@ const isBalanced = (sets: Sets, weeks: number, { menu }: ToppedWeek): boolean =>
 /** Sets of the full week an alternating one is judged with: the one before in its block; where there is none, the next. */
 const setsBeside = ({ week, ledger }: ToppedWeek): Sets => {
   const before = ledger.weeks.filter(({ block }) => block === week.block)
+  const planned = ledger.weeks.slice(ledger.past).filter(({ block }) => block === week.block)
   const last = before.at(-1)
-  const beside = last?.counts === true ? last : ledger.draft[before.length + 1]
+  const beside = last?.counts === true ? last : ledger.draft[planned.length + 1]
   return beside?.effectiveSets ?? byMuscle(() => 0)
 }
 
@@ -175,7 +177,10 @@ const EXCESS: Thousandths = 1000
 const hasTime = (session: FinishedSession, { ledger, view }: ToppedWeek): boolean => {
   const { day, slot } = session.placed
   const firstBarbell = !ledger.history.barbell && usesBarbell(session.items)
-  return secondsOf(session.items, { minutes: day.minutes, slot, firstBarbell }, view.catalogue) <= day.minutes * 60
+  return (
+    secondsOf(session.items, { minutes: day.minutes, slot, firstBarbell }, view.catalogue) <=
+    secondsIn(day.minutes, view.facts)
+  )
 }
 
 const hasRoom = (item: DosedItem, { view }: ToppedWeek): boolean =>
@@ -233,7 +238,9 @@ const addSet = (
  */
 export const topUpWeek = (sessions: readonly FinishedSession[], around: ToppedWeek): readonly FinishedSession[] => {
   const { week, view } = around
-  if (week.deload || week.partial || !view.catalogue.tables.objective.beyondRows.includes(week.row)) return sessions
+  const isReturning = week.index === 0 && (view.facts.gap?.setsFewer ?? 0) > 0
+  if (isReturning || week.deload || week.partial || !view.catalogue.tables.objective.beyondRows.includes(week.row))
+    return sessions
   const mostLegs = mostLegSets(sessions, around)
   let now = sessions
   for (let next = addSet(now, mostLegs, around); next !== null; next = addSet(now, mostLegs, around)) now = next

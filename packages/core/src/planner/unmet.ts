@@ -35,7 +35,7 @@ const serve = (week: PlanWeek, view: SeasonView): Served => ({
       return [{ item, exercise: open.exercise, quality: (item.rir ?? 0) > 4 ? Math.min(500, quality) : quality }]
     })
   }),
-  microDose: setsOfDays(week.microDose.length, view),
+  microDose: setsOfDays(week.microDose, view),
   minutes: week.sessions.reduce((sum, session) => sum + session.minutesAllowed, 0),
 })
 

@@ -6,9 +6,10 @@ import type { Thousandths } from '../units/index.ts'
 import { pastSessions } from './accepted.ts'
 import { printedTargets } from './block-menu.ts'
 import type { BlockMenu } from './block-menu.ts'
+import { chooseLoad } from './chosen-load.ts'
 import { explainDay } from './explain-day.ts'
 import { explainMove } from './explain-move.ts'
-import { explainItem, explainWeek } from './explain.ts'
+import { explainGap, explainItem, explainWeek } from './explain.ts'
 import { weekSets } from './finished-session.ts'
 import type { FinishedSession } from './finished-session.ts'
 import { afterSession, isNewAt } from './history.ts'
@@ -20,27 +21,34 @@ import type { SeasonView } from './planner-view.ts'
 import type { SeasonWeek } from './season.ts'
 import { contactsOf, doneBy, loadOf, secondsOf, usesBarbell } from './session-items.ts'
 import type { DosedItem } from './session-items.ts'
-import { frameSeconds } from './session-time.ts'
-import { startLoad } from './start-load.ts'
+import { frameSeconds, minutesOf } from './session-time.ts'
 
-const writeItem = (item: DosedItem, session: FinishedSession, menu: BlockMenu, view: SeasonView): PlanItem => ({
-  exercise: item.open.exercise.id,
-  part: item.part,
-  circuit: item.part === 'circuit' ? 1 : null,
-  sets: item.sets,
-  reps: item.dose.reps,
-  seconds: item.dose.seconds,
-  contacts: item.dose.contacts,
-  metres: item.dose.metres,
-  sides: item.open.exercise.sides,
-  rir: item.dose.rir,
-  load: startLoad(item.open, session.placed.day.place, view.request),
-  tempo: item.dose.tempo,
-  restSeconds: item.dose.restSeconds,
-  setupSeconds: item.open.exercise.setupSeconds,
-  secondsPerRep: item.dose.secondsPerRep,
-  reasons: explainItem(item, menu, view),
-})
+const writeItem = (
+  item: DosedItem,
+  session: FinishedSession,
+  { week, menu }: SettledWeek,
+  view: SeasonView,
+): PlanItem => {
+  const { load, reasons } = chooseLoad(item.open, week, session.placed.day.place, view)
+  return {
+    exercise: item.open.exercise.id,
+    part: item.part,
+    circuit: item.part === 'circuit' ? 1 : null,
+    sets: item.sets,
+    reps: item.dose.reps,
+    seconds: item.dose.seconds,
+    contacts: item.dose.contacts,
+    metres: item.dose.metres,
+    sides: item.open.exercise.sides,
+    rir: item.dose.rir,
+    load,
+    tempo: item.dose.tempo,
+    restSeconds: item.dose.restSeconds,
+    setupSeconds: item.open.exercise.setupSeconds,
+    secondsPerRep: item.dose.secondsPerRep,
+    reasons: [...explainItem(item, menu, view), ...reasons, ...explainGap(item, week, view)],
+  }
+}
 
 /** A week with its sessions settled, about to be written. */
 export interface SettledWeek {
@@ -74,9 +82,9 @@ const writeSession = (
   history: History,
   view: SeasonView,
 ): PlanSession => {
-  const { week, menu } = settled
+  const { week } = settled
   const { day, slot } = session.placed
-  const { catalogue } = view
+  const { catalogue, facts } = view
   const { legLoad, heavy } = session.placed.option
   const firstBarbell = !history.barbell && usesBarbell(session.items)
   const room = { minutes: day.minutes, slot, firstBarbell }
@@ -87,14 +95,14 @@ const writeSession = (
     day: day.day,
     slot,
     kind: session.kind,
-    minutes: Math.ceil(secondsOf(session.items, room, catalogue) / 60),
+    minutes: minutesOf(secondsOf(session.items, room, catalogue), facts),
     minutesAllowed: day.minutes,
     warmUpSeconds: frame.warmUp,
     coolDownSeconds: frame.coolDown,
     legLoad: legLoad / 1000,
     heavyLegs: heavy,
     place: usualPlace(weekdayOf(day.day), view.request).id,
-    items: session.items.map((item) => writeItem(item, session, menu, view)),
+    items: session.items.map((item) => writeItem(item, session, settled, view)),
     reasons: [...explainDay(explained, week, view), ...explainMove(explained, week, view)],
   }
 }

@@ -1,6 +1,9 @@
 import type { TissueId } from '../anatomy/index.ts'
 import { dayNumber, startOfWeek } from '../calendar/index.ts'
-import type { DayReport } from '../plan/index.ts'
+import type { DayReport } from '../progress/index.ts'
+import { toThousandths, type Thousandths } from '../units/index.ts'
+import { lastLifts } from './kept-log.ts'
+import { loadKitAt } from './opened-steps.ts'
 import type { PlanView, WeekView } from './plan-view.ts'
 import type { ItemView, SessionView } from './session-view.ts'
 import { inSession, inWeek, type Violation } from './violation.ts'
@@ -44,14 +47,41 @@ const isIllOn = (session: SessionView, report: ReportOf<'illness'>, view: PlanVi
   return session.day >= dayNumber(report.day) && session.day < dayNumber(report.clearSince) + CLEAR_DAYS
 }
 
-/** SF-4: no strength while ill, nor until two days after. */
-export const checkIllness = (view: PlanView): readonly Violation[] => {
-  const ill = reportsOf(view, 'illness')
+/** Share of the last logged weight that days without strength leave (R3.14), thousandths; 1000 where they are few. */
+const shareAfter = (days: number, { tables }: PlanView): Thousandths => {
+  const row = tables.gaps.find(({ upToDays }) => days <= upToDays) ?? tables.gaps.at(-1)
+  return toThousandths(row?.loadShare ?? 1)
+}
+
+/** After an illness a lift begins below its last weight, as far as there is a lighter one. */
+const tooHeavyAfter = (ill: ReportOf<'illness'>, view: PlanView): readonly Violation[] => {
+  const trained = view.request.log.reduce((last, { day }) => Math.max(last, dayNumber(day)), -Infinity)
+  const share = shareAfter(view.today - trained, view)
+  if (dayNumber(ill.day) < trained || share === 1000) return []
+  const lasts = lastLifts(view.request.log)
   return view.upcoming.flatMap((session) =>
-    ill
-      .filter((report) => isIllOn(session, report, view))
-      .map((report) => inSession('SF-4', session, report.day, { clearSince: report.clearSince ?? '' })),
+    session.items.flatMap((one) => {
+      const kg = one.item.load?.kg
+      const last = lasts.get(one.exercise.id)
+      const kit = loadKitAt(one.exercise, session.place)
+      const lightest = Math.min(...(kit === null ? [] : (session.place.loads[kit] ?? [])))
+      if (kg === undefined || last === undefined || kg * 1000 <= last.kg * share || kg <= lightest) return []
+      return [inSession('SF-4', session, one.exercise.id, { what: 'load', kg, before: last.kg })]
+    }),
   )
+}
+
+/** SF-4: no strength while ill, nor until two days after; then lighter weights, the longer it lasted (R3.14). */
+export const checkIllness = (view: PlanView): readonly Violation[] => {
+  const ill = reportsOf(view, 'illness').filter(({ day }) => day <= view.request.today)
+  return [
+    ...view.upcoming.flatMap((session) =>
+      reportsOf(view, 'illness')
+        .filter((report) => isIllOn(session, report, view))
+        .map((report) => inSession('SF-4', session, report.day, { clearSince: report.clearSince ?? '' })),
+    ),
+    ...ill.slice(0, 1).flatMap((report) => tooHeavyAfter(report, view)),
+  ]
 }
 
 const isRecent = (report: DayReport, { today }: PlanView): boolean => {

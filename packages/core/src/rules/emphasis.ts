@@ -13,11 +13,11 @@ const isLow = (test: string, { catalogue, runner }: PlanView): boolean => {
 
 /** Whether MN-5 is asked of this runner at all. */
 const isAsked = (view: PlanView): boolean => {
-  const { emphasis, adjustments, complaints } = view.request
+  const { emphasis, adjustments } = view.request
   return (
     emphasis === 'article' &&
     !Object.values(adjustments).some((factor) => factor !== 1) &&
-    !complaints.some(({ tissue }) => EMPHASIS_FREED_BY.tissues.includes(tissue)) &&
+    !view.runner.complaints.some(({ tissue }) => EMPHASIS_FREED_BY.tissues.includes(tissue)) &&
     !EMPHASIS_FREED_BY.tests.some((test) => isLow(test, view))
   )
 }

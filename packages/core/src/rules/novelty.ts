@@ -34,9 +34,12 @@ const addTo = <Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void
 const historyOf = (plan: Plan, exercises: ReadonlyMap<ExerciseId, Exercise>): History => {
   const days = new Map<ExerciseId, DayNumber[]>()
   const ladders = new Map<string, Done[]>()
+  const seen = new Set<string>()
   const add = (id: ExerciseId, day: DayNumber): void => {
     const exercise = exercises.get(id)
-    if (exercise === undefined || days.get(id)?.includes(day) === true) return
+    const key = `${id} ${String(day)}`
+    if (exercise === undefined || seen.has(key)) return
+    seen.add(key)
     addTo(days, id, day)
     addTo(ladders, exercise.ladder, { day, step: exercise.step })
   }

@@ -35,7 +35,7 @@ const amberDose = (one: ItemView, session: SessionView, view: PlanView): string 
 const isStepUp = (one: ItemView, session: SessionView, view: PlanView): boolean => {
   const { legLoad, amber } = view.tables
   const { exercise } = one
-  const isFresh = view.request.complaints.some(
+  const isFresh = view.runner.complaints.some(
     ({ tissue, light, past, since }) =>
       light === 'green' &&
       !past &&

@@ -6,6 +6,7 @@ import type { Catalogue, PlanningTables } from '../strength/index.ts'
 import type { Thousandths } from '../units/index.ts'
 import { isLoose, setsOfMicroDose, sumOfSets, type SetsByMuscle } from './effective-sets.ts'
 import { exposuresOf } from './novelty.ts'
+import { withKeptLog } from './kept-log.ts'
 import { loadKitAt, viewOpenings, type Openings } from './opened-steps.ts'
 import { viewRuns, type RunsView, type RunView } from './run-view.ts'
 import { viewRunner, type RunnerView } from './runner-view.ts'
@@ -150,10 +151,11 @@ const viewSessions = (plan: Plan, context: SessionContext, today: DayNumber): re
 }
 
 /** Prepares a plan for the rules. */
-export const viewPlan = (plan: Plan, catalogue: Catalogue): PlanView => {
-  const { request } = plan
+export const viewPlan = (printed: Plan, catalogue: Catalogue): PlanView => {
   const { tables } = catalogue
   const exercises = new Map(catalogue.exercises.map((exercise) => [exercise.id, exercise]))
+  const request = withKeptLog(printed.request, exercises)
+  const plan = { ...printed, request }
   const runner = viewRunner(request, tables)
   const runs = viewRuns(plan)
   const openings = viewOpenings(plan, runner, catalogue.exercises, tables)

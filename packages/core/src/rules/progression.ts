@@ -1,3 +1,4 @@
+import { lastLifts, type LastLift } from './kept-log.ts'
 import { loadKitAt } from './opened-steps.ts'
 import type { PlanView, WeekView } from './plan-view.ts'
 import { allSessions } from './reference-weeks.ts'
@@ -81,8 +82,33 @@ const loadsOf = (session: SessionView, view: PlanView): readonly Violation[] =>
     return [inSession('DS-4', session, one.exercise.id, { what: 'load', kg, before })]
   })
 
+/** Factor by which a trial of a first weight may be off (section 7): one so light that it grows by more than a step. */
+const trialRise = ({ days, sets }: LastLift, one: ItemView, { tables }: PlanView): number => {
+  const { reps, trials, light } = tables.firstLoad
+  const wereTrials = days < trials && sets.every((set) => set.done === reps && set.rir !== null)
+  return wereTrials ? light[one.exercise.load?.region ?? 'lower'] : 1
+}
+
+/** The first weight the plan asks of a lift, against the last one logged. */
+const afterLog = (view: PlanView): readonly Violation[] => {
+  const lasts = lastLifts(view.request.log)
+  const seen = new Set<string>()
+  return view.upcoming.flatMap((session) =>
+    session.items.flatMap((one) => {
+      const kg = one.item.load?.kg
+      const last = lasts.get(one.exercise.id)
+      if (kg === undefined || last === undefined || seen.has(one.exercise.id)) return []
+      seen.add(one.exercise.id)
+      const most = Math.max(mostLoad(last.kg, one, session, view), last.kg * trialRise(last, one, view))
+      if (kg <= most + SAME_KG) return []
+      return [inSession('DS-4', session, one.exercise.id, { what: 'log', kg, before: last.kg })]
+    }),
+  )
+}
+
 /** DS-4: inside a block sets grow by a fifth or one set, loads by a twentieth or the smallest owned step. */
 export const checkProgression = (view: PlanView): readonly Violation[] => [
   ...view.weeks.flatMap((week) => (week.loose ? [] : setsOfWeek(week, view))),
   ...view.upcoming.flatMap((session) => loadsOf(session, view)),
+  ...afterLog(view),
 ]

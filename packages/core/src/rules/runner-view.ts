@@ -1,7 +1,9 @@
 import { BONE_TISSUES, type PainLight, type TissueId } from '../anatomy/index.ts'
-import { ASSUMED, type HealthGateId, type Stage } from '../athlete/index.ts'
+import { ASSUMED, type Complaint, type HealthGateId, type Stage } from '../athlete/index.ts'
+import { addDays, daysBetween, type CivilDay } from '../calendar/index.ts'
 import type { Exclusion } from '../exercise/index.ts'
 import type { PlanRequest } from '../plan/index.ts'
+import type { DayReport } from '../progress/index.ts'
 import type { PlanningTables } from '../strength/index.ts'
 import { toThousandths, type Thousandths } from '../units/index.ts'
 
@@ -24,6 +26,10 @@ export interface RunnerView {
   readonly normHeelRaises: number | null
   readonly monthsStrength: number
   readonly weeksRunning: number
+  /** Complaints, those that the reports of pain come to included. */
+  readonly complaints: readonly Complaint[]
+  /** Real minutes of the runner's sessions against the planned ones, thousandths. */
+  readonly minutesFactor: Thousandths
   /** The worst present light of each tissue that has one; bone at amber is red; an open red flag makes its region red. */
   readonly lights: ReadonlyMap<TissueId, PainLight>
   /** Regions of red flags that nobody has cleared. */
@@ -46,9 +52,62 @@ const openFlags = (request: PlanRequest): ReadonlySet<TissueId> =>
     ),
   )
 
-const lightsOf = (request: PlanRequest, flagged: ReadonlySet<TissueId>): ReadonlyMap<TissueId, PainLight> => {
+type PainReport = Extract<DayReport, { readonly kind: 'pain' }>
+
+/** The worst light a tissue was given on each day, newest day first. */
+const daysOfPain = (tissue: TissueId, reports: readonly PainReport[]): readonly PainReport[] => {
+  const days = new Map<string, PainReport>()
+  for (const report of reports) {
+    const known = days.get(report.day)
+    if (report.tissue === tissue && (known === undefined || worse(known.light, report.light) !== known.light))
+      days.set(report.day, report)
+  }
+  return [...days.values()].toSorted((a, b) => (a.day < b.day ? 1 : -1))
+}
+
+/** What the reports of a tissue come to: its newest light and the day it began; amber and red go out after a week. */
+const toldOf = (
+  tissue: TissueId,
+  reports: readonly PainReport[],
+  today: CivilDay,
+  holdsDays: number,
+): { readonly complaint: Complaint; readonly newest: CivilDay | null } | null => {
+  const days = daysOfPain(tissue, reports)
+  const [newest] = days
+  if (newest === undefined) return null
+  if (newest.light !== 'green' && daysBetween(newest.day, today) > holdsDays) {
+    const since = addDays(newest.day, holdsDays)
+    return { complaint: { tissue, light: 'green', since, past: false }, newest: null }
+  }
+  const other = days.findIndex(({ light }) => light !== newest.light)
+  const since = days.at(other === -1 ? -1 : other - 1)?.day ?? newest.day
+  return { complaint: { tissue, light: newest.light, since, past: false }, newest: newest.day }
+}
+
+/** Complaints with what was reported since: the newer word counts. */
+const complaintsOf = (request: PlanRequest, { painLights }: PlanningTables): readonly Complaint[] => {
+  const { today, complaints, reports } = request
+  const pains = reports.filter((report): report is PainReport => report.kind === 'pain' && report.day <= today)
+  const told = [...new Set(pains.map(({ tissue }) => tissue))].flatMap(
+    (tissue) => toldOf(tissue, pains, today, painLights.holdsDays) ?? [],
+  )
+  const standing = complaints.filter(
+    ({ tissue, past, since }) =>
+      past ||
+      !told.some(
+        ({ complaint, newest }) => complaint.tissue === tissue && newest !== null && newest >= (since ?? today),
+      ),
+  )
+  const isSpoken = (tissue: TissueId): boolean => standing.some((other) => !other.past && other.tissue === tissue)
+  return [...standing, ...told.map(({ complaint }) => complaint).filter(({ tissue }) => !isSpoken(tissue))]
+}
+
+const lightsOf = (
+  complaints: readonly Complaint[],
+  flagged: ReadonlySet<TissueId>,
+): ReadonlyMap<TissueId, PainLight> => {
   const lights = new Map<TissueId, PainLight>()
-  for (const { tissue, light, past } of request.complaints) {
+  for (const { tissue, light, past } of complaints) {
     const given = light === 'amber' && BONE_TISSUES.includes(tissue) ? 'red' : light
     if (!past) lights.set(tissue, worse(lights.get(tissue), given))
   }
@@ -88,11 +147,28 @@ const normOf = ({ age, sex }: PlanRequest, { normHeelRaises }: PlanningTables): 
   return sex === null ? Math.max(row.male, row.female) : row[sex]
 }
 
+/** The runner's own factor on minutes (section 7): the middle of the newest timed sessions, once there are enough. */
+const minutesFactorOf = (
+  { today, sessionsDone = [] }: PlanRequest,
+  { fewest, newest, least, most }: PlanningTables['minutesFactor'],
+): Thousandths => {
+  const timed = sessionsDone
+    .filter(({ day, minutes, plannedMinutes }) => day <= today && minutes > 0 && plannedMinutes > 0)
+    .toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
+    .slice(0, newest)
+  if (timed.length < fewest) return 1000
+  const ratios = timed.map((one) => Math.round((one.minutes / one.plannedMinutes) * 1000)).toSorted((a, b) => a - b)
+  const half = (ratios.length - 1) / 2
+  const middle = Math.round(((ratios[Math.floor(half)] ?? 0) + (ratios[Math.ceil(half)] ?? 0)) / 2)
+  return Math.max(toThousandths(least), Math.min(toThousandths(most), middle))
+}
+
 /** Reads the request once for all rules; what it leaves out is taken as the specification's "Unknown" says. */
 export const viewRunner = (request: PlanRequest, tables: PlanningTables): RunnerView => {
   const { stage, age } = request
   const sixty = age !== null && age >= SIXTY
   const flagged = openFlags(request)
+  const complaints = complaintsOf(request, tables)
   const less = sixty ? toThousandths(tables.legLoad.sixtyLess) : 0
   return {
     stage,
@@ -104,7 +180,9 @@ export const viewRunner = (request: PlanRequest, tables: PlanningTables): Runner
     normHeelRaises: normOf(request, tables),
     monthsStrength: request.monthsStrength ?? ASSUMED.monthsStrength[stage],
     weeksRunning: request.weeksRunning ?? ASSUMED.weeksRunning,
-    lights: lightsOf(request, flagged),
+    complaints,
+    lights: lightsOf(complaints, flagged),
+    minutesFactor: minutesFactorOf(request, tables.minutesFactor),
     flagged,
     conditions: conditionsOf(request),
     results: resultsOf(request),

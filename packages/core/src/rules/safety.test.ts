@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { HealthGate } from '../athlete/index.ts'
 import { addDays } from '../calendar/index.ts'
-import type { DayReport, Plan, PlanItem } from '../plan/index.ts'
+import type { Plan, PlanItem } from '../plan/index.ts'
+import type { DayReport } from '../progress/index.ts'
 import {
   asReplan,
   broken,

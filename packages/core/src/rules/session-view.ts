@@ -44,6 +44,7 @@ export interface SessionView {
   readonly legSets: number
   readonly sets: SetsByMuscle
   readonly frame: Frame
+  /** Seconds it takes this runner: those of its items times the runner's own factor. */
   readonly seconds: number
 }
 
@@ -136,6 +137,6 @@ export const viewSession = (session: PlanSession, spot: SessionSpot, context: Se
     legSets: sumOf(items, (item) => item.legSets),
     sets: sumOfSets(items.map((one) => setsOfItem(one.item, one.exercise, one.quality))),
     frame,
-    seconds: sessionSeconds(items, frame, tables.minutes),
+    seconds: (sessionSeconds(items, frame, tables.minutes) * runner.minutesFactor) / 1000,
   }
 }

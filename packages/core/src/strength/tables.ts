@@ -1,6 +1,8 @@
 import type { ByMuscle, TissueId } from '../anatomy/index.ts'
 import type { ByStage } from '../athlete/index.ts'
 import type { RaceKind, RacePriority, RunKind } from '../run/index.ts'
+import type { ProgressTables } from './progress-tables.ts'
+import type { Range } from './range.ts'
 
 /** Phases of a season (specification, section 1). */
 export const PHASES = ['base', 'learn', 'build', 'strength', 'power', 'maintain', 'taper', 'race', 'recover'] as const
@@ -46,9 +48,6 @@ export const EMPHASIS_FREED_BY: { readonly tissues: readonly TissueId[]; readonl
 export const EMPHASES = ['article', 'load-and-evidence'] as const
 /** One of {@link EMPHASES}. */
 export type EmphasisId = (typeof EMPHASES)[number]
-
-/** From and to, both included. */
-export type Range = readonly [number, number]
 
 /** Weeks of each phase for a race and a kind of runner; `taper` counts the race week too. */
 export interface SeasonRow {
@@ -104,11 +103,22 @@ export interface Emphasis {
   readonly floors: Readonly<Partial<ByMuscle<number>>>
 }
 
+/** What a gap of up to so many days without strength changes (evidence R3.14). */
+export interface GapRow {
+  readonly upToDays: number
+  /** Share of the last load to start again with. */
+  readonly loadShare: number
+  /** Sets fewer of an exercise in the first week. */
+  readonly setsFewer: number
+  /** Learning comes first again, however short the season is. */
+  readonly learnAgain: boolean
+}
+
 /**
  * The numbers of the specification, sections 3 to 7, as published in `content/protocols`. Decimals as a coach writes
  * them; code that decides turns them into thousandths. Judgement where no evidence is named there.
  */
-export interface PlanningTables {
+export interface PlanningTables extends ProgressTables {
   readonly season: {
     readonly rows: readonly SeasonRow[]
     /** Weeks of a season without a race (rolling). */
@@ -303,12 +313,6 @@ export interface PlanningTables {
     readonly shiftPerDay: number
     readonly shiftMost: number
   }
-  /** After a gap in training: factor on load, sets fewer, phase to restart (evidence R3.14). */
-  readonly gaps: readonly {
-    readonly upToDays: number
-    readonly loadShare: number
-    readonly setsFewer: number
-    readonly restart: 'none' | 'previous' | 'learn'
-  }[]
+  readonly gaps: readonly GapRow[]
   readonly normHeelRaises: readonly { readonly from: number; readonly male: number; readonly female: number }[]
 }

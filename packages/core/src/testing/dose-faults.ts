@@ -128,6 +128,20 @@ const leapInLoad = fault('DS-4', 'a load leaps inside its block', function* (pla
   }
 })
 
+const leapAfterLog = fault('DS-4', 'a load leaps above the last one logged', function* (plan, catalogue) {
+  for (const session of upcoming(plan, catalogue)) {
+    for (const { item } of session.items) {
+      const kg = item.load?.kg ?? 0
+      const isLogged = plan.request.log.some((set) => set.exercise === item.exercise)
+      // A leap only where it skips a weight that is owned.
+      const skips = Object.values(session.place.loads).every((owned) => owned.some((it) => it > kg / 4 && it < kg))
+      if (kg === 0 || isLogged || !skips) continue
+      const set = { day: addDays(plan.request.today, -3), exercise: item.exercise, done: 10, kg: kg / 4, rir: 2 }
+      yield withRequest(plan, { log: [...plan.request.log, set] })
+    }
+  }
+})
+
 const leapInSets = fault('DS-4', 'sets of a leg exercise leap inside its block', function* (plan, catalogue) {
   const { weeks, sessions, runner } = viewPlan(plan, catalogue)
   // A beginner's step of DS-7 follows its own table.
@@ -223,6 +237,7 @@ export const doseFaults: readonly Fault[] = [
   tooManyContacts,
   nearFailure,
   leapInLoad,
+  leapAfterLog,
   leapInSets,
   hardDeload,
   fullDeload,

@@ -153,11 +153,10 @@ export const exampleLimits: Pick<
     shiftMost: 1.5,
   },
   gaps: [
-    { upToDays: 6, loadShare: 1, setsFewer: 0, restart: 'none' },
-    { upToDays: 14, loadShare: 0.9, setsFewer: 0, restart: 'none' },
-    { upToDays: 28, loadShare: 0.8, setsFewer: 1, restart: 'none' },
-    { upToDays: 56, loadShare: 0.8, setsFewer: 1, restart: 'previous' },
-    { upToDays: 36500, loadShare: 0.8, setsFewer: 1, restart: 'learn' },
+    { upToDays: 9, loadShare: 1, setsFewer: 0, learnAgain: false },
+    { upToDays: 14, loadShare: 0.9, setsFewer: 0, learnAgain: false },
+    { upToDays: 56, loadShare: 0.8, setsFewer: 1, learnAgain: false },
+    { upToDays: 36500, loadShare: 0.8, setsFewer: 1, learnAgain: true },
   ],
   normHeelRaises: [
     { from: 16, male: 37, female: 30 },

@@ -1,20 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseRequest, RULE_IDS, type Plan, type Refusal, type RuleId } from '../plan/index.ts'
-import { err, ok, type Result } from '../result.ts'
+import { parseRequest, RULE_IDS, type Plan, type RuleId } from '../plan/index.ts'
 import { checkPlan } from '../rules/index.ts'
 import { exampleBeginnerPlan } from './example-beginner.ts'
 import { exampleCatalogue } from './example-catalogue.ts'
 import { examplePlan } from './example-plan.ts'
 import { FAULTS } from './faults.ts'
-import {
-  brokenRules,
-  leavesRequestAlone,
-  plansTheSameTwice,
-  plantFaults,
-  refusalNamesChange,
-  type Planner,
-} from './laws.ts'
+import { plantFaults } from './planted-faults.ts'
 import { asReplan } from './plan-edits.ts'
 import { generateRunner, runnerArbitrary } from './runners.ts'
 
@@ -53,41 +45,8 @@ describe('planted faults', () => {
   })
 })
 
-describe('laws', () => {
-  const refusal: Refusal = {
-    type: 'impossible',
-    rule: 'PL-7',
-    values: {},
-    wouldHelp: { code: 'one-more-weekday', values: {}, evidence: [] },
-  }
-  const fixed =
-    (answer: Result<Plan, Refusal>): Planner =>
-    () =>
-      answer
-
-  test('tell a planner that keeps its word from one that does not', () => {
-    let calls = 0
-    const fickle: Planner = () => {
-      calls += 1
-      return ok({ ...examplePlan, version: 1, warnings: [{ code: String(calls), values: {}, evidence: [] }] })
-    }
-    expect(plansTheSameTwice(fixed(ok(examplePlan)), examplePlan.request)).toBe(true)
-    expect(plansTheSameTwice(fickle, examplePlan.request)).toBe(false)
-    expect(leavesRequestAlone(fixed(ok(examplePlan)), examplePlan.request)).toBe(true)
-  })
-
-  test('find broken rules and refusals that help nobody', () => {
-    expect(brokenRules(fixed(ok(examplePlan)), examplePlan.request, exampleCatalogue)).toEqual([])
-    expect(
-      brokenRules(fixed(ok({ ...examplePlan, stage: 'first' })), examplePlan.request, exampleCatalogue),
-    ).not.toEqual([])
-    expect(brokenRules(fixed(err(refusal)), examplePlan.request, exampleCatalogue)).toEqual([])
-    expect(refusalNamesChange(fixed(err(refusal)), examplePlan.request)).toBe(true)
-    const mute: Refusal = { ...refusal, wouldHelp: { code: '', values: {}, evidence: [] } }
-    expect(refusalNamesChange(fixed(err(mute)), examplePlan.request)).toBe(false)
-  })
-
-  test('count a fault nobody catches', () => {
+describe('the count of planted faults', () => {
+  test('names a fault nobody catches', () => {
     const [first] = FAULTS
     if (first === undefined) throw new Error('there are faults')
     const harmless = { ...first, name: 'nothing', plant: (plan: Plan) => plan }
@@ -134,6 +93,20 @@ describe('generated runners', () => {
       oneSession: share(({ sessions }) => sessions === 1),
       holiday: share(({ blackout }) => blackout.length > 2),
       tests: share(({ tests }) => tests.length > 0),
+      reports: share(({ reports }) => reports.length > 0),
+      places: share(({ places }) => places.length > 1),
+      secondSlot: share(({ secondSlot }) => secondSlot),
+      sundayWeeks: share(({ weekStart }) => weekStart === 'sun'),
+      pins: share(({ pins }) => pins.length > 0),
+      bans: share(({ bans }) => bans.length > 1),
+      kilograms: share(({ log }) => log.some(({ kg }) => kg !== null)),
+      keyRuns: share(({ runs }) => runs.some(({ key }) => key)),
+      recovery: share(({ runs }) => runs.some(({ kind }) => kind === 'recovery')),
+      cross: share(({ runs }) => runs.some(({ kind }) => kind === 'cross')),
+      restDays: share(({ runs }) => runs.some(({ kind }) => kind === 'rest')),
+      twoADay: share(({ runs }) => new Set(runs.map(({ day }) => day)).size < runs.length),
+      bRaces: share(({ races }) => races.some(({ priority }) => priority === 'B')),
+      cRaces: share(({ races }) => races.some(({ priority }) => priority === 'C')),
     }
     expect(Object.entries(shares).filter(([, part]) => part < 0.01)).toEqual([])
     expect(shares.openGate).toBeLessThan(0.1)

@@ -5,17 +5,13 @@ export { day, EXAMPLE_RACE, EXAMPLE_START, exampleRequest } from './example-requ
 export { exampleTables } from './example-tables.ts'
 export type { Fault } from './fault.ts'
 export { FAULTS } from './faults.ts'
-export {
-  brokenRules,
-  leavesRequestAlone,
-  plansTheSameTwice,
-  plantFaults,
-  refusalNamesChange,
-  type FaultCount,
-  type FaultCounts,
-  type Planner,
-} from './laws.ts'
+export { rememberPlans, type Law, type Planner } from './law.ts'
+export { brokenRules, LAWS, type LawName } from './laws.ts'
+export { findFallenScores, scoresOfMenus, type ScoresOf } from './nested-law.ts'
+export { plantFaults, type FaultCount, type FaultCounts } from './planted-faults.ts'
+export { acceptPlan } from './replan-laws.ts'
 export { menuProblems } from './menu-problems.ts'
+export { askLater, brokenPromises, keepsItsPromise, logOf, type BrokenPromise } from './promise.ts'
 export { generateRunner, runnerArbitrary } from './runners.ts'
 export { drawWish, WISHES, type Wish } from './plan-wishes.ts'
 export { withTrueSums } from './true-sums.ts'

@@ -1,27 +1,11 @@
-import { RULE_IDS, type Plan, type PlanRequest, type Refusal, type RuleId } from '../plan/index.ts'
-import type { Result } from '../result.ts'
 import { checkPlan, type Violation } from '../rules/index.ts'
+import type { PlanRequest } from '../plan/index.ts'
 import type { Catalogue } from '../strength/index.ts'
-import type { Fault } from './fault.ts'
-import { FAULTS } from './faults.ts'
-
-/** What the laws are about: a planner with its catalogue already given. */
-export type Planner = (request: PlanRequest) => Result<Plan, Refusal>
-
-const copyOf = (request: PlanRequest): PlanRequest => JSON.parse(JSON.stringify(request)) as PlanRequest
-
-/** The same input gives the same plan, byte for byte, also when it is another object with the same contents. */
-export const plansTheSameTwice = (planner: Planner, request: PlanRequest): boolean => {
-  const first = JSON.stringify(planner(request))
-  return first === JSON.stringify(planner(request)) && first === JSON.stringify(planner(copyOf(request)))
-}
-
-/** Planning leaves the request as it was. */
-export const leavesRequestAlone = (planner: Planner, request: PlanRequest): boolean => {
-  const before = JSON.stringify(request)
-  planner(request)
-  return JSON.stringify(request) === before
-}
+import { findLostInJson, findOrderOfRuns, findOtherAnswer, findTimeZone, findTouchedRequest } from './input-laws.ts'
+import type { Law, Planner } from './law.ts'
+import { findHarderWithFewerMinutes } from './minutes-law.ts'
+import { findDeadEnd } from './refusal-law.ts'
+import { findBrokenByReplan, findChangedSameDay, findChangedWeekLater, findUndoRests } from './replan-laws.ts'
 
 /** Rules the plan for a request breaks, soft ones included; none for a refusal. */
 export const brokenRules = (planner: Planner, request: PlanRequest, catalogue: Catalogue): readonly Violation[] => {
@@ -29,42 +13,20 @@ export const brokenRules = (planner: Planner, request: PlanRequest, catalogue: C
   return answer.ok ? checkPlan(answer.value, catalogue) : []
 }
 
-/** A refusal names the rule or field that blocks and a change that would help. */
-export const refusalNamesChange = (planner: Planner, request: PlanRequest): boolean => {
-  const answer = planner(request)
-  return answer.ok || (answer.error.rule !== '' && answer.error.wouldHelp.code !== '')
-}
+/** The laws of the specification, section 10, that a planner and a request are enough to judge, by name. */
+export const LAWS = {
+  'same-input-same-plan': findOtherAnswer,
+  'request-left-alone': findTouchedRequest,
+  'order-of-runs': findOrderOfRuns,
+  'time-zone': findTimeZone,
+  'survives-json': findLostInJson,
+  'fewer-minutes-never-harder': findHarderWithFewerMinutes,
+  'replan-same-day': findChangedSameDay,
+  'replan-week-later': findChangedWeekLater,
+  'replan-keeps-rules': findBrokenByReplan,
+  'undo-restores': findUndoRests,
+  'refusal-leads-to-plan': findDeadEnd,
+} as const satisfies Readonly<Record<string, Law>>
 
-/** Faults planted and caught. */
-export interface FaultCount {
-  readonly planted: number
-  readonly caught: number
-  /** Names of faults that nobody caught. */
-  readonly missed: readonly string[]
-}
-/** Counts rule by rule. */
-export type FaultCounts = Readonly<Record<RuleId, FaultCount>>
-
-const countOf = (rule: RuleId, plans: readonly Plan[], catalogue: Catalogue, faults: readonly Fault[]): FaultCount => {
-  const planted = faults
-    .filter((fault) => fault.rule === rule)
-    .flatMap((fault) => plans.map((plan) => ({ fault, broken: fault.plant(plan, catalogue) })))
-    .flatMap(({ fault, broken }) => (broken === null ? [] : [{ fault, broken }]))
-  const missed = planted.filter(({ broken }) => !checkPlan(broken, catalogue).some((found) => found.rule === rule))
-  return {
-    planted: planted.length,
-    caught: planted.length - missed.length,
-    missed: missed.map(({ fault }) => fault.name),
-  }
-}
-
-/**
- * Plants every fault into every plan and counts which the checker catches. The law holds when no rule has missed any,
- * and, over enough plans, each rule has planted some.
- */
-export const plantFaults = (
-  plans: readonly Plan[],
-  catalogue: Catalogue,
-  faults: readonly Fault[] = FAULTS,
-): FaultCounts =>
-  Object.fromEntries(RULE_IDS.map((rule) => [rule, countOf(rule, plans, catalogue, faults)])) as unknown as FaultCounts
+/** One of {@link LAWS}. */
+export type LawName = keyof typeof LAWS

@@ -3,10 +3,12 @@ import { MUSCLES, TISSUES } from '../anatomy/index.ts'
 import { HEALTH_GATES, SEXES, type Complaint, type HealthGate, type Place, type TestResult } from '../athlete/index.ts'
 import { addDays, startOfWeek, WEEKDAYS, dayFromNumber, type CivilDay, type Weekday } from '../calendar/index.ts'
 import { KIT } from '../exercise/index.ts'
-import type { DayReport, LoggedSet, PlanRequest } from '../plan/index.ts'
+import type { PlanRequest } from '../plan/index.ts'
+import type { DayReport, LoggedSet } from '../progress/index.ts'
 import type { Race } from '../run/index.ts'
 import { drawFrom, type Draw } from './draw.ts'
 import { drawCalendar } from './runner-calendar.ts'
+import { addDetails } from './runner-details.ts'
 
 /** Exercises that the published and the example catalogue both have. */
 const COMMON = ['split-squat', 'side-plank', 'goblet-squat', 'band-row', 'press-up', 'toe-yoga'] as const
@@ -154,11 +156,7 @@ const drawPerson = (draw: Draw): Person => {
 /** The first day of the thousand that runners begin on: 2026-01-01. */
 const FIRST_DAY = 20_454
 
-/**
- * A runner drawn from a seed, the same for the same seed everywhere: stage, age, calendar, days, kit, complaints, tests,
- * health, wishes. Most are ordinary; contradictions and open gates are rare but there.
- */
-export const generateRunner = (seed: number): PlanRequest => {
+const drawRunner = (seed: number): PlanRequest => {
   const draw = drawFrom(seed)
   const weekStart: Weekday = draw.chance(85) ? 'mon' : 'sun'
   const drawn = dayFromNumber(FIRST_DAY + draw.whole(0, 1000))
@@ -194,6 +192,12 @@ export const generateRunner = (seed: number): PlanRequest => {
     accepted: null,
   }
 }
+
+/**
+ * A runner drawn from a seed, the same for the same seed everywhere: stage, age, calendar, days, kit, complaints, tests,
+ * health, wishes. Most are ordinary; contradictions and open gates are rare but there.
+ */
+export const generateRunner = (seed: number): PlanRequest => addDetails(drawRunner(seed), seed)
 
 /** Generated runners for property tests; a failure prints the seed, which is all there is to shrink. */
 export const runnerArbitrary: fc.Arbitrary<PlanRequest> = fc

@@ -72,7 +72,7 @@ const ruleWords = (rule: string): string =>
 
 /** Days that a change is about; a rule need not be told where the change lies on the very day. */
 const isOnDay = (change: RequestChange, day: CivilDay): boolean =>
-  change.type === 'run-moved' ? change.to === day : 'day' in change && change.day === day
+  change.type === 'run-moved' ? change.to === day || change.from === day : 'day' in change && change.day === day
 
 /** Why, after a comma: `, because intervals moved to Tuesday`. */
 const because = ({ rule, change }: Cause, day: CivilDay, session: string): string => {

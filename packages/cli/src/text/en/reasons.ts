@@ -49,6 +49,27 @@ const ASSUMED: Readonly<Record<string, (values: Values) => string>> = {
   runs: (it) => `runs from ${it.day('value')} on carried on from the last known week (marked ~)`,
 }
 
+const kilograms = (kg: number): string => `${decimal(kg)} kg`
+
+/** Why a weight is what it is, by what the log led to. */
+const LOAD_STEPS: Readonly<Record<string, (values: Values) => string>> = {
+  more: (it) => `a step up from ${kilograms(it.number('last'))}, because you reached the top of the range`,
+  heaviest: () => 'the heaviest you have; the next step is a harder exercise',
+  reps: (it) => `as last time, and go for ${counted(it.number('reps'), 'repetition')}`,
+  hold: () => 'as last time, until it goes well again',
+  less: (it) => `less than ${kilograms(it.number('last'))}, because two sessions in a row were too hard`,
+  fits: (it) => `less than ${kilograms(it.number('last'))}, because these repetitions ask for less`,
+  trial: (it) => `after ${kilograms(it.number('last'))} was not yet the right weight`,
+  gap: (it) => `less than ${kilograms(it.number('last'))}, after the break`,
+  rest: () => 'as last time, in a lighter week',
+}
+
+const LOG_PROBLEM_WORDS: Readonly<Record<string, string>> = {
+  'unknown-exercise': 'exercises that are not in the catalogue',
+  'after-today': 'days after today',
+  'impossible-number': 'numbers that cannot be',
+}
+
 /** Reasons with a sentence of their own. */
 const OWN_WORDS: Readonly<Record<string, (it: Values) => string>> = {
   'fills-target': (it) =>
@@ -65,6 +86,28 @@ const OWN_WORDS: Readonly<Record<string, (it: Values) => string>> = {
   assumed: (it) => ASSUMED[it.text('field')]?.(it) ?? `${it.text('field')} ${it.text('value')}`,
   'test-opens': (it) =>
     `a ${counted(it.number('minutes'), 'minute').replace(' ', '-').replace(/s$/, '')} test, ${it.text('test')}, opens ${counted(it.number('exercises'), 'more exercise')}: --test ${it.text('test')}:LEFT/RIGHT`,
+  'next-load': (it) =>
+    `${kilograms(it.number('kg'))}: ${LOAD_STEPS[it.text('step')]?.(it) ?? it.text('step')}${
+      it.has('maximum')
+        ? `; once you could lift about ${kilograms(it.number('maximum'))} in all, between ${kilograms(it.number('from'))} and ${kilograms(it.number('to'))} by your log`
+        : ''
+    }`,
+  'first-load': (it) =>
+    `${kilograms(it.number('kg'))} to begin with: do ${counted(it.number('reps'), 'repetition')}, then ask yourself how many more there were`,
+  stalled: (it) =>
+    `no progress since ${it.day('since')} in ${counted(it.number('sessions'), 'session')}: ${
+      it.text('remedy') === 'set' ? 'try one set more' : 'try other repetitions, fewer and heavier or more and lighter'
+    }`,
+  'after-gap': (it) =>
+    `${counted(it.number('sets'), 'set')} fewer this week, after ${counted(it.number('days'), 'day')} without strength work`,
+  gap: (it) =>
+    `${counted(it.number('days'), 'day')} without strength work: weights begin at ${decimal(100 * it.number('share'))} % of the last${it.text('learn') === 'true' ? ', and learning comes first again' : ''}`,
+  'log-ignored': (it) =>
+    `${counted(it.number('lines'), 'line')} of the log left out: ${LOG_PROBLEM_WORDS[it.text('problem')] ?? it.text('problem')}`,
+  'minutes-factor': (it) =>
+    `your sessions take ${decimal(100 * it.number('factor'))} % of the planned minutes by the ${counted(it.number('sessions'), 'session')} you timed; the minutes here are yours`,
+  'see-clinician': (it) =>
+    `${it.text('tissue').replaceAll('-', ' ')}: it has not settled for weeks, or came back three times in 14 days; see a physiotherapist or doctor`,
   'free-day': () => 'no run that day to disturb or be disturbed by',
   'after-quality-run': () => `hard days hard, so that the easy days stay easy`,
   'after-easy-run': (it) =>

@@ -115,7 +115,7 @@ interface Look {
 const draftOf = ({ weeks }: Standing, ledger: Ledger, { block, settled, view }: Look): readonly LedgerWeek[] =>
   block.weeks.flatMap((it, index) => {
     const done = weeks.findIndex((one) => one.start === it.start)
-    if (done >= 0) return ledger.weeks[done] ?? []
+    if (done >= 0) return ledger.weeks[ledger.past + done] ?? []
     const was = acceptedWeek(it.start, view)
     return settled?.[index] ?? (was === null ? [] : ledgerWeekOf(was, acceptedSessions(it.start, view)))
   })
@@ -196,7 +196,7 @@ const standThrough = (
 const isMeasuredAnew = (before: Standing, after: Standing, { weeks }: StandingBlock): boolean => {
   const deload = weeks.findIndex((week) => week.deload)
   if (deload === -1 || after.ledger === after.asAccepted) return false
-  const from = before.weeks.length + deload + 1
+  const from = after.ledger().past + before.weeks.length + deload + 1
   const [is, was] = [after.ledger().weeks.slice(from), after.asAccepted().weeks.slice(from)]
   return is.some((line, index) => !isSameLine(line, was[index]))
 }
@@ -218,7 +218,7 @@ export const standBlocks = (
       const next = blocks[index + 1]?.[0]
       const first = standThrough(standing, block, next, { settled: null, reach, view })
       if (!isMeasuredAnew(standing, first, block)) return first
-      const settled = first.ledger().weeks.slice(standing.weeks.length)
+      const settled = first.ledger().weeks.slice(start.past + standing.weeks.length)
       return standThrough(standing, block, next, { settled, reach, view })
     },
     { weeks: [], ledger, asAccepted: ledger, changed: false },

@@ -3,6 +3,7 @@ import { leastSets } from '../pose-menu.ts'
 import type { SeasonView } from '../planner-view.ts'
 import { secondsOf, usesBarbell } from '../session-items.ts'
 import type { DosedItem, DosedSession } from '../session-items.ts'
+import { secondsIn } from '../session-time.ts'
 import type { SessionFrame } from '../session-time.ts'
 import type { YieldedSession } from '../session-yields.ts'
 import type { WeekDay } from '../week-days.ts'
@@ -10,7 +11,7 @@ import type { WeekDay } from '../week-days.ts'
 /** Takes sets away, one by one from the exercise that has most, until the session fits; null where its fewest do not. */
 const trimTo = (items: readonly DosedItem[], frame: SessionFrame, view: SeasonView): readonly DosedItem[] | null => {
   let now = items
-  while (secondsOf(now, frame, view.catalogue) > frame.minutes * 60) {
+  while (secondsOf(now, frame, view.catalogue) > secondsIn(frame.minutes, view.facts)) {
     const spare = now.filter(
       (item) => (item.part === 'main' || item.part === 'circuit') && item.sets > leastSets(item.open, view.catalogue),
     )

@@ -28,4 +28,15 @@ export type DayReport =
       readonly day: CivilDay
       readonly tissue: TissueId
       readonly light: 'green' | 'amber' | 'red'
+      /** Still raised next morning, a day after an amber session (evidence 2.4). */
+      readonly setBack?: boolean
     }
+
+/** A session that was done, start to end: what it was planned to take and what it took. */
+export interface LoggedSession {
+  readonly day: CivilDay
+  /** True minutes the plan printed for it. */
+  readonly plannedMinutes: number
+  /** Minutes it took. */
+  readonly minutes: number
+}

@@ -1,0 +1,2 @@
+/** From and to, both included. */
+export type Range = readonly [number, number]

@@ -1,0 +1,50 @@
+import type { ProgressTables } from '../strength/index.ts'
+
+/** What the log changes, as the specification, section 7, and evidence 2.4, 6 and 8.7 state it. */
+export const exampleProgress: ProgressTables = {
+  strengthEstimate: {
+    shareByReps: [
+      1,
+      0.951,
+      0.918,
+      0.887,
+      0.858,
+      0.833,
+      0.811,
+      0.789,
+      0.769,
+      0.75,
+      707 / 1000,
+      0.68,
+      0.653,
+      0.626,
+      0.599,
+    ],
+    mostReps: 10,
+    bestReps: [3, 8],
+    error: { upper: 0.1, lower: 0.1, oneLeg: 0.15 },
+    sessions: 3,
+    days: 42,
+    novice: { weeks: 4, rir: 1 },
+  },
+  progression: {
+    topSessions: 2,
+    easyRir: 2,
+    missRir: 1,
+    missSessions: 2,
+    backOff: 0.95,
+    stall: { weeks: 4, sessions: 4 },
+    roundKg: 0.5,
+  },
+  firstLoad: {
+    reps: 8,
+    trials: 3,
+    leastRir: 2,
+    light: { overRir: 6, upper: 1.1, lower: 1.2 },
+    fair: { fromRir: 4, factor: 1.1 },
+    heavy: 0.85,
+    emptyBarKg: 20,
+  },
+  minutesFactor: { fewest: 5, newest: 10, least: 0.8, most: 1.3 },
+  painLights: { green: 2, amber: 5, holdsDays: 7, advice: { setBacks: 3, days: 14, amberWeeks: 6 } },
+}
