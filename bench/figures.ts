@@ -6,6 +6,7 @@ import { commandFigures } from './command-figures.ts'
 import { figuresJson, formatFigures } from './figure.ts'
 import type { Figure } from './figure.ts'
 import { slowFigures, unitTestFigures } from './house-figures.ts'
+import { replanFigures } from './replan-figures.ts'
 import { runnerFigures } from './runner-figures.ts'
 import { sampleFigures } from './sample-figures.ts'
 
@@ -24,6 +25,7 @@ const { values, positionals } = parseArgs({
 /** Speed is measured first, while nothing else runs. */
 const PARTS: Readonly<Record<string, () => readonly Figure[] | Promise<readonly Figure[]>>> = {
   command: () => commandFigures(root),
+  replan: () => replanFigures(Number(values.from), Number(values.runners)),
   catalogue: () => catalogueFigures(root, Number(values.from), Number(values.runners)),
   tests: () => unitTestFigures(root),
   slow: () => slowFigures(root),

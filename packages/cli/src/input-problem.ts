@@ -72,6 +72,15 @@ export type InputProblem =
       /** Ids of the exercises of that day. */
       readonly exercises: readonly string[]
     }
+  | { readonly type: 'day-past'; readonly option: string; readonly day: CivilDay; readonly today: CivilDay }
+  | { readonly type: 'no-run'; readonly option: string; readonly day: CivilDay }
+  | {
+      readonly type: 'no-such-session'
+      readonly option: string
+      readonly given: string
+      readonly week: CivilDay
+      readonly sessions: readonly string[]
+    }
   | { readonly type: 'no-runs' }
 
 /** How the process ends. */

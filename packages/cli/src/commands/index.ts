@@ -1,4 +1,5 @@
 import { bodyMapCommand } from './body-map.ts'
+import { changeCommand } from './change.ts'
 import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
 import { complaintsCommand } from './complaints.ts'
@@ -13,6 +14,7 @@ import { testsCommand } from './self-tests.ts'
 /** Every command, in the order in which the help lists them. */
 export const COMMANDS: readonly Command[] = [
   planCommand,
+  changeCommand,
   checkCommand,
   explainCommand,
   helpMostCommand,

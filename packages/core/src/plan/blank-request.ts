@@ -38,6 +38,7 @@ export const blankRequest = (today: CivilDay, timeZone: string): PlanRequest => 
   pins: [],
   bans: [],
   microDose: true,
+  moves: [],
   reports: [],
   log: [],
   accepted: null,

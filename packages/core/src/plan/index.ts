@@ -1,4 +1,7 @@
+export * from './accepted-plans.ts'
 export * from './blank-request.ts'
+export * from './difference/difference.ts'
+export { differencePlans } from './difference/difference-plans.ts'
 export * from './plan.ts'
 export { parsePlan, parsePlanWithoutRequest, type PlanWithoutRequest } from './plan.schema.ts'
 export { parseRequest } from './request.schema.ts'

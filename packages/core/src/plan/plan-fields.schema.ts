@@ -103,7 +103,7 @@ const weekSchema: v.GenericSchema<unknown, PlanWeek> = v.object({
   reasons,
 })
 
-const UNMET_RULES = ['MN-4', 'MN-5', 'MN-6', 'target', 'pin', 'sessions'] as const
+const UNMET_RULES = ['MN-4', 'MN-5', 'MN-6', 'target', 'pin', 'sessions', 'move'] as const
 
 const unmetSchema: v.GenericSchema<unknown, Unmet> = v.object({
   rule: v.picklist(UNMET_RULES),

@@ -29,6 +29,7 @@ describe('requests from elsewhere', () => {
       weekStart: 'mon',
       emphasis: 'article',
       microDose: true,
+      moves: [],
       places: [{ id: 'home', kit: [], loads: {} }],
       age: null,
       accepted: null,

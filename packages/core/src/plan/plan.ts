@@ -16,6 +16,18 @@ export const SESSION_PARTS = ['prep', 'plyo', 'main', 'circuit'] as const
 /** One of {@link SESSION_PARTS}. */
 export type SessionPart = (typeof SESSION_PARTS)[number]
 
+/** A session the runner has put on a day of its own week, or taken out of that week. */
+export interface OwnMove {
+  /** Block number and letter, as `2-A`; a plan made anew may number its blocks otherwise, so the letter decides. */
+  readonly session: string
+  /** First day of the week whose session it is. */
+  readonly week: CivilDay
+  /** A day of that week; null: not this week. */
+  readonly day: CivilDay | null
+  /** Null: whichever slot suits. */
+  readonly slot: SessionSlot | null
+}
+
 /** A value a reason mentions. */
 export type ReasonValue = number | string | boolean
 
@@ -107,15 +119,15 @@ export interface PlanWeek {
 
 /** A demand that the hard rules and the minutes did not leave room for, and what binds. */
 export interface Unmet {
-  readonly rule: 'MN-4' | 'MN-5' | 'MN-6' | 'target' | 'pin' | 'sessions'
+  readonly rule: 'MN-4' | 'MN-5' | 'MN-6' | 'target' | 'pin' | 'sessions' | 'move'
   /** First day of the week it concerns. */
   readonly week: CivilDay
   readonly block: number
-  /** Muscle group, pattern, muscle, exercise or comparison. */
+  /** Muscle group, pattern, muscle, exercise or comparison; the session of a move that was refused. */
   readonly subject: string
   /** Sets short. */
   readonly short: number
-  /** Rule ids, or `minutes`, `kit`, `gate`, `deload`. */
+  /** Rule ids, or `minutes`, `kit`, `gate`, `deload`, `move` (the runner's own), `no-session`. */
   readonly blockedBy: readonly string[]
 }
 
@@ -161,6 +173,8 @@ export interface PlanRequest {
   readonly pins: readonly ExerciseId[]
   readonly bans: readonly ExerciseId[]
   readonly microDose: boolean
+  /** Sessions put on days by the runner: they stay there while no hard rule forbids it and nothing else must give way. */
+  readonly moves: readonly OwnMove[]
   readonly reports: readonly DayReport[]
   readonly log: readonly LoggedSet[]
   /** Minutes of the sessions done, for the runner's own factor (section 7); absent where none were timed. */

@@ -13,6 +13,7 @@ import { KIT, LOAD_KIT } from '../exercise/index.ts'
 import { RACE_KINDS, RACE_PRIORITIES, RUN_KINDS, RUN_SLOTS, type PlannedRun, type Race } from '../run/index.ts'
 import { EMPHASES } from '../strength/index.ts'
 import type { DayReport, LoggedSession, LoggedSet } from '../progress/index.ts'
+import { SESSION_SLOTS, type OwnMove } from './plan.ts'
 import {
   byMuscleSchema,
   daySchema,
@@ -97,6 +98,13 @@ const loggedSetSchema: v.GenericSchema<unknown, LoggedSet> = v.object({
   rir: orNullSchema(numberSchema(0, 20)),
 })
 
+const moveSchema: v.GenericSchema<unknown, OwnMove> = v.object({
+  session: idSchema,
+  week: daySchema,
+  day: orNullSchema(daySchema),
+  slot: orNullSchema(v.picklist(SESSION_SLOTS)),
+})
+
 const loggedSessionSchema: v.GenericSchema<unknown, LoggedSession> = v.object({
   day: daySchema,
   plannedMinutes: numberSchema(1, 600),
@@ -138,6 +146,7 @@ export const requestFields = {
   pins: listOrNoneSchema(idSchema, 100),
   bans: listOrNoneSchema(idSchema, 500),
   microDose: v.optional(v.boolean(), true),
+  moves: listOrNoneSchema(moveSchema, 1000),
   reports: listOrNoneSchema(reportSchema, 2000),
   log: listOrNoneSchema(loggedSetSchema, 50_000),
   sessionsDone: v.exactOptional(listSchema(loggedSessionSchema, 5000)),

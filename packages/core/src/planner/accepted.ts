@@ -1,7 +1,9 @@
 import type { TissueId } from '../anatomy/index.ts'
 import { dayNumber, weekdayOf } from '../calendar/index.ts'
 import type { CivilDay, DayNumber } from '../calendar/index.ts'
-import type { Plan, PlanItem, PlanSession, PlanWeek } from '../plan/index.ts'
+import type { Plan, PlanItem, PlanRequest, PlanSession, PlanWeek } from '../plan/index.ts'
+import type { Exercise, ExerciseId } from '../exercise/index.ts'
+import type { Catalogue } from '../strength/index.ts'
 import type { Menu, MenuItem } from './menu.ts'
 import { openAt, qualityAsOpen } from './open-exercises.ts'
 import type { OpenExercise } from './open-exercises.ts'
@@ -9,6 +11,7 @@ import { NO_EDGE } from './placement.ts'
 import type { WeekEdge } from './placement.ts'
 import { usualPlace } from './places.ts'
 import type { RunnerView } from './planner-view.ts'
+import type { RunnerFacts } from './runner-facts.ts'
 import type { DosedItem } from './session-items.ts'
 
 /** A session of the accepted plan read back: its letter, and its items as the planner holds them. */
@@ -20,8 +23,7 @@ export interface AcceptedSession {
   readonly open: boolean
 }
 
-/** The accepted plan, where it was made for the same races and stage; another season is planned anew. */
-const acceptedPlan = ({ request }: RunnerView): Plan | null => {
+const findAccepted = (request: PlanRequest): Plan | null => {
   const { accepted } = request
   if (accepted === null || accepted.stage !== request.stage) return null
   const racesOf = (races: Plan['races']): string =>
@@ -32,15 +34,37 @@ const acceptedPlan = ({ request }: RunnerView): Plan | null => {
   return racesOf(accepted.races) === racesOf(request.races) ? accepted : null
 }
 
+/** The accepted plan and its weeks by their first day. */
+interface Standing {
+  readonly plan: Plan | null
+  readonly weeks: ReadonlyMap<CivilDay, PlanWeek>
+}
+
+const standing = new WeakMap<PlanRequest, Standing>()
+
+/** The same, looked up once for a request. */
+const standingOf = ({ request }: RunnerView): Standing => {
+  const known = standing.get(request)
+  if (known !== undefined) return known
+  const plan = findAccepted(request)
+  const found = { plan, weeks: new Map(plan?.weeks.map((week) => [week.start, week])) }
+  standing.set(request, found)
+  return found
+}
+
+/** The accepted plan, where it was made for the same races and stage; another season is planned anew. */
+export const acceptedPlan = (view: RunnerView): Plan | null => standingOf(view).plan
+
 /** The accepted plan's week that begins on a day. */
 export const acceptedWeek = (start: CivilDay, view: RunnerView): PlanWeek | null =>
-  acceptedPlan(view)?.weeks.find((week) => week.start === start) ?? null
+  standingOf(view).weeks.get(start) ?? null
+
+/** The letter of a session: `A` of `2-A`. */
+export const letterOf = (id: string): string => id.split('-').at(-1) ?? ''
 
 /** The accepted plan's weeks before a day, from early to late. */
 export const acceptedWeeksBefore = (day: CivilDay, view: RunnerView): readonly PlanWeek[] =>
   acceptedPlan(view)?.weeks.filter((week) => week.start < day) ?? []
-
-const letterOf = (session: PlanSession): string => session.id.split('-').at(-1) ?? ''
 
 const readItem = (item: PlanItem, open: OpenExercise): DosedItem => ({
   open,
@@ -58,18 +82,36 @@ const readItem = (item: PlanItem, open: OpenExercise): DosedItem => ({
   },
 })
 
-/** Reads an accepted session back; exercises the catalogue no longer has are left out. */
+const exercisesById = new WeakMap<Catalogue, ReadonlyMap<ExerciseId, Exercise>>()
+
+const exerciseOf = (id: ExerciseId, { catalogue }: RunnerView): Exercise | undefined => {
+  const known = exercisesById.get(catalogue) ?? new Map(catalogue.exercises.map((it) => [it.id, it]))
+  exercisesById.set(catalogue, known)
+  return known.get(id)
+}
+
+const readSessions = new WeakMap<RunnerFacts, Map<PlanSession, AcceptedSession>>()
+
+/** An accepted session read back, once for a runner. */
 const readSession = (session: PlanSession, view: RunnerView): AcceptedSession => {
+  const known = readSessions.get(view.facts) ?? new Map<PlanSession, AcceptedSession>()
+  const read = known.get(session) ?? readAnew(session, view)
+  readSessions.set(view.facts, known.set(session, read))
+  return read
+}
+
+/** Reads an accepted session back; exercises the catalogue no longer has are left out. */
+const readAnew = (session: PlanSession, view: RunnerView): AcceptedSession => {
   const place = usualPlace(weekdayOf(session.day), view.request)
   const items = session.items.flatMap((item) => {
-    const exercise = view.catalogue.exercises.find((it) => it.id === item.exercise)
+    const exercise = exerciseOf(item.exercise, view)
     if (exercise === undefined) return []
     const open = openAt(exercise, place, view)
     return [{ item: readItem(item, open ?? qualityAsOpen(exercise, place, view)), isOpen: open !== undefined }]
   })
   return {
     session,
-    letter: letterOf(session),
+    letter: letterOf(session.id),
     items: items.map((it) => it.item),
     open: items.length === session.items.length && items.every((it) => it.isOpen),
   }
@@ -88,7 +130,7 @@ export const tookTurns = (block: number, view: RunnerView): boolean => {
   const weeks = acceptedPlan(view)?.weeks.filter((week) => week.block === block) ?? []
   return (
     weeks.every((week) => week.sessions.length <= 1) &&
-    new Set(weeks.flatMap((week) => week.sessions.map(letterOf))).size > 1
+    new Set(weeks.flatMap((week) => week.sessions.map((it) => letterOf(it.id)))).size > 1
   )
 }
 

@@ -214,7 +214,7 @@ const gainsBeyond = (row: TableRow, { facts, catalogue }: SeasonView): boolean =
   catalogue.tables.objective.beyondRows.includes(row) && facts.stage !== 'first' && facts.amber.size === 0
 
 /** A value worked out when it is first asked for, and once. */
-const once = <T>(make: () => T): (() => T) => {
+export const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | null = null
   return () => (made ??= { value: make() }).value
 }

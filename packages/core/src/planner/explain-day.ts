@@ -44,7 +44,8 @@ const banOf = (day: WeekDay, rule: string): string | null =>
     (it) => it?.rule === rule,
   )?.because ?? null
 
-const whyNot = (explained: ExplainedSession, day: WeekDay, view: SeasonView): Reason => {
+/** What speaks against a session on another day of its week: a rule, another session, or the cost. */
+export const whyNot = (explained: ExplainedSession, day: WeekDay, view: SeasonView): Reason => {
   const { session } = explained
   const { option } = session.placed
   const rules = day.slots.map((slot) => forbids(option, day, slot, view.catalogue.tables))

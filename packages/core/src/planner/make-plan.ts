@@ -7,9 +7,12 @@ import { err, ok } from '../result.ts'
 import type { Result } from '../result.ts'
 import type { Catalogue } from '../strength/index.ts'
 import type { Thousandths } from '../units/index.ts'
-import { edgeOfPast, pastSessions } from './accepted.ts'
+import { acceptedPlan, acceptedSessions, edgeOfPast, pastSessions } from './accepted.ts'
 import { isRestingLegs, planMenu } from './block-menu.ts'
 import type { BlockMenu } from './block-menu.ts'
+import { isStanding, standBlocks } from './replan/replan.ts'
+import { findReach, lookEverywhere } from './replan/reach.ts'
+import type { Reach } from './replan/reach.ts'
 import { explainAssumptions, explainWarnings } from './explain.ts'
 import { finishWeek } from './finish-week.ts'
 import { weekSets } from './finished-session.ts'
@@ -31,6 +34,7 @@ import { slotsAsPlaced } from './slots-as-placed.ts'
 import type { SessionSlotPlan } from './slots.ts'
 import type { SeasonView } from './planner-view.ts'
 import { findUnmet } from './unmet.ts'
+import type { Judged } from './unmet.ts'
 import type { PlacedWeek } from './week.ts'
 import { writeWeek } from './write-week.ts'
 import type { SettledWeek } from './write-week.ts'
@@ -72,6 +76,14 @@ const exercisesOf = (menus: readonly BlockMenu[]): ReadonlySet<ExerciseId> =>
   new Set(
     menus.flatMap((menu) =>
       menu.menu.sessions.flatMap((session) => session.items.map((item) => item.open.exercise.id)),
+    ),
+  )
+
+/** The exercises that a block's weeks were accepted with. */
+const exercisesAccepted = (block: readonly SeasonWeek[], view: SeasonView): ReadonlySet<ExerciseId> =>
+  new Set(
+    block.flatMap(({ start }) =>
+      acceptedSessions(start, view).flatMap(({ items }) => items.map((item) => item.open.exercise.id)),
     ),
   )
 
@@ -144,6 +156,24 @@ const writeBlock = (written: Written, block: readonly SeasonWeek[], view: Season
   }
 }
 
+/** Plans the blocks in their order; those of the accepted plan stand but for what must change. */
+const writeBlocks = (season: readonly SeasonWeek[], reach: Reach | null, start: Written, view: SeasonView): Written => {
+  const blocks = blocksOf(season)
+  const anew = blocks.findIndex((block) => reach === null || !isStanding(block, view))
+  const [standing, others] = anew === -1 ? [blocks, []] : [blocks.slice(0, anew), blocks.slice(anew)]
+  if (reach === null || standing.length === 0)
+    return others.reduce((written, block) => writeBlock(written, block, view), start)
+  const stood = standBlocks(standing, start.ledger, reach, view)
+  if (others.length === 0) return { ...start, weeks: stood.weeks }
+  const previous = exercisesAccepted(standing.at(-1) ?? [], view)
+  return others.reduce((written, block) => writeBlock(written, block, view), {
+    ...start,
+    weeks: stood.weeks,
+    ledger: stood.ledger(),
+    previous,
+  })
+}
+
 /** The ledger on the day of planning: the log, and this week's accepted sessions that are past (ST-1). */
 const ledgerToday = (first: CivilDay, view: SeasonView): Ledger => {
   const { newAfterDays } = view.catalogue.tables.legLoad
@@ -157,19 +187,37 @@ const ledgerToday = (first: CivilDay, view: SeasonView): Ledger => {
   return { ...openLedger(history), weeks, past: weeks.length, edge: edgeOfPast(past, view) }
 }
 
+/** What was judged of the accepted plan still counts where nothing has changed but single days. */
+const judgedBefore = (reach: Reach | null, view: SeasonView): (Judged & Pick<Plan, 'microDoseItems'>) | undefined => {
+  const accepted = acceptedPlan(view)
+  if (accepted === null || reach === null || reach.everywhere || reach.hasPassed) return undefined
+  return { weeks: new Set(accepted.weeks), unmet: accepted.unmet, microDoseItems: accepted.microDoseItems }
+}
+
 /** A plan and the menus it was made from. */
 interface FittedPlan {
   readonly plan: Plan
   readonly menus: readonly BlockMenu[]
 }
 
-const fitPlan = (request: PlanRequest, catalogue: Catalogue): Result<FittedPlan, Refusal> => {
+const fitPlan = (
+  request: PlanRequest,
+  catalogue: Catalogue,
+  look: (reach: Reach) => Reach = (reach) => reach,
+): Result<FittedPlan, Refusal> => {
   const refusal = findRefusal(request, catalogue)
   if (refusal !== null) return err(refusal)
   const { view, season, first } = readSeason(request, catalogue)
-  const start: Written = { weeks: [], ledger: ledgerToday(first, view), previous: new Set(), menus: [] }
-  const { weeks, menus } = blocksOf(season).reduce((written, block) => writeBlock(written, block, view), start)
+  const start: Written = {
+    weeks: [],
+    ledger: ledgerToday(first, view),
+    previous: new Set(),
+    menus: [],
+  }
+  const reach = findReach(season, view)
+  const { weeks, menus } = writeBlocks(season, reach === null ? null : look(reach), start, view)
   if (weeks.every((week) => week.sessions.length === 0)) return err(noSession(request))
+  const judged = judgedBefore(reach, view)
   const plan: Plan = {
     version: 1,
     catalogue: { version: catalogue.version, planningHash: catalogue.planningHash },
@@ -178,8 +226,8 @@ const fitPlan = (request: PlanRequest, catalogue: Catalogue): Result<FittedPlan,
     emphasis: request.emphasis,
     races: request.races,
     weeks,
-    microDoseItems: microDoseItems(view),
-    unmet: findUnmet(weeks, view),
+    microDoseItems: judged?.microDoseItems ?? microDoseItems(view),
+    unmet: findUnmet(weeks, view, judged),
     warnings: explainWarnings(season, view),
     assumptions: explainAssumptions(view),
   }
@@ -189,6 +237,12 @@ const fitPlan = (request: PlanRequest, catalogue: Catalogue): Result<FittedPlan,
 /** All stages for a request as it stands. */
 const planSeason = (request: PlanRequest, catalogue: Catalogue): Result<Plan, Refusal> => {
   const fitted = fitPlan(request, catalogue)
+  return fitted.ok ? ok(fitted.value.plan) : fitted
+}
+
+/** The plan as {@link makePlan} makes it, by the longer way: every week of the accepted plan is looked at. */
+export const makePlanTheLongWay = (request: PlanRequest, catalogue: Catalogue): Result<Plan, Refusal> => {
+  const fitted = fitPlan(request, catalogue, lookEverywhere)
   return fitted.ok ? ok(fitted.value.plan) : fitted
 }
 

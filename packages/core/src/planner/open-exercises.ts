@@ -27,6 +27,7 @@ export interface OpenExercise {
 /** What a place offers a runner. */
 export interface PlaceExercises {
   readonly open: readonly OpenExercise[]
+  readonly openById: ReadonlyMap<string, OpenExercise>
   readonly closed: ReadonlyMap<string, Closed>
 }
 
@@ -99,7 +100,7 @@ const sortExercises = (place: Place, view: RunnerView): PlaceExercises => {
         amber,
       })
   }
-  return { open, closed }
+  return { open, openById: new Map(open.map((it) => [it.exercise.id, it])), closed }
 }
 
 const sorted = new WeakMap<RunnerFacts, Map<Place, PlaceExercises>>()
@@ -114,7 +115,7 @@ export const openExercises = (place: Place, view: RunnerView): PlaceExercises =>
 
 /** An exercise as it is open at a place; undefined where it is closed. */
 export const openAt = (exercise: Exercise, place: Place, view: RunnerView): OpenExercise | undefined =>
-  openExercises(place, view).open.find((it) => it.exercise.id === exercise.id)
+  openExercises(place, view).openById.get(exercise.id)
 
 /** An exercise as it would count if it were open: for what was done before it was closed. */
 export const qualityAsOpen = (exercise: Exercise, place: Place, view: RunnerView): OpenExercise => {

@@ -10,6 +10,7 @@ import { doseSet } from './dosing.ts'
 import { afterSession, exposuresBefore, isNewAt, newSince } from './history.ts'
 import type { History } from './history.ts'
 import { mostExercises } from './pose-menu.ts'
+import { isSkipped, leanTo, ownMoveOf } from './own-moves.ts'
 import { openAt } from './open-exercises.ts'
 import type { OpenExercise } from './open-exercises.ts'
 import type { PlacementOption, WeekEdge } from './placement.ts'
@@ -52,7 +53,7 @@ const plyoItems = (
   })
 
 /** The block's sessions as a week's row doses them, deload included, before anything yields. */
-const doseSessions = (
+export const doseSessions = (
   menu: BlockMenu,
   week: SeasonWeek,
   letters: readonly string[],
@@ -81,7 +82,9 @@ const doseSessions = (
 /** Letters of a week's sessions: all of them, or the one whose turn it is. */
 const lettersOf = ({ menu, week, turn }: PlannedWeek, view: SeasonView): readonly string[] => {
   const gone = pastSessions(week.start, view).map((it) => it.letter)
-  return turnsOf({ menu, week, turn }, view).filter((letter) => !gone.includes(letter))
+  return turnsOf({ menu, week, turn }, view).filter(
+    (letter) => !gone.includes(letter) && !isSkipped(letter, week.start, view),
+  )
 }
 
 const turnsOf = ({ menu, week, turn }: PlannedWeek, view: SeasonView): readonly string[] => {
@@ -177,7 +180,7 @@ export const makeFits = (
 }
 
 /** Ways that fit days with fewer minutes than the session needs. */
-const shorterWays = (
+export const shorterWays = (
   ways: readonly YieldedSession[],
   days: readonly WeekDay[],
   history: History,
@@ -199,7 +202,7 @@ const shorterWays = (
 const exercisesOf = (menu: BlockMenu, letter: string): number =>
   menu.menu.sessions.find((session) => session.letter === letter)?.items.length ?? 0
 
-const toOption = (way: YieldedSession, exercises: number, fresh: Newness, view: SeasonView): SessionOption => {
+export const toOption = (way: YieldedSession, exercises: number, fresh: Newness, view: SeasonView): SessionOption => {
   const { legLoad, heavy } = loadOf(way.items, fresh.isNew, view.facts, view.catalogue)
   const plyo = way.items.filter((item) => item.part === 'plyo')
   return {
@@ -289,7 +292,7 @@ const poseWeek = (
         const kept = standing.filter((it) => it.letter === session.letter && it.open)
         const moved = standing.length === 0 ? 0 : YIELDS.moved
         const exercises = exercisesOf(menu, session.letter)
-        return [
+        return leanTo(ownMoveOf(session.letter, week.start, view), [
           ...kept.map((it) => {
             const way = { letter: it.letter, kind: it.session.kind, items: it.items, yields: YIELDS.none }
             return keepAccepted(
@@ -302,7 +305,7 @@ const poseWeek = (
           ...all
             .filter((way) => way.items.length > 0)
             .map((way) => toOption({ ...way, yields: way.yields + moved }, exercises, fresh, view)),
-        ]
+        ])
       }),
   }
 }

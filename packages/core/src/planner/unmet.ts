@@ -4,6 +4,7 @@ import { weekdayOf } from '../calendar/index.ts'
 import type { Exercise } from '../exercise/index.ts'
 import type { Plan, PlanItem, PlanWeek, Unmet } from '../plan/index.ts'
 import { ceilToHalf, toThousandths } from '../units/index.ts'
+import { unmetMoves } from './explain-move.ts'
 import { keepsEmphasis } from './block-menu.ts'
 import { openExercises, qualityOf } from './open-exercises.ts'
 import { setsOfDays } from './micro-dose.ts'
@@ -160,48 +161,93 @@ const yieldRules = (week: PlanWeek): readonly string[] =>
     return typeof rules === 'string' && rules !== '' ? rules.split(', ') : []
   })
 
+/** What leaves a week without any session: the runner's own word, or its days. */
+const blockersOfNone = (week: PlanWeek, view: SeasonView): readonly string[] =>
+  view.request.moves.some((move) => move.week === week.start && move.day === null) ? ['move'] : ['PL-7']
+
 /** What binds where a demand is missed: gave way to rules, ran out of minutes or days, or nothing open trains it. */
 const blockersOf = (week: PlanWeek, view: SeasonView): readonly string[] => {
   const isShort = view.request.sessions > week.sessions.length
   const isFull = week.sessions.every((session) => session.minutes >= session.minutesAllowed - 3)
-  const blockers = [...(isFull ? ['minutes'] : []), ...yieldRules(week), ...(isShort ? ['PL-7'] : [])]
+  const blockers = [...(isFull ? ['minutes'] : []), ...yieldRules(week), ...(isShort ? blockersOfNone(week, view) : [])]
   return blockers.length === 0 ? ['MN-2'] : [...new Set(blockers)]
 }
 
 const isJudged = (week: PlanWeek, view: SeasonView): boolean =>
   JUDGED_PHASES.includes(week.phase) && !week.deload && week.sessions.length > 0 && week.start >= view.request.today
 
-/** What the plan leaves unmet: MN-4, MN-5 and MN-6 week by week, targets, pins, weeks without a session (section 8). */
-export const findUnmet = (weeks: Plan['weeks'], view: SeasonView): readonly Unmet[] => {
+/** A plan whose weeks may be read from instead of being judged again: those that are the very same. */
+export interface Judged {
+  readonly weeks: ReadonlySet<PlanWeek>
+  readonly unmet: readonly Unmet[]
+}
+
+const NOTHING_JUDGED: Judged = { weeks: new Set(), unmet: [] }
+
+/** Subjects of MN-4 that a block answers for as a whole. */
+const BLOCK_SUBJECTS: readonly string[] = ['trunk', 'hip', 'push', 'pull']
+
+const isOfBlock = ({ rule, subject }: Unmet): boolean => rule === 'MN-4' && BLOCK_SUBJECTS.includes(subject)
+
+const isOfPlan = ({ rule }: Unmet): boolean => rule === 'pin' || rule === 'move'
+
+const asUnmet = (week: PlanWeek, misses: readonly Miss[], blockedBy: readonly string[]): readonly Unmet[] =>
+  misses.map((miss) => ({ ...miss, week: week.start, block: week.block, blockedBy }))
+
+/** What a week leaves unmet, its neighbours in the block beside it. */
+const weekUnmet = (here: Served, neighbours: readonly Served[], view: SeasonView): readonly Unmet[] => {
+  const { week } = here
   const asksEmphasis = keepsEmphasis(view)
-  const served = weeks.map((week) => serve(week, view))
-  const found: Unmet[] = []
-  const add = (week: PlanWeek, misses: readonly Miss[], blockedBy: readonly string[]): void => {
-    for (const miss of misses) found.push({ ...miss, week: week.start, block: week.block, blockedBy })
+  if (week.sessions.length === 0 && JUDGED_PHASES.includes(week.phase) && !week.deload)
+    return asUnmet(week, [{ rule: 'sessions', subject: 'week', short: 1 }], blockersOfNone(week, view))
+  if (!isJudged(week, view)) return []
+  const misses = missesOf(here, neighbours, asksEmphasis, view)
+  const blockers = blockersOf(week, view)
+  const owned = new Set(misses.map(({ subject }) => subject))
+  const around = { beside: neighbours.map((it) => it.week), blockers, asksEmphasis }
+  return [
+    ...asUnmet(week, misses, blockers),
+    ...targetMisses(week, around, view).filter(({ subject }) => !owned.has(subject)),
+  ]
+}
+
+const blockUnmet = (inBlock: readonly Served[], view: SeasonView): readonly Unmet[] => {
+  const [first] = inBlock
+  const judged = inBlock.find((it) => isJudged(it.week, view))
+  return first === undefined || judged === undefined
+    ? []
+    : asUnmet(first.week, blockMisses(inBlock), blockersOf(judged.week, view))
+}
+
+/**
+ * What the plan leaves unmet: MN-4, MN-5 and MN-6 week by week, targets, pins, weeks without a session (section 8). What
+ * stands as it was judged before is not judged again.
+ */
+export const findUnmet = (
+  weeks: Plan['weeks'],
+  view: SeasonView,
+  before: Judged = NOTHING_JUDGED,
+): readonly Unmet[] => {
+  const known = new Map<PlanWeek, Served>()
+  const serveOnce = (week: PlanWeek): Served => {
+    const served = known.get(week) ?? serve(week, view)
+    known.set(week, served)
+    return served
   }
-  served.forEach((here, index) => {
-    const { week } = here
-    if (week.sessions.length === 0 && JUDGED_PHASES.includes(week.phase) && !week.deload)
-      add(week, [{ rule: 'sessions', subject: 'week', short: 1 }], ['PL-7'])
-    if (!isJudged(week, view)) return
-    const neighbours = [served[index - 1], served[index + 1]].filter(
-      (it): it is Served => it !== undefined && it.week.block === week.block,
-    )
-    const misses = missesOf(here, neighbours, asksEmphasis, view)
-    const blockers = blockersOf(week, view)
-    add(week, misses, blockers)
-    const owned = new Set(misses.map(({ subject }) => subject))
-    const around = { beside: neighbours.map((it) => it.week), blockers, asksEmphasis }
-    found.push(...targetMisses(week, around, view).filter(({ subject }) => !owned.has(subject)))
+  const stand = (some: readonly PlanWeek[]): boolean => some.every((week) => before.weeks.has(week))
+  const ofWeeks = weeks.flatMap((week, index) => {
+    const beside = [weeks[index - 1], weeks[index + 1]].flatMap((it) => (it?.block === week.block ? [it] : []))
+    return stand([week, ...beside])
+      ? before.unmet.filter((it) => it.week === week.start && !isOfBlock(it) && !isOfPlan(it))
+      : weekUnmet(serveOnce(week), beside.map(serveOnce), view)
   })
-  for (const block of new Set(weeks.map((week) => week.block))) {
-    const inBlock = served.filter((it) => it.week.block === block)
-    const judged = inBlock.filter((it) => isJudged(it.week, view))
-    const first = inBlock[0]
-    if (first !== undefined && judged.length > 0)
-      add(first.week, blockMisses(inBlock), blockersOf(judged[0]?.week ?? first.week, view))
-  }
-  return [...found, ...unmetPins(weeks, view)]
+  const ofBlocks = [...new Set(weeks.map((week) => week.block))].flatMap((block) => {
+    const inBlock = weeks.filter((week) => week.block === block)
+    return stand(inBlock)
+      ? before.unmet.filter((it) => it.block === block && isOfBlock(it))
+      : blockUnmet(inBlock.map(serveOnce), view)
+  })
+  return [...ofWeeks, ...ofBlocks, ...unmetPins(weeks, view), ...unmetMoves(weeks, view)]
 }
 
 const holds = (week: PlanWeek, id: string): boolean =>

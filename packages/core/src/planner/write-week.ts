@@ -8,6 +8,7 @@ import { printedTargets } from './block-menu.ts'
 import type { BlockMenu } from './block-menu.ts'
 import { chooseLoad } from './chosen-load.ts'
 import { explainDay } from './explain-day.ts'
+import { explainMove } from './explain-move.ts'
 import { explainGap, explainItem, explainWeek } from './explain.ts'
 import { weekSets } from './finished-session.ts'
 import type { FinishedSession } from './finished-session.ts'
@@ -84,6 +85,7 @@ const writeSession = (
   const firstBarbell = !history.barbell && usesBarbell(session.items)
   const room = { minutes: day.minutes, slot, firstBarbell }
   const frame = frameSeconds(room, catalogue.tables)
+  const explained = { session, legLoad, sessions: settled.sessions }
   return {
     id: `${String(week.block)}-${session.letter}`,
     day: day.day,
@@ -97,7 +99,7 @@ const writeSession = (
     heavyLegs: heavy,
     place: usualPlace(weekdayOf(day.day), view.request).id,
     items: session.items.map((item) => writeItem(item, session, settled, view)),
-    reasons: explainDay({ session, legLoad, sessions: settled.sessions }, week, view),
+    reasons: [...explainDay(explained, week, view), ...explainMove(explained, week, view)],
   }
 }
 

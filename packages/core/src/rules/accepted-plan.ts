@@ -74,6 +74,12 @@ const held = (weeks: readonly PlanWeek[], view: PlanView): readonly Held[] =>
       }),
     )
 
+/** The session has fewer minutes in every full week than it was accepted with. */
+const hasFewerMinutes = ({ session }: Held, now: readonly Held[]): boolean => {
+  const same = now.filter((other) => other.session.id === session.id).map((other) => other.session.minutesAllowed)
+  return same.length > 0 && Math.max(...same) < session.minutesAllowed
+}
+
 /** Kit, a gate, pain, a ban or the runner's health took it. */
 const isForcedOut = ({ exercise, session }: Held, view: PlanView): boolean => {
   const { runner, openings, request } = view
@@ -99,20 +105,26 @@ const ofBlock = (weeks: readonly Kept[], view: PlanView): readonly Violation[] =
     weeks.map(({ is }) => is),
     view,
   )
-  const ids = new Set(now.map(({ session }) => session.id))
   const stays = ({ exercise, session }: Held): boolean =>
     now.some(
       (other) =>
         other.exercise.id === exercise.id ||
         (other.session.id === session.id && isLighterStep(other.exercise, exercise)),
     )
+  const full = held(
+    whole.map(({ is }) => is),
+    view,
+  )
+  const ids = new Set(full.map(({ session }) => session.id))
   const before = held(
     whole.map(({ was }) => was),
     view,
   )
   const gone = before.filter((one) => ids.has(one.session.id) && !stays(one))
   const unforced = gone.filter(({ exercise }) =>
-    gone.every((other) => other.exercise.id !== exercise.id || !isForcedOut(other, view)),
+    gone.every(
+      (other) => other.exercise.id !== exercise.id || (!isForcedOut(other, view) && !hasFewerMinutes(other, full)),
+    ),
   )
   const names = [...new Set(unforced.map(({ exercise }) => exercise.id))]
   return names.map((id) => inWeek('ST-2', { week: first.is }, id, { block: first.was.block }))

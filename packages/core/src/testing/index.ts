@@ -13,6 +13,7 @@ export { acceptPlan } from './replan-laws.ts'
 export { menuProblems } from './menu-problems.ts'
 export { askLater, brokenPromises, keepsItsPromise, logOf, type BrokenPromise } from './promise.ts'
 export { generateRunner, runnerArbitrary } from './runners.ts'
+export { drawWish, WISHES, type Wish } from './plan-wishes.ts'
 export { withTrueSums } from './true-sums.ts'
 export { broken, exampleDay, printedBroken } from './broken.ts'
 export {

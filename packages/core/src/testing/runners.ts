@@ -186,6 +186,7 @@ const drawRunner = (seed: number): PlanRequest => {
     pins: draw.chance(10) ? [draw.pick(COMMON)] : [],
     bans: draw.chance(10) ? [draw.pick(COMMON)] : [],
     microDose: draw.chance(85),
+    moves: [],
     reports: drawReports(draw, today),
     log: drawLog(draw, today),
     accepted: null,

@@ -75,6 +75,12 @@ const WORDS: WordsByType<InputProblem> = {
     exercises.length === 0
       ? `${given}: there is no strength session on ${day}`
       : `${given}: is not in the session of ${day}, which has ${exercises.join(', ')}`,
+  'day-past': ({ option, day, today }) =>
+    `${option}: ${day} is past; today is ${today}, and what is past stays as it was`,
+  'no-run': ({ option, day }) =>
+    `${option}: there is no run on ${day} in your calendar; runs marked ~ are carried on from its last week, so give a longer calendar with --runs FILE.ics`,
+  'no-such-session': ({ option, given, week, sessions }) =>
+    `${option} ${given}: the week of ${week} has no such session; ${sessions.length === 0 ? 'it has none' : `it has ${sessions.join(', ')}`}`,
   'no-runs': () =>
     `plan: needs your runs; give a calendar with --runs FILE.ics, or type your week with --week "mon easy 8km, sun long 18km"`,
 }

@@ -100,6 +100,9 @@ const OWN_WORDS: Readonly<Record<string, (it: Values) => string>> = {
     'moderate, because no day of this week allows heavy legs: a set fewer and one repetition more in reserve',
   'session-light': () => 'light, because no day of this week allows more',
   'session-short': () => 'shorter, because the days left this week have fewer minutes',
+  'own-move': () => 'you put it there',
+  'move-refused': (it) =>
+    `not on ${it.day('day')}, where you wanted it: ${isRule(it.text('rule')) ? `${lower(RULE_WORDS[it.text('rule') as keyof typeof RULE_WORDS])} (${it.text('rule')})` : 'a session stays in its own week'}${it.has('because') ? `, because of ${it.day('because')}` : ''}; the nearest day that does is ${it.day('nearest')}`,
   clearance: (it) => `answer the question with a clinician, then --health ${it.text('gate')}:cleared`,
   'drop-race': (it) => `leave the race on ${it.day('race')} out, or set --today`,
   'drop-ban': (it) => `take ${it.text('exercise')} out of --pin or out of --ban`,

@@ -29,6 +29,8 @@ const BLOCKERS: Readonly<Record<string, string>> = {
   'MN-5': 'shins and thighs come before calves and hamstrings (MN-5)',
   'MN-7': 'the sessions hold as many exercises as they may, or you ruled them out (MN-7)',
   'ST-2': 'the exercises stay the same through a block (ST-2)',
+  move: 'you took a session out yourself',
+  'no-session': 'the week has no such session',
   'MN-2': 'nothing that is open to you trains it (MN-2)',
 }
 
@@ -63,6 +65,8 @@ export const summaryText = ({ rule, blockedBy, weeks, subjects }: UnmetLine): st
     const what = subjects.map(({ subject }) => COMPARISONS[subject] ?? `${subjectText(subject)} kept to their share`)
     return `Not quite ${listed(what)} ${inWeeks}${because}.`
   }
+  if (rule === 'move')
+    return `Not where you wanted it ${inWeeks}${because}: session ${subjects.map(({ subject }) => subject).join(', ')}.`
   if (rule === 'pin')
     return `Not planned as you wished${because}: ${subjects.map(({ subject }) => subject).join(', ')}.`
   const shorts = subjects.map(({ subject, short }, index) =>

@@ -1,0 +1,125 @@
+import { addDays } from '../../calendar/index.ts'
+import type { CivilDay } from '../../calendar/index.ts'
+import type { OwnMove, Plan, PlanRequest, PlanRun, PlanWeek } from '../../plan/index.ts'
+import { acceptedPlan, acceptedWeek } from '../accepted.ts'
+import type { SeasonView } from '../planner-view.ts'
+import type { SeasonWeek } from '../season.ts'
+
+/** How near a change comes to a week that stands. */
+export type Nearness =
+  /** What the week is made from is as it was. */
+  | 'same'
+  /** Runs of the weeks before it are not: its long run, volume or steady running may count otherwise. */
+  | 'measured'
+  /** Time has passed. */
+  | 'later'
+  /** Its own days are not: its reasons may read otherwise. */
+  | 'within'
+
+/** What has changed since a plan was accepted. */
+export interface Reach {
+  /** Something that every session depends on: body, kit, days of the week, wishes, log, catalogue. */
+  readonly everywhere: boolean
+  /** Time has passed. */
+  readonly hasPassed: boolean
+  readonly nearness: (week: SeasonWeek) => Nearness
+}
+
+/** Fields that touch single days alone; every other field is looked at as a whole. */
+const DAILY: readonly (keyof PlanRequest)[] = ['version', 'today', 'timeZone', 'runs', 'blackout', 'moves', 'accepted']
+
+/** Days before and after a week whose runs its days and their reasons look at (PL-1, PL-2, leg load left over). */
+const SEEN_BEFORE = 3
+const SEEN_AFTER = 3
+/** Days before a week whose runs it is measured against: eight weeks of volume (DS-2). */
+const MEASURED = 56
+
+const isEqual = (a: unknown, b: unknown): boolean => {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  const [left, right] = [Object.entries(a), Object.keys(b)]
+  return left.length === right.length && left.every(([key, value]) => isEqual(value, Reflect.get(b, key)))
+}
+
+const changesEverything = (accepted: Plan, { request, catalogue }: SeasonView): boolean =>
+  accepted.catalogue.planningHash !== catalogue.planningHash ||
+  (Object.keys(request) as (keyof PlanRequest)[]).some(
+    (field) => !DAILY.includes(field) && !isEqual(accepted.request[field], request[field]),
+  )
+
+/** Items that are on one side alone. */
+const inOne = <Item>(
+  a: readonly Item[],
+  b: readonly Item[],
+  isSame: (x: Item, y: Item) => boolean,
+): readonly Item[] => [
+  ...a.filter((item) => !b.some((other) => isSame(item, other))),
+  ...b.filter((item) => !a.some((other) => isSame(item, other))),
+]
+
+const isSameRun = (a: PlanRun, b: PlanRun): boolean =>
+  a.day === b.day &&
+  a.kind === b.kind &&
+  a.km === b.km &&
+  a.minutes === b.minutes &&
+  a.key === b.key &&
+  a.slot === b.slot &&
+  a.assumed === b.assumed &&
+  a.estimated === b.estimated &&
+  a.title === b.title
+
+const isSameMove = (a: OwnMove, b: OwnMove): boolean => isEqual(a, b)
+
+/** Days before a plan's first week whose runs are others than when it was accepted. */
+const daysBehind = (first: CivilDay, accepted: Plan, { request }: SeasonView): readonly CivilDay[] => {
+  const behind = ({ runs }: PlanRequest): PlanRequest['runs'] => runs.filter((run) => run.day < first)
+  return inOne(behind(accepted.request), behind(request), isEqual).map((run) => run.day)
+}
+
+const runsChanged = (weeks: readonly SeasonWeek[], accepted: Plan, view: SeasonView): readonly CivilDay[] => {
+  const first = weeks[0]?.start
+  const inWeeks = weeks.flatMap(({ start, runWeek }) => {
+    const was: PlanWeek | null = acceptedWeek(start, view)
+    return was === null ? [] : inOne(was.runs, runWeek.runs, isSameRun).map((run) => run.day)
+  })
+  return first === undefined ? inWeeks : [...daysBehind(first, accepted, view), ...inWeeks]
+}
+
+/** What has changed between the accepted plan's request and this one, week by week; null without an accepted plan. */
+export const findReach = (weeks: readonly SeasonWeek[], view: SeasonView): Reach | null => {
+  const accepted = acceptedPlan(view)
+  if (accepted === null) return null
+  const { request } = view
+  const before = accepted.request
+  const everywhere = changesEverything(accepted, view)
+  const runs = runsChanged(weeks, accepted, view)
+  const closed = inOne(before.blackout, request.blackout, (a, b) => a === b)
+  const moved = inOne(before.moves, request.moves, isSameMove).map((move) => move.week)
+  const hasPassed = before.today !== request.today
+  return {
+    everywhere,
+    hasPassed,
+    nearness: ({ start, partial, index }) => {
+      const end = addDays(start, 6)
+      const within = (days: readonly CivilDay[], from: CivilDay, until: CivilDay): boolean =>
+        days.some((day) => day >= from && day <= until)
+      if (
+        everywhere ||
+        (hasPassed && (partial || index === 0)) ||
+        within(runs, addDays(start, -SEEN_BEFORE), addDays(end, SEEN_AFTER)) ||
+        within(closed, start, end) ||
+        moved.includes(start)
+      )
+        return 'within'
+      if (hasPassed) return 'later'
+      return within(runs, addDays(start, -MEASURED), start) ? 'measured' : 'same'
+    },
+  }
+}
+
+/** The longer way round, for comparison: every week is looked at as if time had passed. */
+export const lookEverywhere = (reach: Reach): Reach => ({
+  ...reach,
+  hasPassed: true,
+  nearness: (week) => (reach.nearness(week) === 'within' ? 'within' : 'later'),
+})

@@ -1,0 +1,231 @@
+import { describe, expect, test } from 'vitest'
+import { addDays } from '../../calendar/index.ts'
+import { acceptPlan, askAgain, NOTHING_ACCEPTED, undoPlan } from '../../plan/index.ts'
+import type { AcceptedPlans, Plan, PlanRequest, PlanSession, PlanWeek } from '../../plan/index.ts'
+import type { PlannedRun, RunKind } from '../../run/index.ts'
+import {
+  brokenRules,
+  day,
+  drawWish,
+  exampleCatalogue,
+  exampleRequest,
+  generateRunner,
+  WISHES,
+} from '../../testing/index.ts'
+import type { Wish } from '../../testing/index.ts'
+import { ok } from '../../result.ts'
+import { makePlan, makePlanTheLongWay } from '../make-plan.ts'
+
+const planned = (request: PlanRequest): Plan => {
+  const answer = makePlan(request, exampleCatalogue)
+  if (!answer.ok) throw new Error(`no plan: ${answer.error.rule}`)
+  return answer.value
+}
+
+const accepted = (plan: Plan): AcceptedPlans => acceptPlan(NOTHING_ACCEPTED, plan)
+
+const asked = (plan: Plan, change: Partial<PlanRequest>): PlanRequest =>
+  askAgain(accepted(plan), change) ?? plan.request
+
+const again = (plan: Plan, change: Partial<PlanRequest>): Plan => planned(asked(plan, change))
+
+const REQUEST: PlanRequest = {
+  ...exampleRequest,
+  minutes: { mon: 40, tue: 40, wed: 40, thu: 40, fri: 40, sat: 40 },
+}
+const FIRST = planned(REQUEST)
+
+/** A week in the middle of a block, and its session A. */
+const WEEK = day('2027-01-11')
+const weekOf = ({ weeks }: Plan, start = WEEK): PlanWeek => {
+  const week = weeks.find((it) => it.start === start)
+  if (week === undefined) throw new Error(`no week ${start}`)
+  return week
+}
+const sessionOf = (plan: Plan, letter: string): PlanSession | undefined =>
+  weekOf(plan).sessions.find(({ id }) => id.endsWith(letter))
+const A = sessionOf(FIRST, 'A') ?? FIRST.weeks[0]?.sessions[0]
+if (A === undefined) throw new Error('the example has no session')
+
+const otherWeeks = (plan: Plan): string => JSON.stringify(plan.weeks.filter(({ start }) => start !== WEEK))
+const violationsOf = (plan: Plan): ReturnType<typeof brokenRules> =>
+  brokenRules(() => ok(plan), plan.request, exampleCatalogue)
+/** The example's calendar leaves its race out, which PL-1 tells of every plan for it. */
+const rulesBroken = (plan: Plan): readonly string[] =>
+  violationsOf(plan).flatMap(({ rule, subject }) => (subject === 'race' ? [] : [rule]))
+const exercisesOf = (session: PlanSession | undefined): readonly string[] | undefined =>
+  session?.items.map(({ exercise }) => exercise)
+
+const run = (on: string, kind: RunKind, km: number): PlannedRun => ({
+  day: day(on),
+  kind,
+  km,
+  minutes: km * 6,
+  slot: null,
+  key: false,
+  assumed: false,
+  title: null,
+})
+
+describe('a plan asked for again', () => {
+  test('is the same plan, byte for byte, when nothing has changed', () => {
+    expect(JSON.stringify({ ...again(FIRST, {}), request: null })).toBe(JSON.stringify({ ...FIRST, request: null }))
+  })
+
+  test('ST-1 a day off moves the session of that day, and no other week', () => {
+    const now = again(FIRST, { blackout: [A.day] })
+    expect(sessionOf(now, 'A')?.day).not.toBe(A.day)
+    expect(otherWeeks(now)).toBe(otherWeeks(FIRST))
+    expect(rulesBroken(now)).toEqual([])
+  })
+
+  test('ST-2 a session that moves keeps its exercises', () => {
+    expect(exercisesOf(sessionOf(again(FIRST, { blackout: [A.day] }), 'A'))).toEqual(exercisesOf(A))
+  })
+
+  test('ST-1 a day off without a session changes no session', () => {
+    const free = weekOf(FIRST).sessions.map((it) => it.day)
+    const off = Array.from({ length: 7 }, (_, index) => addDays(WEEK, index)).find((it) => !free.includes(it))
+    const now = again(FIRST, { blackout: [off ?? WEEK] })
+    expect(weekOf(now).sessions.map((it) => [it.id, it.day])).toEqual(
+      weekOf(FIRST).sessions.map((it) => [it.id, it.day]),
+    )
+  })
+
+  test('PL-1 intervals the day after a heavy session move it, as little else as may be', () => {
+    const heavy = weekOf(FIRST).sessions.find((it) => it.heavyLegs) ?? A
+    const now = again(FIRST, { runs: [...REQUEST.runs, run(addDays(heavy.day, 1), 'intervals', 8)] })
+    const moved = weekOf(now).sessions.find((it) => it.id === heavy.id)
+    expect([moved?.day, moved?.kind]).not.toEqual([heavy.day, heavy.kind])
+    expect(rulesBroken(now)).toEqual([])
+  })
+
+  test('ST-1 the week that holds today keeps what lies before today, and a missed session is not made up for', () => {
+    const later = addDays(A.day, 1)
+    const now = again(FIRST, { today: later })
+    const next = addDays(WEEK, 7)
+    expect(weekOf(now).sessions.map((it) => it.id)).toEqual(weekOf(FIRST).sessions.map((it) => it.id))
+    expect(sessionOf(now, 'A')).toEqual(A)
+    expect(weekOf(now, next).sessions.map((it) => [it.id, it.day])).toEqual(
+      weekOf(FIRST, next).sessions.map((it) => [it.id, it.day]),
+    )
+    expect(rulesBroken(now).filter((rule) => rule.startsWith('ST'))).toEqual([])
+  })
+
+  test('ST-1 a session taken back after its day off comes back', () => {
+    const off = Array.from({ length: 7 }, (_, index) => addDays(WEEK, index))
+    const away = again(FIRST, { blackout: off })
+    expect(weekOf(away).sessions).toEqual([])
+    const back = again(away, { blackout: [] })
+    expect(weekOf(back).sessions.length).toBe(weekOf(FIRST).sessions.length)
+  })
+})
+
+describe("the runner's own moves", () => {
+  const free = Array.from({ length: 7 }, (_, index) => addDays(WEEK, index)).filter(
+    (it) => !weekOf(FIRST).sessions.some((session) => session.day === it),
+  )
+  const move = (to: PlanSession['day'] | null): Partial<PlanRequest> => ({
+    moves: [{ session: A.id, week: WEEK, day: to, slot: null }],
+  })
+  const outcomes = free.map((to) => ({ to, now: again(FIRST, move(to)) }))
+
+  test('a session goes where the runner puts it, or stays and says which rule forbids it', () => {
+    for (const { to, now } of outcomes) {
+      const session = sessionOf(now, 'A')
+      const codes = session?.reasons.map(({ code }) => code) ?? []
+      if (session?.day === to) expect(codes).toContain('own-move')
+      else {
+        const refused = session?.reasons.find(({ code }) => code === 'move-refused')
+        expect(refused?.values).toMatchObject({ day: to })
+        expect(refused?.values['rule']).toMatch(/^[A-Z]{2}-\d+$/)
+        expect(now.unmet.filter(({ rule }) => rule === 'move')).toHaveLength(1)
+      }
+      expect(rulesBroken(now)).toEqual([])
+      expect(otherWeeks(now)).toBe(otherWeeks(FIRST))
+    }
+    expect(outcomes.some(({ to, now }) => sessionOf(now, 'A')?.day === to)).toBe(true)
+    expect(outcomes.some(({ to, now }) => sessionOf(now, 'A')?.day !== to)).toBe(true)
+  })
+
+  test('no session gives way for a move', () => {
+    for (const { now } of outcomes)
+      expect(weekOf(now).sessions.map((it) => it.kind)).toEqual(weekOf(FIRST).sessions.map((it) => it.kind))
+  })
+
+  test('hold for a plan made anew as for one asked for again', () => {
+    const days = Array.from({ length: 7 }, (_, index) => addDays(WEEK, index))
+    const followed = ['A', 'B'].flatMap((letter) =>
+      days.filter((to) => {
+        const moves = [{ session: `9-${letter}`, week: WEEK, day: to, slot: null }]
+        return to !== sessionOf(FIRST, letter)?.day && sessionOf(planned({ ...REQUEST, moves }), letter)?.day === to
+      }),
+    )
+    expect(followed.length).toBeGreaterThan(0)
+  })
+
+  test('a session left out by its runner is left out of that week alone', () => {
+    const now = again(FIRST, move(null))
+    expect(sessionOf(now, 'A')).toBeUndefined()
+    expect(now.weeks.filter(({ start }) => start !== WEEK).map((it) => it.sessions.length)).toEqual(
+      FIRST.weeks.filter(({ start }) => start !== WEEK).map((it) => it.sessions.length),
+    )
+    expect(rulesBroken(now)).toEqual([])
+  })
+
+  test('a move that no session answers to is told', () => {
+    const now = again(FIRST, { moves: [{ session: '1-Z', week: WEEK, day: WEEK, slot: null }] })
+    expect(now.unmet).toContainEqual(
+      expect.objectContaining({ rule: 'move', subject: '1-Z', blockedBy: ['no-session'] }),
+    )
+  })
+})
+
+/** Runners whose plans break no rule to begin with. */
+const RUNNERS = Number(process.env['STRONGSTRIDE_RUNNERS'] ?? 40) >= 200 ? 40 : 10
+const PLANS = Array.from({ length: RUNNERS }, (_, index) => 300 + index).flatMap((seed) => {
+  const answer = makePlan(generateRunner(seed), exampleCatalogue)
+  return answer.ok && violationsOf(answer.value).length === 0 ? [{ seed, plan: answer.value }] : []
+})
+/** What concerns single days; the other wishes reach every week. */
+const DAILY: readonly Wish[] = WISHES.slice(0, 6)
+
+describe('over generated runners who want one thing otherwise', () => {
+  test.each(WISHES)('%s: asked for again it stays as it is', (wish) => {
+    for (const { seed, plan } of PLANS) {
+      const answer = makePlan(asked(plan, drawWish(wish, plan, seed)), exampleCatalogue)
+      if (!answer.ok) continue
+      expect({ seed, weeks: again(answer.value, {}).weeks }).toEqual({ seed, weeks: answer.value.weeks })
+    }
+  })
+
+  test.each(WISHES)('%s: looking at every week gives the same plan as looking where the change can reach', (wish) => {
+    for (const { seed, plan } of PLANS) {
+      const request = asked(plan, drawWish(wish, plan, seed))
+      const [near, far] = [makePlan(request, exampleCatalogue), makePlanTheLongWay(request, exampleCatalogue)]
+      expect({ seed, same: JSON.stringify(near) === JSON.stringify(far) }).toEqual({ seed, same: true })
+    }
+  })
+
+  test.each(DAILY)('%s: weeks before the change are the very same, and most of those after it', (wish) => {
+    let [changed, weeks] = [0, 0]
+    for (const { seed, plan } of PLANS) {
+      const answer = makePlan(asked(plan, drawWish(wish, plan, seed)), exampleCatalogue)
+      if (!answer.ok) continue
+      weeks += plan.weeks.length
+      changed += answer.value.weeks.filter((week, index) => week !== plan.weeks[index]).length
+    }
+    expect(changed / weeks).toBeLessThan(0.3)
+  })
+
+  test('undo gives the former plan back, byte for byte, and asking its own request again gives it too', () => {
+    for (const { seed, plan } of PLANS) {
+      const before = accepted(plan)
+      const next = makePlan(asked(plan, drawWish('run-moved', plan, seed)), exampleCatalogue)
+      if (!next.ok) continue
+      const undone = undoPlan(acceptPlan(before, next.value))
+      expect(JSON.stringify(undone.current)).toBe(JSON.stringify(plan))
+      expect(JSON.stringify({ ...again(plan, {}), request: null })).toBe(JSON.stringify({ ...plan, request: null }))
+    }
+  })
+})
