@@ -31,7 +31,7 @@ import { slotsAsPlaced } from './slots-as-placed.ts'
 import type { SessionSlotPlan } from './slots.ts'
 import type { SeasonView } from './planner-view.ts'
 import { findUnmet } from './unmet.ts'
-import type { PlacedWeek } from './week.ts'
+import type { PlacedWeek } from './week-problem.ts'
 import { writeWeek } from './write-week.ts'
 import type { SettledWeek } from './write-week.ts'
 
