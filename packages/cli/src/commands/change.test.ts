@@ -64,7 +64,8 @@ describe('a change is told as a coach would say it', () => {
     expect(change('--move', 'A:2027-01-07', '--skip', 'B:2027-01-08').output).toMatchInlineSnapshot(`
       "Week of Mon 4 Jan
       - Wednesday's session A moves to Thursday, as you asked.
-      - In Thursday's session A, box squat: 2 sets instead of 3 sets.
+      - In Thursday's session A, rear-foot-elevated split squat: 2 sets instead of 3
+        sets.
       - Friday's session B is left out, as you asked.
 
       The other 17 weeks stay as they are.

@@ -19,7 +19,7 @@ import { contactsOf, doneBy, isLegItem, withSets } from './session-items.ts'
 import type { DosedItem, DosedSession } from './session-items.ts'
 import { easeTo } from './session-yields.ts'
 import { topUpWeek } from './top-up.ts'
-import type { PlacedWeek } from './week.ts'
+import type { PlacedWeek } from './week-problem.ts'
 
 /** A week whose every set is settled, and the ledger after it. */
 export interface FinishedWeek {

@@ -6,7 +6,7 @@ import type { SessionOption } from './place-block.ts'
 import type { SeasonView } from './planner-view.ts'
 import type { SeasonWeek } from './season.ts'
 import type { DosedSession } from './session-items.ts'
-import type { PlacedWeek } from './week.ts'
+import type { PlacedWeek } from './week-problem.ts'
 
 /** A session on its day with its final items. */
 export interface FinishedSession extends DosedSession {

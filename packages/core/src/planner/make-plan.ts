@@ -35,7 +35,7 @@ import type { SessionSlotPlan } from './slots.ts'
 import type { SeasonView } from './planner-view.ts'
 import { findUnmet } from './unmet.ts'
 import type { Judged } from './unmet.ts'
-import type { PlacedWeek } from './week.ts'
+import type { PlacedWeek } from './week-problem.ts'
 import { writeWeek } from './write-week.ts'
 import type { SettledWeek } from './write-week.ts'
 

@@ -1,4 +1,4 @@
-import { dayNumber, addDays } from '../calendar/index.ts'
+import { dayNumber } from '../calendar/index.ts'
 import type { TissueId } from '../anatomy/index.ts'
 import type { Place } from '../athlete/index.ts'
 import { acceptedSessions, pastSessions } from './accepted.ts'
@@ -7,9 +7,11 @@ import type { BlockMenu } from './block-menu.ts'
 import { deloadSessions, weekLegSets } from './deload.ts'
 import type { SetDose } from './dosing.ts'
 import { doseSet } from './dosing.ts'
-import { afterSession, exposuresBefore, isNewAt, newSince } from './history.ts'
+import { afterSession, isNewAt } from './history.ts'
 import type { History } from './history.ts'
 import { mostExercises } from './pose-menu.ts'
+import { countsThatMatter, noveltyAfter, rememberNewness } from './newness.ts'
+import type { Novelty } from './newness.ts'
 import { isSkipped, leanTo, ownMoveOf } from './own-moves.ts'
 import { openAt } from './open-exercises.ts'
 import type { OpenExercise } from './open-exercises.ts'
@@ -24,8 +26,9 @@ import { secondsIn } from './session-time.ts'
 import { orderItems } from './session-order.ts'
 import { shortenTo, toTrunkOnly, yieldSession, YIELDS } from './session-yields.ts'
 import type { YieldedSession } from './session-yields.ts'
+import type { PlacedWeek, WeekProblem } from './week-problem.ts'
 import { placeWeeks } from './week.ts'
-import type { Done, PlacedWeek, WeekProblem } from './week.ts'
+
 import type { WeekDay } from './week-days.ts'
 
 /** A way to do a session, with its items. */
@@ -95,46 +98,6 @@ const turnsOf = ({ menu, week, turn }: PlannedWeek, view: SeasonView): readonly 
   return letters.slice(0, sessionsOf(week, view))
 }
 
-const timesDone = (open: OpenExercise, menu: BlockMenu, done: Done): number =>
-  menu.menu.sessions
-    .filter(
-      ({ letter, items }) =>
-        items.some((item) => item.open.exercise.id === open.exercise.id) ||
-        menu.plyo.get(letter)?.some((it) => it.exercise.id === open.exercise.id) === true,
-    )
-    .reduce((sum, session) => sum + (done[session.letter] ?? 0), 0)
-
-/** What is still new in a week. */
-interface Newness {
-  /** Sessions of this week count as done: a deload may lose exercises yet. */
-  readonly isCounted: boolean
-  /** No barbell has been lifted so far. */
-  readonly firstBarbell: boolean
-  readonly isNew: (open: OpenExercise) => boolean
-  readonly isFresh: (open: OpenExercise) => boolean
-}
-
-/** Whether an exercise still counts as new in a week: the careful side where the exact day decides. */
-const newness = ({ menu, week }: PlannedWeek, done: Done, history: History, view: SeasonView): Newness => {
-  const { newAfterDays, newExposures } = view.catalogue.tables.legLoad
-  const end = dayNumber(addDays(week.start, 6))
-  const start = dayNumber(week.start)
-  const isNew = (open: OpenExercise): boolean => {
-    const within = open.exercise.role === 'plyo' ? 0 : timesDone(open, menu, done)
-    return [start, end].some((day) => {
-      const before = exposuresBefore(open.exercise, day, history, newAfterDays)
-      return before !== null && before + within < newExposures
-    })
-  }
-  const isFresh = (open: OpenExercise): boolean => {
-    const before = exposuresBefore(open.exercise, end, history, newAfterDays)
-    if (before === null || open.exercise.legLoad === 0) return false
-    const since = newSince(open.exercise, history)
-    return before === 0 ? timesDone(open, menu, done) < 3 : since !== null && end - since <= 19
-  }
-  return { isCounted: !week.deload, isNew, isFresh, firstBarbell: !history.barbell }
-}
-
 /** Whether every exercise is open at a place, with the same kit and worth the same there as where it was chosen. */
 const fitsPlace = (items: readonly DosedItem[], place: Place, view: SeasonView): boolean =>
   items.every(({ open }) => {
@@ -202,7 +165,12 @@ export const shorterWays = (
 const exercisesOf = (menu: BlockMenu, letter: string): number =>
   menu.menu.sessions.find((session) => session.letter === letter)?.items.length ?? 0
 
-export const toOption = (way: YieldedSession, exercises: number, fresh: Newness, view: SeasonView): SessionOption => {
+export const toOption = (
+  way: YieldedSession,
+  exercises: number,
+  fresh: Omit<Novelty, 'stateOf'>,
+  view: SeasonView,
+): SessionOption => {
   const { legLoad, heavy } = loadOf(way.items, fresh.isNew, view.facts, view.catalogue)
   const plyo = way.items.filter((item) => item.part === 'plyo')
   return {
@@ -261,54 +229,92 @@ const knownBefore = (
       history,
     )
 
+/** The ways of sessions made so far in a block, by all that they depend on. */
+type KnownWays = Map<string, readonly SessionOption[]>
+
 /** What the weeks of a block share. */
 interface BlockPast {
-  readonly oneMenu: boolean
+  /** Null: the weeks follow several menus, and what was done of one says nothing of the next. */
+  readonly known: KnownWays | null
   readonly history: History
   /** The block's sessions as they were accepted. */
   readonly accepted: readonly AcceptedSession[]
 }
 
-const poseWeek = (
-  planned: PlannedWeek,
-  { oneMenu, history, accepted }: BlockPast,
+/** What the ways of a week's sessions are made from. */
+interface WeekFrame {
+  readonly days: readonly WeekDay[]
+  readonly standing: readonly AcceptedSession[]
+  readonly menu: BlockMenu
+  readonly past: BlockPast
+}
+
+/** Every way to do a session: as accepted where it stands, else as it may give way. */
+const optionsOf = (
+  session: DosedSession,
+  { days, standing, menu, past: { history, accepted } }: WeekFrame,
+  fresh: Novelty,
   view: SeasonView,
-): WeekProblem<SessionOption> => {
+): readonly SessionOption[] => {
+  const exercises = exercisesOf(menu, session.letter)
+  const ways = yieldSession(session, { isNew: fresh.isNew, facts: view.facts, catalogue: view.catalogue })
+  const trunk = days.some((day) => day.trunkOnly !== null) ? toTrunkOnly(session) : null
+  const all = [...ways, ...shorterWays(ways, days, history, view), ...(trunk === null ? [] : [trunk])]
+  const kept = standing.filter((it) => it.letter === session.letter && it.open)
+  const moved = standing.length === 0 ? 0 : YIELDS.moved
+  return [
+    ...kept.map((it) => {
+      const way = { letter: it.letter, kind: it.session.kind, items: it.items, yields: YIELDS.none }
+      return keepAccepted(it, toOption(way, exercises, fresh, view), knownBefore(it, accepted, history, view), view)
+    }),
+    ...all
+      .filter((way) => way.items.length > 0)
+      .map((way) => toOption({ ...way, yields: way.yields + moved }, exercises, fresh, view)),
+  ]
+}
+
+/** What the ways of a week's sessions depend on beside what is still new: weeks alike share theirs. */
+const nameFrame = ({ week }: PlannedWeek, letters: readonly string[], frame: WeekFrame, view: SeasonView): string => {
+  const minutes = frame.days.filter((day) => day.closed === null).map((day) => day.minutes)
+  const trunk = frame.days.some((day) => day.trunkOnly !== null)
+  const own = frame.standing.length > 0 ? week.start : ''
+  const rir = steadyLimit(week, view)?.rir ?? 0
+  return [week.row, week.deload, rir, letters.join(), [...new Set(minutes)].join(), trunk, own].join(' ')
+}
+
+const poseWeek = (planned: PlannedWeek, past: BlockPast, view: SeasonView): WeekProblem<SessionOption> => {
   const { menu, week } = planned
-  const days = daysOf(week, view)
-  const letters = lettersOf(planned, view)
-  const standing = acceptedSessions(week.start, view)
-  const sessions = doseSessions(menu, week, letters, view)
+  const { known, history } = past
+  const sessions = doseSessions(menu, week, lettersOf(planned, view), view)
+  const letters = sessions.map((session) => session.letter)
+  const frame = { days: daysOf(week, view), standing: acceptedSessions(week.start, view), menu, past }
+  const newness = rememberNewness(week, menu, history, view)
+  const frameName = nameFrame(planned, letters, frame, view)
+  const held = sessions.map((session) => itemsHeld(session, frame.standing))
+  const own: KnownWays = known ?? new Map()
+  const waysOf = (session: DosedSession, fresh: Novelty): readonly SessionOption[] => {
+    const items = held[sessions.indexOf(session)] ?? []
+    const name = items.reduce((text, open) => text + fresh.stateOf(open), '')
+    const key = `${session.letter} ${name} ${frameName}`
+    const ways = own.get(key) ?? optionsOf(session, frame, fresh, view)
+    own.set(key, ways)
+    return ways
+  }
   return {
-    days,
+    days: frame.days,
     limits: limitsOf(week, view),
     letters,
-    optionsFor: (done) =>
-      sessions.map((session) => {
-        const fresh = newness(planned, oneMenu ? done : {}, history, view)
-        const ways = yieldSession(session, { isNew: fresh.isNew, facts: view.facts, catalogue: view.catalogue })
-        const trunk = days.some((day) => day.trunkOnly !== null) ? toTrunkOnly(session) : null
-        const all = [...ways, ...shorterWays(ways, days, history, view), ...(trunk === null ? [] : [trunk])]
-        const kept = standing.filter((it) => it.letter === session.letter && it.open)
-        const moved = standing.length === 0 ? 0 : YIELDS.moved
-        const exercises = exercisesOf(menu, session.letter)
-        return leanTo(ownMoveOf(session.letter, week.start, view), [
-          ...kept.map((it) => {
-            const way = { letter: it.letter, kind: it.session.kind, items: it.items, yields: YIELDS.none }
-            return keepAccepted(
-              it,
-              toOption(way, exercises, fresh, view),
-              knownBefore(it, accepted, history, view),
-              view,
-            )
-          }),
-          ...all
-            .filter((way) => way.items.length > 0)
-            .map((way) => toOption({ ...way, yields: way.yields + moved }, exercises, fresh, view)),
-        ])
-      }),
+    newUntil: known === null ? {} : countsThatMatter(held.flat().map(newness)),
+    optionsFor: (done) => {
+      const fresh = noveltyAfter(known === null ? {} : done, newness, week, history)
+      return sessions.map((session) => leanTo(ownMoveOf(session.letter, week.start, view), waysOf(session, fresh)))
+    },
   }
 }
+
+/** The exercises a session holds, as dosed now and as accepted. */
+const itemsHeld = (session: DosedSession, standing: readonly AcceptedSession[]): readonly OpenExercise[] =>
+  [session, ...standing.filter((it) => it.letter === session.letter)].flatMap(({ items }) => items.map((it) => it.open))
 
 /** Places the sessions of a block's weeks (stage 5), given what was done before and where last week's sessions stood. */
 export const placeBlock = (
@@ -317,10 +323,10 @@ export const placeBlock = (
   edge: WeekEdge,
   view: SeasonView,
 ): readonly PlacedWeek<SessionOption>[] => {
-  const oneMenu = new Set(weeks.map((week) => week.menu)).size === 1
+  const known: KnownWays | null = new Set(weeks.map((week) => week.menu)).size === 1 ? new Map() : null
   const accepted = weeks.flatMap(({ week }) => acceptedSessions(week.start, view))
   return placeWeeks(
-    weeks.map((week) => poseWeek(week, { oneMenu, history, accepted }, view)),
+    weeks.map((week) => poseWeek(week, { known, history, accepted }, view)),
     edge,
     { runsOn: view.runsOn, races: view.request.races, facts: view.facts, tables: view.catalogue.tables },
   )

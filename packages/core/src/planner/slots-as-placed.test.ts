@@ -9,7 +9,7 @@ import { readRunner } from './runner-facts.ts'
 import type { SeasonWeek } from './season.ts'
 import { slotsAsPlaced } from './slots-as-placed.ts'
 import type { SessionSlotPlan } from './slots.ts'
-import type { PlacedWeek } from './week.ts'
+import type { PlacedWeek } from './week-problem.ts'
 
 const facts = readRunner(exampleRequest, exampleCatalogue)
 const view = viewSeason({ request: exampleRequest, facts, catalogue: exampleCatalogue }, [])

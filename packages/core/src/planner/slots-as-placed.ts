@@ -1,7 +1,7 @@
 import type { SessionKind } from '../plan/index.ts'
 import type { PlannedWeek, SessionOption } from './place-block.ts'
 import type { LoadClass, SessionSlotPlan } from './slots.ts'
-import type { PlacedWeek } from './week.ts'
+import type { PlacedWeek } from './week-problem.ts'
 
 type Spot = PlacedWeek<SessionOption>[number]
 

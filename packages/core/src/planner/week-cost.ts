@@ -34,19 +34,25 @@ export interface DayCost {
 const decayOf = ({ facts, tables }: CostView): readonly number[] =>
   tables.weekCost.decay[facts.careful ? 'careful' : facts.stage === 'experienced' ? 'experienced' : 'raced']
 
-const leftOver = (placed: Placed<PlacementOption>, view: CostView): Thousandths => {
-  const { day, option } = placed
-  let cost = 0
-  decayOf(view).forEach((share, after) => {
-    if (after === 0) return
-    for (const run of view.runsOn(addDays(day.day, after)))
-      if (isRunning(run.kind))
-        cost += Math.round(
-          (option.legLoad * toThousandths(share) * importanceOf(run, view.races, view.tables)) / 1_000_000,
-        )
-  })
-  return cost
+/** A day as the cost sees it, whatever stands on it. */
+interface WeighedDay {
+  /** What a leg load of one weighs at each later run, in millionths. */
+  readonly laterRuns: readonly number[]
+  readonly fatigue: Thousandths
+  readonly restDay: Thousandths
+  readonly hardDay: Readonly<Record<'second' | 'direct', Thousandths>>
+  readonly longRunDay: Thousandths
 }
+
+const laterRuns = (day: WeekDay, view: CostView): readonly number[] =>
+  decayOf(view).flatMap((share, after) =>
+    after === 0
+      ? []
+      : view
+          .runsOn(addDays(day.day, after))
+          .filter((run) => isRunning(run.kind))
+          .map((run) => toThousandths(share) * importanceOf(run, view.races, view.tables)),
+  )
 
 const fatigueAt = (day: WeekDay, view: CostView): Thousandths => {
   let cost = 0
@@ -57,21 +63,39 @@ const fatigueAt = (day: WeekDay, view: CostView): Thousandths => {
   return cost
 }
 
-/** What one session costs where it stands (section 6). */
-export const dayCost = (placed: Placed<PlacementOption>, view: CostView): DayCost => {
+const weighDay = (day: WeekDay, view: CostView): WeighedDay => {
   const { weekCost, runs } = view.tables
-  const { day, slot } = placed
   const quality = hasQuality(day)
   const longRun = day.runs.some((run) => run.minutes >= runs.longMinutes || run.kind === 'long')
-  const bonus = slot === 'second' ? weekCost.afterQualitySecondSlot : weekCost.afterQualityDirectly
   return {
-    leftOver: leftOver(placed, view),
+    laterRuns: laterRuns(day, view),
     fatigue: fatigueAt(day, view),
     restDay: day.runs.length === 0 ? toThousandths(weekCost.restDayUsed) : 0,
-    hardDay: quality ? toThousandths(bonus) : 0,
+    hardDay: {
+      second: quality ? toThousandths(weekCost.afterQualitySecondSlot) : 0,
+      direct: quality ? toThousandths(weekCost.afterQualityDirectly) : 0,
+    },
     longRunDay: longRun ? toThousandths(weekCost.onLongRunDay) : 0,
   }
 }
+
+const costOn = (day: WeighedDay, { option, slot }: Placed<PlacementOption>): DayCost => ({
+  leftOver: leftOver(option.legLoad, day),
+  fatigue: day.fatigue,
+  restDay: day.restDay,
+  hardDay: day.hardDay[slot === 'second' ? 'second' : 'direct'],
+  longRunDay: day.longRunDay,
+})
+
+const leftOver = (legLoad: Thousandths, day: WeighedDay): Thousandths => {
+  let cost = 0
+  for (const weight of day.laterRuns) cost += Math.round((legLoad * weight) / 1_000_000)
+  return cost
+}
+
+/** What one session costs where it stands (section 6). */
+export const dayCost = (placed: Placed<PlacementOption>, view: CostView): DayCost =>
+  costOn(weighDay(placed.day, view), placed)
 
 const sumOf = (cost: DayCost): Thousandths =>
   cost.leftOver + cost.fatigue + cost.restDay + cost.hardDay + cost.longRunDay
@@ -108,14 +132,13 @@ export const weekCostOf = (
 export const totalDayCost = (placed: Placed<PlacementOption>, view: CostView): Thousandths =>
   sumOf(dayCost(placed, view))
 
-/** The same, remembered for each spot: the enumeration asks for it many times. */
+/** The same, with what a day weighs worked out once: many sessions ask for the same day. */
 export const rememberDayCosts = (view: CostView): ((placed: Placed<PlacementOption>) => Thousandths) => {
-  const known = new Map<Placed<PlacementOption>, Thousandths>()
+  const known = new Map<WeekDay, WeighedDay>()
   return (placed) => {
-    const before = known.get(placed)
-    if (before !== undefined) return before
-    const cost = totalDayCost(placed, view)
-    known.set(placed, cost)
-    return cost
+    const before = known.get(placed.day)
+    const day = before ?? weighDay(placed.day, view)
+    if (before === undefined) known.set(placed.day, day)
+    return sumOf(costOn(day, placed))
   }
 }

@@ -23,7 +23,7 @@ type Novelty = Parameters<typeof toOption>[2]
 const FRESH_DAYS = 14
 
 /** What is still new on any of some days: the careful side where the day is not known yet. */
-const noveltyOn = (days: readonly DayNumber[], history: History, view: SeasonView): Novelty => {
+const noveltyOn = (days: readonly DayNumber[], history: History, view: SeasonView): Omit<Novelty, 'stateOf'> => {
   const { newAfterDays } = view.catalogue.tables.legLoad
   const isFreshOn = ({ exercise }: OpenExercise, day: DayNumber): boolean => {
     const before = exposuresBefore(exercise, day, history, newAfterDays)
