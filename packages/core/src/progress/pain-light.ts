@@ -27,7 +27,7 @@ export interface SessionLight {
  *
  * @example
  * ```ts
- * painLight({ during: 4, nextMorning: 3, isBone: false, isAlarming: false, isRising: false }, numbers).setBack // true
+ * painLight({ during: 4, nextMorning: 3, isBone: false, isAlarming: false, isRising: false }, { green: 2, amber: 5 }).setBack // true
  * ```
  */
 export const painLight = (pain: PainScores, { green, amber }: ProgressTables['painLights']): SessionLight => {

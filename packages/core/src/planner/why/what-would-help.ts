@@ -53,7 +53,7 @@ export interface HelpInBlock {
 /** The answer to one what-if. */
 export interface Help {
   readonly change: Change
-  /** Of the block ahead and the one that asks most, those it changes; where it brings most comes first. */
+  /** Of the block ahead and the one that asks most, those it is worth saying of; where it brings most comes first. */
   readonly blocks: readonly HelpInBlock[]
   /** True when it is worth saying: something missed is met, or half a set's worth is gained. */
   readonly helps: boolean
@@ -233,10 +233,7 @@ const isWorthAWord = (block: HelpInBlock): boolean =>
   (block.gain >= WORTH_A_WORD && nearer(block) >= WORTH_A_WORD)
 
 const byWorth = (a: HelpInBlock, b: HelpInBlock): number =>
-  Number(isWorthAWord(b)) - Number(isWorthAWord(a)) ||
-  metMore(b) - metMore(a) ||
-  b.missed.emphasis - a.missed.emphasis ||
-  b.gain - a.gain
+  metMore(b) - metMore(a) || b.missed.emphasis - a.missed.emphasis || b.gain - a.gain
 
 /**
  * What would help most: each what-if asked of the plan's fullest block and of the one ahead, their menus solved again
@@ -259,7 +256,8 @@ export function* whatWouldHelp(plan: Plan, catalogue: Catalogue): Generator<Help
       const before = solved[at]
       return before === undefined ? [] : (helpInBlock(block, before, change, view) ?? [])
     })
-    yield { change, blocks: answers.sort(byWorth), helps: answers.some(isWorthAWord) }
+    const told = answers.filter(isWorthAWord)
+    yield { change, blocks: told.sort(byWorth), helps: told.length > 0 }
   }
 }
 
