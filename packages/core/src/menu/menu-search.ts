@@ -12,7 +12,7 @@ export interface FoundMenu {
   readonly score: MenuScore
 }
 
-/** How a search goes on: how many spots it may look at, and a menu it starts from and never ends below. */
+/** How a search goes on: how many looks it takes, where it is not to end early; a menu it starts from and never ends below. */
 export interface SearchOptions {
   readonly steps?: number
   readonly start?: MenuSets
@@ -178,16 +178,16 @@ class Search {
 
 /** Menus within so many thousandths of the best are good: their exercises are remembered. */
 const GOOD = 980
-/** A search ends early when it has gone on so many times as long as it took to find its best, and some rounds more. */
+/** A search ends early when it has gone on so many times as long as it took to find its best. */
 const PATIENCE = 3
 const LEAST_ROUNDS = 120
 
 /** Tears and fills until the budget or the patience is spent; what is at least as good is kept. */
-const improve = (search: Search, rooms: number, steps: number): Mark => {
+const improve = (search: Search, rooms: number, steps: number, patience: number): Mark => {
   const { filling, chance } = search
   let best = search.mark()
   let last = LEAST_ROUNDS
-  for (let round = 1; filling.looks < steps && round < PATIENCE * last && search.state.size > 0; round += 1) {
+  for (let round = 1; filling.looks < steps && round < patience * last && search.state.size > 0; round += 1) {
     if (chance(2) === 0 || !search.exchange(rooms)) search.tear()
     filling.fillRooms({ round, secondsWeigh: 500 + chance(500) })
     filling.looks += 1
@@ -206,14 +206,12 @@ const improve = (search: Search, rooms: number, steps: number): Mark => {
  * sessions, and fills again, keeping what is no worse. Deterministic: the seed comes from the problem alone, and the
  * budget is counted in looks (specification, section 5).
  */
-export const searchMenu = (
-  problem: MenuProblem,
-  { steps = menuSteps(problem), start }: SearchOptions = {},
-): FoundMenu => {
+export const searchMenu = (problem: MenuProblem, { steps, start }: SearchOptions = {}): FoundMenu => {
+  const patience = steps === undefined ? PATIENCE : Infinity
   const search = new Search(problem)
   if (start !== undefined) search.start(start)
   search.filling.fillRooms({ round: 0, secondsWeigh: 750 })
-  search.restore(improve(search, problem.rooms.length, steps))
+  search.restore(improve(search, problem.rooms.length, steps ?? menuSteps(problem), patience))
   const sets = search.state.menuSets()
   return { sets, score: scoreMenu(problem, sets) }
 }
