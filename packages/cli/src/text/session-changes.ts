@@ -24,7 +24,8 @@ export const isChanged = (session: PlanSession, listing: PlanSession): boolean =
 
 const setsPhrase = (session: PlanSession, listing: PlanSession): string | null => {
   const [sets, usual] = [setsOf(session), setsOf(listing)]
-  return sets === usual ? null : `${sets} of ${usual} sets`
+  if (sets === usual) return null
+  return sets < usual ? `${sets} of ${usual} sets` : `${sets} sets instead of ${usual}`
 }
 
 /** The commonest change of repetitions in reserve, when there is one. */

@@ -25,6 +25,7 @@ import { microDoseItems } from './micro-dose.ts'
 import { placeBlock } from './place-block.ts'
 import type { PlannedWeek, SessionOption } from './place-block.ts'
 import { edgeAfter } from './placement.ts'
+import { nameSessions } from './name-sessions.ts'
 import { readSeason } from './read-season.ts'
 import { recallPlan } from './recall.ts'
 import { findRefusal } from './refusals.ts'
@@ -148,8 +149,10 @@ const writeBlock = (written: Written, block: readonly SeasonWeek[], view: Season
   const seen = slotsAsPlaced(first.planned, first.placed)
   const again = seen === null ? null : planFor(seen)
   const best = again !== null && setsShort(again, view) < setsShort(first, view) ? again : first
+  const weeks = best.weeks.map(({ settled, before }) => writeWeek(settled, before, view))
+  const isNamedBefore = view.request.accepted !== null || view.request.moves.length > 0
   return {
-    weeks: [...written.weeks, ...best.weeks.map(({ settled, before }) => writeWeek(settled, before, view))],
+    weeks: [...written.weeks, ...(isNamedBefore ? weeks : nameSessions(weeks))],
     ledger: best.ledger,
     previous: exercisesOf(best.planned.map((it) => it.menu)),
     menus: [...written.menus, ...new Set(best.planned.map((it) => it.menu))],

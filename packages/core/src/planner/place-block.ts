@@ -142,6 +142,15 @@ export const makeFits = (
   }
 }
 
+const fitsDay = (
+  { items, shortenedTo }: YieldedSession,
+  noBarbellYet: boolean,
+  view: SeasonView,
+): SessionOption['fits'] => {
+  const fits = makeFits(items, noBarbellYet, view)
+  return shortenedTo === undefined ? fits : (day, slot) => day.minutes === shortenedTo && fits(day, slot)
+}
+
 /** Ways that fit days with fewer minutes than the session needs. */
 export const shorterWays = (
   ways: readonly YieldedSession[],
@@ -156,7 +165,9 @@ export const shorterWays = (
       const items = shortenTo(way.items, { minutes: limit, slot: 'only', firstBarbell }, view)
       const same =
         items.length === way.items.length && items.every((item, index) => item.sets === way.items[index]?.sets)
-      return same || items.length === 0 ? [] : [{ ...way, kind: 'short', items, yields: way.yields + YIELDS.shorter }]
+      return same || items.length === 0
+        ? []
+        : [{ ...way, kind: 'short', items, yields: way.yields + YIELDS.shorter, shortenedTo: limit }]
     }),
   )
 }
@@ -185,7 +196,7 @@ export const toOption = (
     lowContacts: plyo.every((item) => item.open.exercise.impact === 'low'),
     trunkOnly: way.items.every((item) => legLoadFree(item)),
     amberTissues: amberTissues(way.items, view),
-    fits: makeFits(way.items, fresh.firstBarbell, view),
+    fits: fitsDay(way, fresh.firstBarbell, view),
     items: way.items,
     stays: false,
   }

@@ -29,6 +29,8 @@ export const YIELDS = {
 /** A way to do a session, and how far it gave way. */
 export interface YieldedSession extends DosedSession {
   readonly yields: number
+  /** Minutes of the days it was shortened for: it stands on no others, which allow more or less. */
+  readonly shortenedTo?: number
 }
 
 /** What making a session easier depends on. */
