@@ -216,7 +216,8 @@ const crowdedTaper = fault('DS-6', 'a taper week holds one session too many', fu
 })
 
 const unsteady = fault('DS-7', 'a beginner has run for a week only', function* (plan, catalogue) {
-  if (!upcoming(plan, catalogue).some(({ seconds }) => seconds > 20 * 60)) return
+  const soon = addDays(plan.request.today, 27)
+  if (!upcoming(plan, catalogue).some(({ seconds, session }) => seconds > 20 * 60 && session.day <= soon)) return
   if (plan.request.stage === 'first') yield withRequest(plan, { weeksRunning: 0 })
   else yield withRequest({ ...plan, stage: 'first' }, { stage: 'first', weeksRunning: 0 })
 })

@@ -1,3 +1,4 @@
+import { ASSUMED } from '../athlete/index.ts'
 import { addDays, dayNumber, startOfWeek, type CivilDay } from '../calendar/index.ts'
 import type { Plan, PlanItem, PlanRequest, PlanSession, PlanWeek } from '../plan/index.ts'
 import type { LoggedSet } from '../progress/index.ts'
@@ -9,17 +10,20 @@ import { planOrNull, type Law } from './law.ts'
 /** The plan as one that a later request follows: its own request accepts no further plan. */
 export const acceptPlan = (plan: Plan): Plan => ({ ...plan, request: { ...plan.request, accepted: null } })
 
-/** What is done of a session: reasons and sums, which other weeks have a say in, left out. */
-const doingOf = ({ id, day, slot, place, items }: PlanSession): unknown => ({
+/**
+ * What is done of a session: reasons and sums, which other weeks have a say in, left out; and, once something has been
+ * logged, loads, which may have become known.
+ */
+const doingOf = ({ id, day, slot, place, items }: PlanSession, isLogged: boolean): unknown => ({
   id,
   day,
   slot,
   place,
-  items: items.map((item) => ({ ...item, reasons: null })),
+  items: items.map((item) => ({ ...item, reasons: null, load: isLogged ? null : item.load })),
 })
 
-const nameOf = ({ phase, row, block, deload, microDose, sessions }: PlanWeek): string =>
-  JSON.stringify({ phase, row, block, deload, microDose, sessions: sessions.map(doingOf) })
+const nameOf = ({ phase, row, block, deload, microDose, sessions }: PlanWeek, isLogged: boolean): string =>
+  JSON.stringify({ phase, row, block, deload, microDose, sessions: sessions.map((it) => doingOf(it, isLogged)) })
 
 const weekOf = ({ week, day }: Violation, { request }: Plan): CivilDay | null =>
   week ?? (day === null ? null : startOfWeek(day, request.weekStart))
@@ -39,9 +43,10 @@ const findChangedWeeks: (...of: [accepted: Plan, again: Plan, catalogue: Catalog
   catalogue,
 ) => {
   const broken = weeksBroken(accepted, again.request, catalogue)
+  const isLogged = again.request.log.length > accepted.request.log.length
   return again.weeks.flatMap((week) => {
     const before = accepted.weeks.find(({ start }) => start === week.start)
-    const isKept = before === undefined || broken.has(week.start) || nameOf(before) === nameOf(week)
+    const isKept = before === undefined || broken.has(week.start) || nameOf(before, isLogged) === nameOf(week, isLogged)
     return isKept ? [] : [`${week.start} changes without need`]
   })
 }
@@ -74,20 +79,24 @@ export const logAsPlanned = ({ weeks, request }: Plan, before: CivilDay): readon
       ),
     )
 
-/** The same request a week later: the plan accepted, each session done and logged, a week more of running. */
+/** The same request a week later: the plan accepted, each session done and logged, a week more of running, what was assumed of it included. */
 export const aWeekLater = (request: PlanRequest, plan: Plan): PlanRequest => {
   const today = addDays(request.today, 7)
   return {
     ...request,
     today,
-    weeksRunning: request.weeksRunning === null ? null : request.weeksRunning + 1,
+    weeksRunning: (request.weeksRunning ?? ASSUMED.weeksRunning) + 1,
     log: [...request.log, ...logAsPlanned(plan, today)],
     accepted: acceptPlan(plan),
   }
 }
 
-/** Asked again a week later, with all done as planned, weeks that break no rule stay as they are. */
-export const findChangedWeekLater: Law = (planner, request, catalogue) => {
+/**
+ * Asked again a week later, with all done as planned, weeks that break no rule stay as they are. Without reports: what
+ * hurt or was sore has passed in a week, and the plan with it.
+ */
+export const findChangedWeekLater: Law = (planner, asked, catalogue) => {
+  const request = asked.reports.length === 0 ? asked : { ...asked, reports: [] }
   const plan = planOrNull(planner, request)
   const isOver = plan?.weeks.every(({ start }) => start < addDays(request.today, 7)) ?? true
   if (plan === null || isOver || hasPassed(request)) return []
