@@ -38,7 +38,7 @@ export const explainCommand: Command = {
       { name: 'json', value: null, help: 'print the reasons as data' },
     ],
     notes: [
-      'strongstride plan --runs my-plan.ics --json --out plan.json',
+      'strongstride plan --runs my-plan.ics --out plan.json',
       'strongstride explain plan.json 2027-01-05',
       'strongstride explain plan.json 2027-01-05 split-squat',
     ],

@@ -18,7 +18,7 @@ export const helpMostCommand: Command = {
       { name: 'all', value: null, help: 'every answer, also those that bring less' },
       { name: 'json', value: null, help: 'print the answers as data' },
     ],
-    notes: ['strongstride plan --runs my-plan.ics --json --out plan.json', 'strongstride help-most plan.json'],
+    notes: ['strongstride plan --runs my-plan.ics --out plan.json', 'strongstride help-most plan.json'],
   },
   run: (given, world) => {
     const [path = ''] = given.positionals

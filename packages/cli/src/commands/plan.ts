@@ -116,8 +116,9 @@ const planText = (
     world,
   }: { readonly catalogue: Catalogue; readonly notes: Notes; readonly given: Arguments; readonly world: World },
 ): string => {
-  if (given.flags.has('json')) return planJson(plan)
-  const toFile = given.values.has('out')
+  const [out] = given.values.get('out') ?? []
+  if (given.flags.has('json') || out?.endsWith('.json') === true) return planJson(plan)
+  const toFile = out !== undefined
   const width = pageWidth(toFile ? null : world.columns)
   return renderPlan(plan, catalogue, { width, colour: world.colour && !toFile, notes })
 }

@@ -116,5 +116,9 @@ export const PLAN_OPTIONS: readonly OptionSpec[] = [
   { name: 'request', value: 'FILE', help: 'a request as JSON, or a plan whose request is used; options change it' },
   { name: 'json', value: null, help: 'print the plan as data' },
   { name: 'ics', value: 'OUT.ics', help: 'write the sessions as a calendar too; a second import updates the first' },
-  { name: 'out', value: 'FILE', help: 'write to this file instead of the screen' },
+  {
+    name: 'out',
+    value: 'FILE',
+    help: 'write to this file instead of the screen; a name that ends in .json gets the data',
+  },
 ]

@@ -49,7 +49,9 @@ export const whyNot = (explained: ExplainedSession, day: WeekDay, view: SeasonVi
   const { session } = explained
   const { option } = session.placed
   const rules = day.slots.map((slot) => forbids(option, day, slot, view.catalogue.tables))
-  const rule = rules.every((it) => it !== null) ? (rules[0] ?? 'PL-7') : blockedByOther(explained, day, view)
+  const own = rules.every((it) => it !== null) ? (rules[0] ?? 'PL-7') : null
+  const isTooShort = own === 'PL-7' && day.closed === null
+  const rule = isTooShort ? 'minutes' : (own ?? blockedByOther(explained, day, view))
   const because = rule === null ? null : banOf(day, rule)
   if (rule !== null)
     return {

@@ -29,6 +29,9 @@ const takesLastFreeDay = (
   return freeDays.includes(day.number) && freeDays.every((free) => free === day.number || taken.includes(free))
 }
 
+/** Too few minutes are a matter of PL-7. */
+const ruleId = (rule: string): string => (rule === 'minutes' ? 'PL-7' : rule)
+
 /** The rule that keeps the session on the wanted day from changing places. */
 const ruleOfOther = (
   { sessions, session, legLoad }: ExplainedSession,
@@ -39,14 +42,15 @@ const ruleOfOther = (
   if (other === undefined) return null
   const rest = sessions.filter((it) => it !== session)
   const rule = whyNot({ session: other, legLoad, sessions: rest }, session.placed.day, view).values['rule']
-  return typeof rule === 'string' && rule !== 'taken' ? rule : null
+  return typeof rule === 'string' && rule !== 'taken' ? ruleId(rule) : null
 }
 
 /** What keeps a session off the day the runner wants: a rule of the day, of the week, or of the sessions beside it. */
 const blockerOf = (explained: ExplainedSession, day: WeekDay, week: SeasonWeek, view: SeasonView): Reason['values'] => {
   const { option } = explained.session.placed
   const { rule, because } = whyNot(explained, day, view).values
-  if (rule !== undefined && rule !== 'taken') return { rule, ...(because === undefined ? {} : { because }) }
+  if (typeof rule === 'string' && rule !== 'taken')
+    return { rule: ruleId(rule), ...(because === undefined ? {} : { because }) }
   if (takesLastFreeDay(explained, day, week, view)) return { rule: 'PL-11' }
   const other = ruleOfOther(explained, day, view)
   if (other !== null) return { rule: other }

@@ -83,9 +83,13 @@ export const alternativeText = ({ exercise, sets, reasons }: Alternative, nameOf
 export const nextStepText = (reason: Reason, nameOf: NameOf): string =>
   `${inSentence(nameOf(String(reason.values['exercise'])))} ${reasonText(reason)}`
 
+/** A session is chosen for the minutes of its own day. */
+const TOO_FEW_MINUTES = 'too few minutes for it as it is; without a run before it the warm-up alone takes longer (PL-7)'
+
 const excludedText = (rule: string): string => {
   if (rule === 'taken') return 'another session stands there'
-  if (rule === 'PL-7') return 'no day you can train, or too few minutes (PL-7)'
+  if (rule === 'PL-7') return 'no day you can train (PL-7)'
+  if (rule === 'minutes') return TOO_FEW_MINUTES
   return isRule(rule) ? `${RULE_WORDS[rule].slice(0, 1).toLowerCase()}${RULE_WORDS[rule].slice(1)} (${rule})` : rule
 }
 

@@ -4,4 +4,4 @@ export const CLOSING_WORDS =
 
 /** Under what did not fit. */
 export const HELP_MOST_HINT =
-  'What would help most: strongstride help-most PLAN.json, with a plan saved by --json --out.'
+  'What would help most: strongstride help-most PLAN.json, with a plan saved by --out PLAN.json.'

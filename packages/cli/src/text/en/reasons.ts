@@ -91,7 +91,9 @@ const OWN_WORDS: Readonly<Record<string, (it: Values) => string>> = {
   'day-excluded': (it) =>
     it.text('rule') === 'taken'
       ? `${it.day('day')}: another session stands there`
-      : `${it.day('day')}: ${isRule(it.text('rule')) ? lower(RULE_WORDS[it.text('rule') as keyof typeof RULE_WORDS]) : it.text('rule')}${it.has('because') ? `, because of ${it.day('because')}` : ''} (${it.text('rule')})`,
+      : it.text('rule') === 'minutes'
+        ? `${it.day('day')}: too few minutes for it as it is (PL-7)`
+        : `${it.day('day')}: ${isRule(it.text('rule')) ? lower(RULE_WORDS[it.text('rule') as keyof typeof RULE_WORDS]) : it.text('rule')}${it.has('because') ? `, because of ${it.day('because')}` : ''} (${it.text('rule')})`,
   'day-costs-more': (it) =>
     it.number('there') > it.number('here')
       ? `${it.day('day')}: possible, but it would leave more tiredness in your runs (${decimal(it.number('there'))} against ${decimal(it.number('here'))})`
