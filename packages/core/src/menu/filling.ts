@@ -143,21 +143,27 @@ export class Filling {
     return 1 + rate
   }
 
-  /** Whether the step of one spot leads that of another. */
-  #leads(a: number, b: number): boolean {
-    const demand = (this.#demand[a] ?? 0) - (this.#demand[b] ?? 0)
-    return demand !== 0 ? demand > 0 : (this.#rate[a] ?? 0) > (this.#rate[b] ?? 0)
-  }
-
   /** Whether a spot has lost little since it led. */
   #stillLeads(at: number, rate: number, demand: number): boolean {
     return this.#demand[at] === demand && (this.#rate[at] ?? 0) * 1000 >= rate * STILL_BEST
   }
 
+  /** The place of the leader: what it makes up for comes first, then its rate. */
   #leader(): number {
     const active = this.#active
     let best = 0
-    for (let k = 1; k < active.length; k += 1) if (this.#leads(active[k] ?? 0, active[best] ?? 0)) best = k
+    let mostDemand = -1
+    let mostRate = -1
+    for (let k = 0; k < active.length; k += 1) {
+      const at = active[k] ?? 0
+      const demand = this.#demand[at] ?? 0
+      if (demand < mostDemand) continue
+      const rate = this.#rate[at] ?? 0
+      if (demand === mostDemand && rate <= mostRate) continue
+      best = k
+      mostDemand = demand
+      mostRate = rate
+    }
     return best
   }
 
