@@ -12,18 +12,19 @@ export interface FoundMenu {
   readonly score: MenuScore
 }
 
-/** How a search goes on: how many looks it takes, where it is not to end early; a menu it starts from and never ends below. */
+/** How a search goes on: how many looks it takes, and a menu it starts from and never ends below. */
 export interface SearchOptions {
   readonly steps?: number
   readonly start?: MenuSets
 }
 
-/** Looks a search has for each candidate of each room; a budget in steps, never in time. */
-const LOOKS = 250
+/** Looks a search has for each candidate of each room; a budget in steps, never in time. A single room needs fewer. */
+const LOOKS = 300
+const LOOKS_ALONE = 150
 
 /** How many looks a search has when nobody says: more where there is more to choose from. */
 export const menuSteps = (problem: MenuProblem): number =>
-  LOOKS * problem.candidates.reduce((sum, list) => sum + list.length, 0)
+  (problem.rooms.length === 1 ? LOOKS_ALONE : LOOKS) * problem.candidates.reduce((sum, list) => sum + list.length, 0)
 
 /** The seed of a problem: the same problem draws the same chances, whatever the day. */
 const seedOf = (problem: MenuProblem): number => {
@@ -96,6 +97,11 @@ class Search {
       value: this.value,
       spare: this.spare,
     }
+  }
+
+  /** Takes every exercise out. */
+  clear(): void {
+    for (const at of this.state.inside.slice(0, this.state.insideCount)) this.take(at, 0)
   }
 
   restore(mark: Mark): void {
@@ -178,24 +184,33 @@ class Search {
 
 /** Menus within so many thousandths of the best are good: their exercises are remembered. */
 const GOOD = 980
-/** A search ends early when it has gone on so many times as long as it took to find its best. */
-const PATIENCE = 3
-const LEAST_ROUNDS = 120
+/** Rounds without anything better, for each room, after which a search begins again from nothing. */
+const STALE_ROUNDS = 60
 
-/** Tears and fills until the budget or the patience is spent; what is at least as good is kept. */
-const improve = (search: Search, rooms: number, steps: number, patience: number): Mark => {
+/**
+ * Tears and fills until the budget is spent; what is no worse is kept. Where nothing better comes for long it begins
+ * again with empty rooms: a menu is easily one that no small change makes better.
+ */
+const improve = (search: Search, rooms: number, steps: number): Mark => {
   const { filling, chance } = search
   let best = search.mark()
-  let last = LEAST_ROUNDS
-  for (let round = 1; filling.looks < steps && round < patience * last && search.state.size > 0; round += 1) {
-    if (chance(2) === 0 || !search.exchange(rooms)) search.tear()
+  let now = best
+  let stale = 0
+  for (let round = 1; filling.looks < steps && search.state.size > 0; round += 1) {
+    stale += 1
+    if (stale > STALE_ROUNDS * rooms) {
+      search.clear()
+      now = search.mark()
+      stale = 0
+    } else if (chance(2) === 0 || !search.exchange(rooms)) search.tear()
     filling.fillRooms({ round, secondsWeigh: 500 + chance(500) })
     filling.looks += 1
     if (search.missed === best.missed && search.value * 1000 >= best.value * GOOD) filling.remember()
-    if (isBetter(best, search)) search.restore(best)
+    if (isBetter(now, search)) search.restore(now)
     else {
-      if (search.missed < best.missed || search.value > best.value) last = Math.max(round, LEAST_ROUNDS)
-      best = search.mark()
+      if (search.missed < now.missed || search.value > now.value) stale = 0
+      now = search.mark()
+      if (isBetter(now, best)) best = now
     }
   }
   return best
@@ -203,15 +218,17 @@ const improve = (search: Search, rooms: number, steps: number, patience: number)
 
 /**
  * Stage 4 of the pipeline: fills the sessions greedily, then tears a few exercises out or exchanges them between
- * sessions, and fills again, keeping what is no worse. Deterministic: the seed comes from the problem alone, and the
+ * sessions, and fills again, keeping what is no worse, and begins again when that leads nowhere. Deterministic: the seed comes from the problem alone, and the
  * budget is counted in looks (specification, section 5).
  */
-export const searchMenu = (problem: MenuProblem, { steps, start }: SearchOptions = {}): FoundMenu => {
-  const patience = steps === undefined ? PATIENCE : Infinity
+export const searchMenu = (
+  problem: MenuProblem,
+  { steps = menuSteps(problem), start }: SearchOptions = {},
+): FoundMenu => {
   const search = new Search(problem)
   if (start !== undefined) search.start(start)
   search.filling.fillRooms({ round: 0, secondsWeigh: 750 })
-  search.restore(improve(search, problem.rooms.length, steps ?? menuSteps(problem), patience))
+  search.restore(improve(search, problem.rooms.length, steps))
   const sets = search.state.menuSets()
   return { sets, score: scoreMenu(problem, sets) }
 }
