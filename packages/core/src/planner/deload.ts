@@ -29,19 +29,31 @@ export const capLegSets = (sessions: readonly DosedSession[], most: number): rea
 
 const byId = (a: DosedItem, b: DosedItem): number => (a.open.exercise.id < b.open.exercise.id ? -1 : 1)
 
+/**
+ * Most leg sets of each session in a deload, by those of the full week: six tenths in all (DS-5). Each session has its
+ * own share, so that the others keep theirs where one has no place in the week.
+ */
+export const deloadLegSets = (legSets: readonly number[], { caps }: PlanningTables): readonly number[] => {
+  const share = (sets: number): number => Math.ceil(Math.round(sets * caps.deloadSets[1] * 1000) / 1000)
+  let before = 0
+  return legSets.map((sets) => {
+    const most = share(before + sets) - share(before)
+    before += sets
+    return most
+  })
+}
+
 /** A deload week's sessions: leg sets between half and six tenths of the full week, other sets by the same share (DS-5). */
-export const deloadSessions = (
-  sessions: readonly DosedSession[],
-  fullLegSets: number,
-  tables: PlanningTables,
-): readonly DosedSession[] => {
+export const deloadSessions = (sessions: readonly DosedSession[], tables: PlanningTables): readonly DosedSession[] => {
   const share = tables.caps.deloadSets[1]
-  const most = Math.ceil(Math.round(fullLegSets * share * 1000) / 1000)
-  const rested = sessions.map((session) => ({
-    ...session,
-    items: withSets(session.items, (item) =>
+  const most = deloadLegSets(
+    sessions.map((session) => weekLegSets([session])),
+    tables,
+  )
+  return sessions.flatMap((session, index) => {
+    const items = withSets(session.items, (item) =>
       isLegItem(item) || item.part === 'plyo' ? item.sets : Math.max(1, Math.ceil(item.sets * share)),
-    ),
-  }))
-  return capLegSets(rested, most)
+    )
+    return capLegSets([{ ...session, items }], most[index] ?? 0)
+  })
 }

@@ -4,7 +4,7 @@ import type { Place } from '../athlete/index.ts'
 import { acceptedSessions, pastSessions } from './accepted.ts'
 import type { AcceptedSession } from './accepted.ts'
 import type { BlockMenu } from './block-menu.ts'
-import { deloadSessions, weekLegSets } from './deload.ts'
+import { deloadSessions } from './deload.ts'
 import type { SetDose } from './dosing.ts'
 import { doseSet } from './dosing.ts'
 import { afterSession, isNewAt } from './history.ts'
@@ -79,7 +79,7 @@ export const doseSessions = (
       ...doseItems(items, setting, view),
     ]),
   }))
-  return week.deload ? deloadSessions(sessions, weekLegSets(sessions), catalogue.tables) : sessions
+  return week.deload ? deloadSessions(sessions, catalogue.tables) : sessions
 }
 
 /** Letters of a week's sessions: all of them, or the one whose turn it is. */

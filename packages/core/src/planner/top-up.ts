@@ -7,6 +7,7 @@ import { keepsEmphasis } from './block-menu.ts'
 import type { BlockMenu } from './block-menu.ts'
 import { weekSets } from './finished-session.ts'
 import type { FinishedSession } from './finished-session.ts'
+import { deloadLegSets } from './deload.ts'
 import { exposuresBefore, isNewAt, newSince } from './history.ts'
 import { highestSets } from './ledger.ts'
 import type { Ledger, LedgerWeek } from './ledger.ts'
@@ -206,22 +207,20 @@ const hasRoom = (item: DosedItem, { view }: ToppedWeek): boolean =>
 const weekLegs = (sessions: readonly FinishedSession[]): number =>
   sessions.reduce((sum, it) => sum + legSetsOf(it.items), 0)
 
-/** Leg sets of these sessions in the block's menu. */
-const menuLegs = (sessions: readonly FinishedSession[], { menu }: ToppedWeek): number =>
-  menu.menu.sessions
-    .filter(({ letter }) => sessions.some((it) => it.letter === letter))
-    .flatMap(({ items }) => items)
-    .filter(isLegItem)
-    .reduce((sum, item) => sum + item.sets, 0)
-
 /**
- * Most leg sets of a topped-up week: as many as leave the block's deload, cut from the menu, half of its fullest week
- * (DS-5).
+ * Most leg sets of a topped-up week: as many as leave what its sessions keep of the menu in a deload half of the block's
+ * fullest week (DS-5).
  */
-const mostLegSets = (sessions: readonly FinishedSession[], around: ToppedWeek): number => {
-  const [least, most] = around.view.catalogue.tables.caps.deloadSets
-  const deload = Math.ceil(Math.round(menuLegs(sessions, around) * most * 1000) / 1000)
-  return Math.ceil((deload + 1) / least) - 1
+const mostLegSets = (sessions: readonly FinishedSession[], { menu, view }: ToppedWeek): number => {
+  const { tables } = view.catalogue
+  const inMenu = menu.menu.sessions
+  const legSets = inMenu.map(({ items }) => items.filter(isLegItem).reduce((sum, item) => sum + item.sets, 0))
+  const kept = deloadLegSets(legSets, tables)
+  const deload = inMenu.reduce(
+    (sum, { letter }, index) => (sessions.some((it) => it.letter === letter) ? sum + (kept[index] ?? 0) : sum),
+    0,
+  )
+  return Math.ceil((deload + 1) / tables.caps.deloadSets[0]) - 1
 }
 
 /** The week with one more useful set in it; null when there is none. */
