@@ -105,9 +105,10 @@ interface Cap {
   readonly most: number
 }
 
-const setOptions = (model: Model, { step, seconds, target }: StageAsk): void => {
+const setOptions = (model: Model, { step, seconds, target }: StageAsk, presolve: 'on' | 'off'): void => {
   model.options.set({
     output_flag: false,
+    presolve,
     time_limit: seconds,
     mip_rel_gap: 0,
     mip_abs_gap: step / 2,
@@ -119,10 +120,25 @@ const setOptions = (model: Model, { step, seconds, target }: StageAsk): void => 
 
 const finiteOrNull = (value: number): number | null => (Math.abs(value) < 1e15 ? value : null)
 
-const runStage = (program: LinearProgram, ask: StageAsk, highs: Highs): StageAnswer => {
+/**
+ * Asks HiGHS for a stage. Where its presolve makes a program it then cannot solve, which happens in small ones now and
+ * again, it is asked once more without.
+ */
+const runStage = (program: LinearProgram, ask: StageAsk, highs: Highs, presolve: 'on' | 'off' = 'on'): StageAnswer => {
+  const answer = runOnce(program, ask, highs, presolve)
+  const hasFailed = answer.values === null && !answer.closed && !answer.outOfTime
+  return hasFailed && presolve === 'on' ? runStage(program, ask, highs, 'off') : answer
+}
+
+const runOnce = (
+  program: LinearProgram,
+  ask: StageAsk,
+  highs: Highs,
+  presolve: 'on' | 'off',
+): StageAnswer & { readonly outOfTime: boolean } => {
   const model = highs.createModel(toModel(program, ask.objective, highs))
   try {
-    setOptions(model, ask)
+    setOptions(model, ask, presolve)
     if (ask.from !== null) model.setSolution({ colValue: ask.from })
     model.run({
       [highs.constants.callbackType.mipImprovingSolution]: ({ data }: CallbackEvent): undefined => {
@@ -136,6 +152,7 @@ const runStage = (program: LinearProgram, ask: StageAsk, highs: Highs): StageAns
     const isWhole = program.columns.some(({ whole }) => whole)
     const hasAnswer = model.info.get('primal_solution_status') === highs.constants.solutionStatus.feasible
     return {
+      outOfTime: model.getModelStatus() === highs.constants.modelStatus.timeLimit,
       closed: model.getModelStatus() === highs.constants.modelStatus.optimal,
       values: hasAnswer ? model.getSolution().colValue : null,
       bound: finiteOrNull(isWhole ? Number(model.info.get('mip_dual_bound')) : model.getObjectiveValue()),
