@@ -1,11 +1,11 @@
-import { daysBetween, parseDay } from '@strongstride/core'
+import { letterOf, daysBetween, parseDay } from '@strongstride/core'
 import type { Catalogue, Plan, PlanSession, PlanWeek } from '@strongstride/core'
 import { writeCalendar } from '@strongstride/formats'
 import type { EventToWrite } from '@strongstride/formats'
 import { doseText, timeText } from './text/en/dose.ts'
 import { decimal } from './text/en/phrases.ts'
 import { SLOT_WORDS } from './text/en/words.ts'
-import { kitOf, letterOf, viewPlan } from './text/plan-view.ts'
+import { kitOf, viewPlan } from './text/plan-view.ts'
 import type { PlanView } from './text/plan-view.ts'
 
 /** Revisions are counted in days from here: a plan made later is a later revision, and no clock is asked. */
@@ -18,7 +18,7 @@ const revisionOf = (plan: Plan): number =>
 const seasonOf = (plan: Plan): string => plan.races.findLast((race) => race.priority === 'A')?.day ?? 'base'
 
 const eventOf = (view: PlanView, week: PlanWeek, session: PlanSession): EventToWrite => {
-  const letter = letterOf(session)
+  const letter = letterOf(session.id)
   const lines = session.items.map((item) => {
     const exercise = view.exercise(item.exercise)
     return `${view.nameOf(item.exercise)}: ${doseText(item, exercise, { kit: kitOf(view, session) })}`

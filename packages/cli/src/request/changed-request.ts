@@ -1,4 +1,4 @@
-import { addDays, err, ok } from '@strongstride/core'
+import { letterOf, addDays, err, ok } from '@strongstride/core'
 import type {
   CivilDay,
   OwnMove,
@@ -29,14 +29,15 @@ export interface WantedChange {
   readonly runs: readonly PlannedRun[] | null
 }
 
-const letterOf = (id: string): string => (id.split('-').at(-1) ?? '').toUpperCase()
+/** Sessions are named in either case: `a` is A. */
+const isSameLetter = (a: string, b: string): boolean => letterOf(a).toUpperCase() === letterOf(b).toUpperCase()
 
 const weekOf = (day: CivilDay, plan: Plan): PlanWeek | undefined =>
   plan.weeks.find(({ start }) => day >= start && day <= addDays(start, 6))
 
 const sessionOf = (named: string, week: PlanWeek): PlanSession | undefined =>
   week.sessions.find(({ id }) => id === named) ??
-  (named.includes('-') ? undefined : week.sessions.find(({ id }) => letterOf(id) === letterOf(named)))
+  (named.includes('-') ? undefined : week.sessions.find(({ id }) => isSameLetter(id, named)))
 
 interface Found {
   readonly week: PlanWeek
@@ -100,7 +101,7 @@ export const changedRequest = (plan: Plan, wanted: WantedChange): Result<PlanReq
   const past = wanted.daysOff.find((day) => day < wanted.today)
   if (past !== undefined) return err({ type: 'day-past', option: '--blackout', day: past, today: wanted.today })
   const isNamed = (move: OwnMove): boolean =>
-    moves.value.some((it) => it.week === move.week && letterOf(it.session) === letterOf(move.session))
+    moves.value.some((it) => it.week === move.week && isSameLetter(it.session, move.session))
   return ok({
     ...plan.request,
     today: wanted.today,

@@ -59,9 +59,6 @@ export const kitOf = ({ plan }: PlanView, session: PlanSession): readonly KitId[
   return places.find(({ id }) => id === session.place)?.kit ?? []
 }
 
-/** `A` of `2-A`. */
-export const letterOf = (session: PlanSession): string => session.id.split('-').at(-1) ?? session.id
-
 /** Sets that count: preparation left out. */
 export const setsOf = (session: PlanSession): number =>
   session.items.filter((item) => item.part !== 'prep').reduce((sum, item) => sum + item.sets, 0)

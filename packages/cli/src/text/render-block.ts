@@ -1,12 +1,12 @@
 import type { KitId, MuscleId, PlanItem, PlanSession, PlanWeek } from '@strongstride/core'
-import { MUSCLES, MUSCLES_BY_GROUP, MUSCLE_GROUPS, addDays, groupOf } from '@strongstride/core'
+import { letterOf, MUSCLES, MUSCLES_BY_GROUP, MUSCLE_GROUPS, addDays, groupOf } from '@strongstride/core'
 import { doseText, effortText, timeText } from './en/dose.ts'
 import { capital, decimal, inSentence, listed, shortDate } from './en/phrases.ts'
 import { itemReasonText } from './en/item-reasons.ts'
 import { GROUP_WORDS, MUSCLE_WORDS, PHASE_WORDS } from './en/words.ts'
 import { BLANK, paragraph } from './layout.ts'
 import type { Line } from './layout.ts'
-import { itemsByPart, kitOf, letterOf } from './plan-view.ts'
+import { itemsByPart, kitOf } from './plan-view.ts'
 import type { BlockView, PlanView } from './plan-view.ts'
 import { changePhrase, isChanged } from './session-changes.ts'
 import { dayRow, weekRows } from './week-table.ts'
@@ -47,7 +47,7 @@ const weekLines = (view: PlanView, block: BlockView, week: PlanWeek, width: numb
   const phrases = new Map<string, string[]>()
   for (const session of week.sessions.filter(changed)) {
     const phrase = changePhrase(session, listingOf(block, session), view)
-    phrases.set(phrase, [...(phrases.get(phrase) ?? []), letterOf(session)])
+    phrases.set(phrase, [...(phrases.get(phrase) ?? []), letterOf(session.id)])
   }
   const changes = [...phrases].map(([phrase, letters]) => `${listed(letters)} ${phrase}`).join('; ')
   const said = week.deload ? `lighter week${changes === '' ? '' : `: ${changes}`}` : changes
@@ -75,7 +75,7 @@ const sessionLines = (view: PlanView, session: PlanSession, page: SessionPage): 
   const work = session.items.filter((item) => item.part !== 'prep')
   const isFlowing = (item: PlanItem): boolean => item.circuit !== null && page.seen.has(item.exercise)
   return [
-    ...paragraph(`${letterOf(session)}, ${session.minutes} min: ${warmUp}, then`, {
+    ...paragraph(`${letterOf(session.id)}, ${session.minutes} min: ${warmUp}, then`, {
       width: page.width,
       style: 'strong',
     }),

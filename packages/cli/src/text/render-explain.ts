@@ -1,5 +1,5 @@
 import type { CompiledCatalogue } from '@strongstride/catalogue/compiled'
-import { explainDay, explainExercise, explainMinutes } from '@strongstride/core'
+import { letterOf, explainDay, explainExercise, explainMinutes } from '@strongstride/core'
 import type { CivilDay, PlanItem, PlanSession, PlanWeek, Reason } from '@strongstride/core'
 import { otherDayTexts } from './en/account.ts'
 import { moreText } from './en/account-titles.ts'
@@ -10,7 +10,7 @@ import { reasonText } from './en/reasons.ts'
 import { PHASE_WORDS, SLOT_WORDS } from './en/words.ts'
 import { BLANK, paragraph } from './layout.ts'
 import type { Line } from './layout.ts'
-import { letterOf } from './plan-view.ts'
+
 import type { PlanView } from './plan-view.ts'
 import { accountLines, wholeAccountLines } from './render-exercise-account.ts'
 import type { AccountPage } from './render-exercise-account.ts'
@@ -55,7 +55,7 @@ export const renderDay = (
 }
 
 const restLines = (week: PlanWeek, { width }: Page): readonly Line[] => {
-  const others = week.sessions.map((session) => `${letterOf(session)} on ${longDay(session.day)}`)
+  const others = week.sessions.map((session) => `${letterOf(session.id)} on ${longDay(session.day)}`)
   const text =
     others.length === 0
       ? 'No strength this week.'
@@ -72,7 +72,7 @@ const sessionLines = (session: PlanSession, page: Page): readonly Line[] => {
   const listLine = (text: string): readonly Line[] => paragraph(`${text}.`, { width, indent: 2, lead: '- ' })
   return [
     ...paragraph(
-      `Strength ${letterOf(session)}: ${session.minutes} of ${session.minutesAllowed} minutes, ${SLOT_WORDS[session.slot]}`,
+      `Strength ${letterOf(session.id)}: ${session.minutes} of ${session.minutesAllowed} minutes, ${SLOT_WORDS[session.slot]}`,
       { width, style: 'strong' },
     ),
     ...minutes.flatMap((reason) => paragraph(`${capital(reasonText(reason))}.`, { width })),

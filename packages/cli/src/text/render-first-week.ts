@@ -1,10 +1,11 @@
+import { letterOf } from '@strongstride/core'
 import type { CivilDay, PlanSession, PlanWeek } from '@strongstride/core'
 import { decimal, runPhrase, shortDay } from './en/phrases.ts'
 import { dayReasonTexts } from './en/day-reasons.ts'
 import { SLOT_WORDS } from './en/words.ts'
 import { BLANK, paragraph } from './layout.ts'
 import type { Line } from './layout.ts'
-import { letterOf } from './plan-view.ts'
+
 import type { PlanView } from './plan-view.ts'
 import { daysOf } from './week-table.ts'
 
@@ -12,7 +13,7 @@ const DAY_COLUMN = 12
 const MOST_REASONS = 2
 
 const sessionPhrase = (session: PlanSession): string =>
-  `strength ${letterOf(session)}, ${decimal(session.minutes)} min, ${session.slot === 'only' ? 'no run that day' : SLOT_WORDS[session.slot]}`
+  `strength ${letterOf(session.id)}, ${decimal(session.minutes)} min, ${session.slot === 'only' ? 'no run that day' : SLOT_WORDS[session.slot]}`
 
 /** That a day without a run was taken says nothing in a week without runs. */
 const toldReasons = (session: PlanSession, week: PlanWeek): PlanSession =>

@@ -1,10 +1,9 @@
-import { addDays, weekdayOf } from '@strongstride/core'
+import { letterOf, addDays, weekdayOf } from '@strongstride/core'
 import type { CivilDay, PlanRun, PlanSession, PlanWeek } from '@strongstride/core'
 import { decimal, shortDate } from './en/phrases.ts'
 import { DAY_WORDS, SHORT_RUN_WORDS } from './en/words.ts'
 import { paragraph, tableRow } from './layout.ts'
 import type { Line } from './layout.ts'
-import { letterOf } from './plan-view.ts'
 
 /** The first column holds the week: its first day, and below that its number and kilometres. */
 const WEEK_COLUMN = 10
@@ -29,7 +28,7 @@ const runCell = (run: PlanRun, room: number, isMarked: boolean): string => {
 
 const sessionCell = (session: PlanSession, isChanged: boolean): string => {
   const when = { only: '', 'after-run': '+', second: '++' }[session.slot]
-  return `${when}${letterOf(session)}${isChanged ? '*' : ''} ${session.minutes}'`
+  return `${when}${letterOf(session.id)}${isChanged ? '*' : ''} ${session.minutes}'`
 }
 
 /** Columns narrower than this cut words; then the week is written out in a sentence. */

@@ -1,5 +1,5 @@
 export { DEMAND_LINES, WEEKLY_PATTERNS } from './menu-problem.ts'
 export type { MenuCandidate, MenuProblem, MenuRoom, MenuSets, WorthStretch } from './menu-problem.ts'
 export { brokenLimits, type BrokenLimit } from './menu-limits.ts'
-export { compareScores, scoreMenu, worthOf, type MenuScore } from './menu-score.ts'
+export { compareScores, scoreMenu, sumMenu, worthOf, type MenuScore } from './menu-score.ts'
 export { menuSteps, searchMenu, type FoundMenu } from './menu-search.ts'

@@ -1,4 +1,6 @@
-import type { MenuCandidate, MenuProblem, MenuRoom, MenuSets } from './menu-problem.ts'
+import { insideMenu } from './menu-contents.ts'
+import type { Inside } from './menu-contents.ts'
+import type { MenuProblem, MenuRoom, MenuSets } from './menu-problem.ts'
 import { sumMenu } from './menu-score.ts'
 
 /** A hard limit that a menu breaks, in the words of the problem; `session` is null for those of a whole round. */
@@ -15,17 +17,6 @@ export interface BrokenLimit {
     | 'leg-sets'
   readonly session: number | null
 }
-
-interface Inside {
-  readonly candidate: MenuCandidate
-  readonly sets: number
-}
-
-const insideSession = (problem: MenuProblem, sets: MenuSets, session: number): readonly Inside[] =>
-  (problem.candidates[session] ?? []).flatMap((candidate, index) => {
-    const count = sets[session]?.[index] ?? 0
-    return count > 0 ? [{ candidate, sets: count }] : []
-  })
 
 const sumOf = (inside: readonly Inside[], of: (it: Inside) => number): number =>
   inside.reduce((total, it) => total + of(it), 0)
@@ -55,12 +46,16 @@ const brokenInSession = (
 
 /** The hard limits that a menu breaks; none for a menu that may stand. */
 export const brokenLimits = (problem: MenuProblem, sets: MenuSets): readonly BrokenLimit[] => {
-  const sessions = problem.rooms.map((_, session) => insideSession(problem, sets, session))
+  const inside = insideMenu(problem, sets)
   const { round } = sumMenu(problem, sets)
-  const legSets = sumOf(sessions.flat(), (it) => (it.candidate.legs ? it.sets : 0))
+  const legSets = sumOf(inside, (it) => (it.candidate.legs ? it.sets : 0))
   return [
     ...problem.rooms.flatMap((room, session) =>
-      brokenInSession(room, sessions[session] ?? [], problem.sessionCaps).map((limit) => ({ limit, session })),
+      brokenInSession(
+        room,
+        inside.filter((it) => it.session === session),
+        problem.sessionCaps,
+      ).map((limit) => ({ limit, session })),
     ),
     ...(problem.roundCaps.some((cap, muscle) => (round[muscle] ?? 0) > cap)
       ? [{ limit: 'round-cap' as const, session: null }]

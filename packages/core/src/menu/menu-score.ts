@@ -1,6 +1,7 @@
 import { MUSCLES } from '../anatomy/index.ts'
 import type { MuscleId } from '../anatomy/index.ts'
-import type { MenuCandidate, MenuProblem, MenuSets, WorthStretch } from './menu-problem.ts'
+import { insideMenu } from './menu-contents.ts'
+import type { MenuProblem, MenuSets, WorthStretch } from './menu-problem.ts'
 
 /**
  * How good a menu is, what weighs most first: pins, groups (MN-4), patterns (MN-6) and emphasis (MN-5) missed, where
@@ -99,18 +100,6 @@ export const scoreSums = (problem: MenuProblem, sums: MenuSums): MenuScore => {
   }
 }
 
-/** Every candidate that is in a menu, with its session and sets. */
-const inside = (
-  problem: MenuProblem,
-  sets: MenuSets,
-): readonly { readonly session: number; readonly candidate: MenuCandidate; readonly sets: number }[] =>
-  problem.candidates.flatMap((list, session) =>
-    list.flatMap((candidate, index) => {
-      const count = sets[session]?.[index] ?? 0
-      return count > 0 ? [{ session, candidate, sets: count }] : []
-    }),
-  )
-
 const bump = (list: number[], at: number, by: number): void => {
   list[at] = (list[at] ?? 0) + by
 }
@@ -125,7 +114,7 @@ export const sumMenu = (problem: MenuProblem, sets: MenuSets): MenuSums => {
   const mains = zeros(problem.rooms.length)
   const pins = zeros(problem.pins.length)
   let extra = 0
-  for (const it of inside(problem, sets)) {
+  for (const it of insideMenu(problem, sets)) {
     const { candidate } = it
     candidate.muscles.forEach((muscle, k) => bump(round, muscle, it.sets * (candidate.sets[k] ?? 0)))
     for (const line of candidate.lines) bump(lines, line, it.sets)

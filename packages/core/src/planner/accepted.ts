@@ -1,6 +1,7 @@
 import type { TissueId } from '../anatomy/index.ts'
 import { dayNumber, weekdayOf } from '../calendar/index.ts'
 import type { CivilDay, DayNumber } from '../calendar/index.ts'
+import { letterOf } from '../plan/index.ts'
 import type { Plan, PlanItem, PlanRequest, PlanSession, PlanWeek } from '../plan/index.ts'
 import type { Exercise, ExerciseId } from '../exercise/index.ts'
 import type { Catalogue } from '../strength/index.ts'
@@ -12,6 +13,7 @@ import type { WeekEdge } from './placement.ts'
 import { usualPlace } from './places.ts'
 import type { RunnerView } from './planner-view.ts'
 import type { RunnerFacts } from './runner-facts.ts'
+import { setsOf } from './session-items.ts'
 import type { DosedItem } from './session-items.ts'
 
 /** A session of the accepted plan read back: its letter, and its items as the planner holds them. */
@@ -58,9 +60,6 @@ export const acceptedPlan = (view: RunnerView): Plan | null => standingOf(view).
 /** The accepted plan's week that begins on a day. */
 export const acceptedWeek = (start: CivilDay, view: RunnerView): PlanWeek | null =>
   standingOf(view).weeks.get(start) ?? null
-
-/** The letter of a session: `A` of `2-A`. */
-export const letterOf = (id: string): string => id.split('-').at(-1) ?? ''
 
 /** The accepted plan's weeks before a day, from early to late. */
 export const acceptedWeeksBefore = (day: CivilDay, view: RunnerView): readonly PlanWeek[] =>
@@ -136,8 +135,6 @@ export const tookTurns = (block: number, view: RunnerView): boolean => {
 
 const isWhole = (week: PlanWeek): boolean =>
   !week.deload && !['taper', 'race', 'recover'].includes(week.phase) && week.sessions.some((it) => it.kind === 'full')
-
-const setsOf = (items: readonly DosedItem[]): number => items.reduce((sum, item) => sum + item.sets, 0)
 
 /**
  * The menu of a block as it was accepted: each session from the week that had most of it, without what is closed now

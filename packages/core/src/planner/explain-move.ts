@@ -1,6 +1,6 @@
 import { daysBetween } from '../calendar/index.ts'
 import type { OwnMove, PlanWeek, Reason, Unmet } from '../plan/index.ts'
-import { letterOf } from './accepted.ts'
+import { letterOf } from '../plan/index.ts'
 import { whyNot } from './explain-day.ts'
 import type { ExplainedSession } from './explain-day.ts'
 import { isWanted, ownMoveOf } from './own-moves.ts'

@@ -70,6 +70,19 @@ export const isNewAt =
     return before !== null && before < newExposures
   }
 
+/** Two weeks, the day of the first time included: so long a leg exercise is fresh (PL-1). */
+export const FRESH_DAYS = 14
+
+/** Which leg exercises are in their first two weeks on a day (PL-1). */
+export const isFreshAt =
+  (day: DayNumber, history: History, { tables }: Catalogue) =>
+  ({ exercise }: { readonly exercise: Exercise }): boolean => {
+    const before = exposuresBefore(exercise, day, history, tables.legLoad.newAfterDays)
+    if (before === null || exercise.legLoad === 0) return false
+    const since = newSince(exercise, history)
+    return before === 0 || (since !== null && day - since < FRESH_DAYS)
+  }
+
 /** A session as history keeps it. */
 export interface DoneSession {
   readonly day: CivilDay

@@ -1,18 +1,17 @@
 import { daysBetween } from '../calendar/index.ts'
+import { letterOf } from '../plan/index.ts'
 import type { PlanSession, PlanWeek, Reason } from '../plan/index.ts'
 
 const LETTERS = 'ABCD'
 
-const letterOf = ({ id }: PlanSession): string => id.slice(-1)
-
 const lettersIn = (weeks: readonly PlanWeek[]): readonly string[] =>
-  [...new Set(weeks.flatMap((week) => week.sessions.map(letterOf)))].toSorted()
+  [...new Set(weeks.flatMap((week) => week.sessions.map(({ id }) => letterOf(id))))].toSorted()
 
 /** The weekdays a session stands on in the weeks that have all sessions, as a sum: less stands earlier. */
 const standsAt = (letter: string, weeks: readonly PlanWeek[]): number =>
   weeks
     .flatMap((week) => week.sessions.map((session) => ({ session, weekday: daysBetween(week.start, session.day) })))
-    .reduce((sum, { session, weekday }) => (letterOf(session) === letter ? sum + weekday : sum), 0)
+    .reduce((sum, { session, weekday }) => (letterOf(session.id) === letter ? sum + weekday : sum), 0)
 
 const nameReason = (reason: Reason, from: string, to: string): Reason =>
   reason.values['session'] === from ? { ...reason, values: { ...reason.values, session: to } } : reason
@@ -29,7 +28,7 @@ export const nameSessions = (weeks: readonly PlanWeek[]): readonly PlanWeek[] =>
   const nameOf = (letter: string): string => LETTERS.charAt(inOrder.indexOf(letter))
   if (letters.every((letter) => nameOf(letter) === letter)) return weeks
   const rename = (session: PlanSession): PlanSession => {
-    const [from, to] = [letterOf(session), nameOf(letterOf(session))]
+    const [from, to] = [letterOf(session.id), nameOf(letterOf(session.id))]
     return {
       ...session,
       id: `${session.id.slice(0, -1)}${to}`,

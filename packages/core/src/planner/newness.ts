@@ -2,7 +2,7 @@ import { addDays, dayNumber } from '../calendar/index.ts'
 import type { DayNumber } from '../calendar/index.ts'
 import type { ExerciseId } from '../exercise/index.ts'
 import type { BlockMenu } from './block-menu.ts'
-import { exposuresBefore, newSince } from './history.ts'
+import { exposuresBefore, FRESH_DAYS, newSince } from './history.ts'
 import type { History } from './history.ts'
 import type { MenuItem } from './menu.ts'
 import type { OpenExercise } from './open-exercises.ts'
@@ -50,7 +50,7 @@ const freshUntil = (open: OpenExercise, before: number | null, end: DayNumber, h
   if (before === null || open.exercise.legLoad === 0) return 0
   if (before === 0) return 3
   const since = newSince(open.exercise, history)
-  return since !== null && end - since <= 19 ? Infinity : 0
+  return since !== null && end - since < FRESH_DAYS + 6 ? Infinity : 0
 }
 
 /** What is still new in a week, given what was done of the block before it. */

@@ -1,6 +1,6 @@
 import type { CivilDay } from '../calendar/index.ts'
 import type { OwnMove, SessionSlot } from '../plan/index.ts'
-import { letterOf } from './accepted.ts'
+import { letterOf } from '../plan/index.ts'
 import type { PlacementOption } from './placement.ts'
 import type { RunnerView } from './planner-view.ts'
 

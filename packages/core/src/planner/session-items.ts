@@ -42,9 +42,11 @@ export const doseItems = (items: readonly MenuItem[], setting: DoseSetting, view
 export const isLegItem = (item: { readonly open: OpenExercise }): boolean =>
   item.open.exercise.legLoad > 0 && item.open.exercise.role !== 'plyo'
 
+/** Sets of a session, whatever they are. */
+export const setsOf = (items: readonly DosedItem[]): number => items.reduce((sum, item) => sum + item.sets, 0)
+
 /** Leg sets of a session. */
-export const legSetsOf = (items: readonly DosedItem[]): number =>
-  items.filter(isLegItem).reduce((sum, item) => sum + item.sets, 0)
+export const legSetsOf = (items: readonly DosedItem[]): number => setsOf(items.filter(isLegItem))
 
 /** Foot contacts of a session. */
 export const contactsOf = (items: readonly DosedItem[]): number =>

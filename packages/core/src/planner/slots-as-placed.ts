@@ -1,9 +1,16 @@
-import type { SessionKind } from '../plan/index.ts'
+import type { Place } from '../athlete/index.ts'
+import type { SessionKind, SessionSlot } from '../plan/index.ts'
 import type { PlannedWeek, SessionOption } from './place-block.ts'
 import type { LoadClass, SessionSlotPlan } from './slots.ts'
 import type { PlacedWeek } from './week-problem.ts'
 
-type Spot = PlacedWeek<SessionOption>[number]
+/** How a session stood in one week. */
+export interface StoodSession {
+  readonly kind: SessionKind
+  readonly minutes: number
+  readonly slot: SessionSlot
+  readonly place: Place
+}
 
 /** What a session is left for its legs once it has given way. */
 const LOAD_LEFT: Readonly<Partial<Record<SessionKind, LoadClass>>> = { moderate: 'moderate', light: 'light' }
@@ -14,23 +21,24 @@ const usual = <T>(values: readonly [T, ...T[]]): T => {
   return values.reduce((most, value) => (times(value) > times(most) ? value : most), values[0])
 }
 
-/** The minutes half of the days have at least. */
-const usualMinutes = (spots: readonly Spot[]): number => {
-  const minutes = spots.map((it) => it.day.minutes).sort((a, b) => b - a)
+/** The minutes half of them have at least. */
+const usualMinutes = (stood: readonly StoodSession[]): number => {
+  const minutes = stood.map((it) => it.minutes).sort((a, b) => b - a)
   return minutes[Math.floor((minutes.length - 1) / 2)] ?? 0
 }
 
-const asPlaced = (slot: SessionSlotPlan, spots: readonly Spot[]): SessionSlotPlan => {
-  const [first, ...rest] = spots
+/** A slot as its session stood: the kind most weeks have, the minutes half of them have at least, and their place. */
+export const slotAsStood = (slot: SessionSlotPlan, stood: readonly StoodSession[]): SessionSlotPlan => {
+  const [first, ...rest] = stood
   if (first === undefined) return slot
-  const minutes = usualMinutes(spots)
-  const kind = usual<SessionKind>([first.option.kind, ...rest.map((it) => it.option.kind)])
+  const minutes = usualMinutes(stood)
+  const kind = usual<SessionKind>([first.kind, ...rest.map((it) => it.kind)])
   return {
     ...slot,
     load: LOAD_LEFT[kind] ?? slot.load,
     minutes,
-    slot: spots.every((it) => it.slot === 'after-run') ? 'after-run' : 'only',
-    place: (spots.find((it) => it.day.minutes === minutes) ?? first).day.place,
+    slot: stood.every((it) => it.slot === 'after-run') ? 'after-run' : 'only',
+    place: (stood.find((it) => it.minutes === minutes) ?? first).place,
   }
 }
 
@@ -53,9 +61,11 @@ export const slotsAsPlaced = (
   })
   const slots = menu.alternating ? menu.slots.slice(0, 1) : menu.slots
   const seen = slots.map((slot) =>
-    asPlaced(
+    slotAsStood(
       slot,
-      full.flatMap((spots) => spots.filter((it) => menu.alternating || it.option.letter === slot.letter)),
+      full
+        .flatMap((spots) => spots.filter((it) => menu.alternating || it.option.letter === slot.letter))
+        .map(({ option, day, slot: at }) => ({ kind: option.kind, minutes: day.minutes, slot: at, place: day.place })),
     ),
   )
   return seen.every((slot, index) => isSame(slot, slots[index] ?? slot)) ? null : seen

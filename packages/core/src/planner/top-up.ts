@@ -8,7 +8,7 @@ import type { BlockMenu } from './block-menu.ts'
 import { weekSets } from './finished-session.ts'
 import type { FinishedSession } from './finished-session.ts'
 import { deloadLegSets } from './deload.ts'
-import { exposuresBefore, isNewAt, newSince } from './history.ts'
+import { isFreshAt, isNewAt } from './history.ts'
 import { highestSets } from './ledger.ts'
 import type { Ledger, LedgerWeek } from './ledger.ts'
 import { leastSets, mostSets } from './pose-menu.ts'
@@ -71,21 +71,6 @@ const keepsCaps = (session: FinishedSession, sets: Sets, item: DosedItem, { view
   })
 }
 
-/** Whether a leg exercise of the session is in its first two weeks on the day (PL-1). */
-const isFresh = ({ placed, items }: FinishedSession, { ledger, view }: ToppedWeek): boolean => {
-  const { newAfterDays } = view.catalogue.tables.legLoad
-  const { number } = placed.day
-  return items.some(({ open: { exercise } }) => {
-    const before = exposuresBefore(exercise, number, ledger.history, newAfterDays)
-    if (before === null || exercise.legLoad === 0) return false
-    const since = newSince(exercise, ledger.history)
-    return before === 0 || (since !== null && number - since < FRESH_DAYS)
-  })
-}
-
-/** Two weeks, the day of the first time included. */
-const FRESH_DAYS = 14
-
 /**
  * The leg load a session has with its items of now, and the kind of session that makes it. An exercise is as new as when
  * the week began: sessions before this one in the week can only make it less so.
@@ -96,7 +81,8 @@ const reload = (session: FinishedSession, around: ToppedWeek): FinishedSession =
   const { placed, kind, items } = session
   const { legLoad, heavy } = loadOf(items, isNewAt(placed.day.number, ledger.history, catalogue), facts, catalogue)
   const isLight = legLoad <= toThousandths(catalogue.tables.legLoad.light)
-  const freshlyNew = isFresh(session, around)
+  const isFresh = isFreshAt(placed.day.number, ledger.history, catalogue)
+  const freshlyNew = items.some((item) => isFresh(item.open))
   const outgrown = heavy ? 'full' : kind === 'light' && !isLight ? 'moderate' : kind
   return { ...session, kind: outgrown, placed: { ...placed, option: { ...placed.option, legLoad, heavy, freshlyNew } } }
 }

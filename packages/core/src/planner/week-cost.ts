@@ -31,7 +31,8 @@ export interface DayCost {
   readonly longRunDay: Thousandths
 }
 
-const decayOf = ({ facts, tables }: CostView): readonly number[] =>
+/** What share of a leg load is left on the day, and one, two and three days on (section 6). */
+export const decayOf = ({ facts, tables }: CostView): readonly number[] =>
   tables.weekCost.decay[facts.careful ? 'careful' : facts.stage === 'experienced' ? 'experienced' : 'raced']
 
 /** A day as the cost sees it, whatever stands on it. */

@@ -1,5 +1,6 @@
 import { ASSUMED } from '../athlete/index.ts'
 import { addDays, dayNumber, startOfWeek, type CivilDay } from '../calendar/index.ts'
+import { acceptPlan, NOTHING_ACCEPTED } from '../plan/index.ts'
 import type { Plan, PlanItem, PlanRequest, PlanSession, PlanWeek } from '../plan/index.ts'
 import type { LoggedSet } from '../progress/index.ts'
 import { checkPlan, type Violation } from '../rules/index.ts'
@@ -8,7 +9,7 @@ import type { Catalogue } from '../strength/index.ts'
 import { planOrNull, type Law } from './law.ts'
 
 /** The plan as one that a later request follows: its own request accepts no further plan. */
-export const acceptPlan = (plan: Plan): Plan => ({ ...plan, request: { ...plan.request, accepted: null } })
+const followed = (plan: Plan): Plan | null => acceptPlan(NOTHING_ACCEPTED, plan).current
 
 /**
  * What is done of a session: reasons and sums, which other weeks have a say in, left out; and, once something has been
@@ -55,7 +56,7 @@ const findChangedWeeks: (...of: [accepted: Plan, again: Plan, catalogue: Catalog
 export const findChangedSameDay: Law = (planner, request, catalogue) => {
   const plan = planOrNull(planner, request)
   if (plan === null) return []
-  const again = planOrNull(planner, { ...request, accepted: acceptPlan(plan) })
+  const again = planOrNull(planner, { ...request, accepted: followed(plan) })
   return again === null ? ['no plan any more'] : findChangedWeeks(plan, again, catalogue)
 }
 
@@ -87,7 +88,7 @@ export const aWeekLater = (request: PlanRequest, plan: Plan): PlanRequest => {
     today,
     weeksRunning: (request.weeksRunning ?? ASSUMED.weeksRunning) + 1,
     log: [...request.log, ...logAsPlanned(plan, today)],
-    accepted: acceptPlan(plan),
+    accepted: followed(plan),
   }
 }
 
@@ -129,8 +130,8 @@ export const findBrokenByReplan: Law = (planner, request, catalogue) => {
   const plan = planOrNull(planner, request)
   if (plan === null) return []
   const asked = [
-    { ...request, accepted: acceptPlan(plan) },
-    { ...moveNextRun(request), accepted: acceptPlan(plan) },
+    { ...request, accepted: followed(plan) },
+    { ...moveNextRun(request), accepted: followed(plan) },
     ...(hasPassed(request) ? [] : [aWeekLater(request, plan)]),
   ]
   return asked.flatMap((it) => brokenBy(planOrNull(planner, it), catalogue))
@@ -142,8 +143,8 @@ const withoutRequest = (plan: Plan): string => JSON.stringify({ ...plan, request
 export const findUndoRests: Law = (planner, request) => {
   const before = planOrNull(planner, request)
   if (before === null) return []
-  planner({ ...moveNextRun(request), accepted: acceptPlan(before) })
-  const after = planOrNull(planner, { ...request, accepted: acceptPlan(before) })
+  planner({ ...moveNextRun(request), accepted: followed(before) })
+  const after = planOrNull(planner, { ...request, accepted: followed(before) })
   if (after === null) return ['no plan any more']
   if (withoutRequest(after) === withoutRequest(before)) return []
   const changed = after.weeks.filter((week, index) => JSON.stringify(week) !== JSON.stringify(before.weeks[index]))

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../calendar/index.ts'
+import { letterOf } from '../session-letter.ts'
 import type { CivilDay } from '../../calendar/index.ts'
 import type { OwnMove, PlanItem, PlanSession, PlanWeek, Reason } from '../plan.ts'
 import type { Cause, DoseTold, RequestChange, SessionChange, Spot } from './difference.ts'
@@ -11,8 +12,6 @@ export interface WeekPair {
 }
 
 const spotOf = ({ day, slot }: PlanSession): Spot => ({ day, slot })
-
-const letterOf = (id: string): string => id.split('-').at(-1) ?? ''
 
 /** The change of a run that now stands, or stood, on a day. */
 const runChangeOn = (day: CivilDay, asked: readonly RequestChange[]): RequestChange | undefined =>

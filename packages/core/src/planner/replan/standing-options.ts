@@ -2,9 +2,8 @@ import type { TissueId } from '../../anatomy/index.ts'
 import { dayNumber } from '../../calendar/index.ts'
 import type { DayNumber } from '../../calendar/index.ts'
 import type { AcceptedSession } from '../accepted.ts'
-import { exposuresBefore, isNewAt, newSince } from '../history.ts'
+import { isFreshAt, isNewAt } from '../history.ts'
 import type { History } from '../history.ts'
-import type { OpenExercise } from '../open-exercises.ts'
 import { AGAINST_MOVE, isWanted, ownMoveOf } from '../own-moves.ts'
 import { doseSessions, shorterWays, toOption } from '../place-block.ts'
 import type { PlannedWeek, SessionOption } from '../place-block.ts'
@@ -19,23 +18,13 @@ import type { WeekDay } from '../week-days.ts'
 
 type Novelty = Parameters<typeof toOption>[2]
 
-/** Days from its first time on that a leg exercise is in its first two weeks. */
-const FRESH_DAYS = 14
-
 /** What is still new on any of some days: the careful side where the day is not known yet. */
-const noveltyOn = (days: readonly DayNumber[], history: History, view: SeasonView): Omit<Novelty, 'stateOf'> => {
-  const { newAfterDays } = view.catalogue.tables.legLoad
-  const isFreshOn = ({ exercise }: OpenExercise, day: DayNumber): boolean => {
-    const before = exposuresBefore(exercise, day, history, newAfterDays)
-    if (before === null || exercise.legLoad === 0) return false
-    const since = newSince(exercise, history)
-    return before === 0 || (since !== null && day - since < FRESH_DAYS)
-  }
+const noveltyOn = (days: readonly DayNumber[], history: History, view: SeasonView): Novelty => {
   return {
     isCounted: false,
     firstBarbell: !history.barbell,
     isNew: (open) => days.some((day) => isNewAt(day, history, view.catalogue)(open)),
-    isFresh: (open) => days.some((day) => isFreshOn(open, day)),
+    isFresh: (open) => days.some((day) => isFreshAt(day, history, view.catalogue)(open)),
   }
 }
 

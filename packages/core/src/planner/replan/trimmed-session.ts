@@ -1,7 +1,7 @@
 import type { History } from '../history.ts'
 import { leastSets } from '../pose-menu.ts'
 import type { SeasonView } from '../planner-view.ts'
-import { secondsOf, usesBarbell } from '../session-items.ts'
+import { secondsOf, setsOf, usesBarbell } from '../session-items.ts'
 import type { DosedItem, DosedSession } from '../session-items.ts'
 import { secondsIn } from '../session-time.ts'
 import type { SessionFrame } from '../session-time.ts'
@@ -23,8 +23,6 @@ const trimTo = (items: readonly DosedItem[], frame: SessionFrame, view: SeasonVi
   return now
 }
 
-const setsIn = (items: readonly DosedItem[]): number => items.reduce((sum, item) => sum + item.sets, 0)
-
 /** The session with all its exercises and fewer sets, for days that have fewer minutes than it needs (ST-2). */
 export const trimmedWays = (
   session: DosedSession,
@@ -37,6 +35,6 @@ export const trimmedWays = (
   return minutes.flatMap((limit): readonly YieldedSession[] => {
     const items = trimTo(session.items, { minutes: limit, slot: 'only', firstBarbell }, view)
     if (items === null || items === session.items) return []
-    return [{ ...session, items, yields: setsIn(session.items) - setsIn(items) }]
+    return [{ ...session, items, yields: setsOf(session.items) - setsOf(items) }]
   })
 }

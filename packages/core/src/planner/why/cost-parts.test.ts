@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dayNumber } from '../../calendar/index.ts'
+import { letterOf } from '../../plan/index.ts'
 import type { PlanSession } from '../../plan/index.ts'
 import { exampleCatalogue, exampleRequest, generateRunner } from '../../testing/index.ts'
 import { toThousandths } from '../../units/index.ts'
@@ -11,10 +12,10 @@ import { totalDayCost, weekCostOf } from '../week-cost.ts'
 import type { CostView } from '../week-cost.ts'
 import { costDifferences, costParts, weekBefore } from './cost-parts.ts'
 import type { CostPart, Standing } from './cost-parts.ts'
-import { letterOf, readPlan } from './planned-block.ts'
+import { readPlan } from './planned-block.ts'
 
 const asOption = (session: PlanSession): PlacementOption => ({
-  letter: letterOf(session),
+  letter: letterOf(session.id),
   kind: 'full',
   whole: true,
   yields: 0,
@@ -84,7 +85,9 @@ describe('the cost of a week by name', () => {
   test('takes the last session and the newest weekday of each letter from the weeks before', () => {
     const [plan] = [makePlan(exampleRequest, exampleCatalogue)]
     const sessions = plan.ok ? plan.value.weeks.flatMap((week) => week.sessions) : []
-    const before = weekBefore(sessions.slice(0, 3).map((it, index) => ({ day: it.day, letter: letterOf(it), index })))
+    const before = weekBefore(
+      sessions.slice(0, 3).map((it, index) => ({ day: it.day, letter: letterOf(it.id), index })),
+    )
     expect(before.lastSession).toBe(sessions[2] === undefined ? null : dayNumber(sessions[2].day))
     expect([...before.weekdays]).toEqual([
       ['A', 2],

@@ -5,6 +5,7 @@ import { isRunning } from '../../run/index.ts'
 import type { ReasonValue } from '../../plan/index.ts'
 import { toThousandths } from '../../units/index.ts'
 import type { Thousandths } from '../../units/index.ts'
+import { decayOf } from '../week-cost.ts'
 import type { CostView } from '../week-cost.ts'
 import { fatigueOf, hasQuality, importanceOf } from '../week-days.ts'
 import type { WeekDay } from '../week-days.ts'
@@ -30,9 +31,6 @@ export interface CostPart {
   readonly values: Readonly<Record<string, ReasonValue>>
   readonly cost: Thousandths
 }
-
-const decayOf = ({ facts, tables }: CostView): readonly number[] =>
-  tables.weekCost.decay[facts.careful ? 'careful' : facts.stage === 'experienced' ? 'experienced' : 'raced']
 
 /** Leg load that is still there at each later run. */
 const leftOverParts = ({ day, legLoad }: Standing, view: CostView): readonly CostPart[] =>

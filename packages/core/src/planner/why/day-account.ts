@@ -1,5 +1,6 @@
 import { daysBetween } from '../../calendar/index.ts'
 import type { CivilDay } from '../../calendar/index.ts'
+import { letterOf } from '../../plan/index.ts'
 import type { Plan, PlanSession, Reason } from '../../plan/index.ts'
 import { parseDay } from '../../calendar/index.ts'
 import type { Catalogue } from '../../strength/index.ts'
@@ -10,7 +11,7 @@ import type { CostView } from '../week-cost.ts'
 import type { WeekDay } from '../week-days.ts'
 import { costDifferences, costParts, weekBefore } from './cost-parts.ts'
 import type { CostPart, Standing, WeekBefore } from './cost-parts.ts'
-import { letterOf, readPlan } from './planned-block.ts'
+import { readPlan } from './planned-block.ts'
 
 /** Why a session does not stand on another day of its week. */
 export interface OtherDay {
@@ -46,7 +47,7 @@ const costOfMove = (
     cost,
   }: { readonly standing: readonly Standing[]; readonly before: WeekBefore; readonly cost: CostView },
 ): { readonly parts: readonly CostPart[]; readonly more: Thousandths } => {
-  const letter = letterOf(session)
+  const letter = letterOf(session.id)
   const here = costParts(standing, before, cost)
   const ways = day.slots.map((slot) => {
     const moved = standing.map((it) => (it.letter === letter ? { ...it, day, slot } : it))
@@ -84,12 +85,12 @@ export const explainDay = (plan: Plan, session: PlanSession, catalogue: Catalogu
   const standing = week.sessions.flatMap((it): Standing[] => {
     const day = dayAt(it.day)
     if (day === undefined) return []
-    return [{ letter: letterOf(it), legLoad: toThousandths(it.legLoad), day, slot: it.slot }]
+    return [{ letter: letterOf(it.id), legLoad: toThousandths(it.legLoad), day, slot: it.slot }]
   })
   const earlier = plan.weeks
     .filter((it) => it.start < week.start)
     .flatMap((it) =>
-      it.sessions.map((one) => ({ day: one.day, letter: letterOf(one), index: daysBetween(it.start, one.day) })),
+      it.sessions.map((one) => ({ day: one.day, letter: letterOf(one.id), index: daysBetween(it.start, one.day) })),
     )
   const cost: CostView = { runsOn: view.runsOn, races: plan.request.races, facts: view.facts, tables: catalogue.tables }
   const around = { standing, before: weekBefore(earlier), cost }

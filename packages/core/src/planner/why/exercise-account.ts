@@ -4,6 +4,7 @@ import { weekdayOf } from '../../calendar/index.ts'
 import type { Exercise, ExerciseId } from '../../exercise/index.ts'
 import { searchMenu } from '../../menu/index.ts'
 import type { MenuProblem, MenuSets } from '../../menu/index.ts'
+import { letterOf } from '../../plan/index.ts'
 import type { Plan, PlanItem, PlanSession, PlanWeek, Reason } from '../../plan/index.ts'
 import type { Catalogue } from '../../strength/index.ts'
 import { toThousandths } from '../../units/index.ts'
@@ -16,7 +17,7 @@ import { missedDemands } from './missed-demands.ts'
 import type { MissedDemand } from './missed-demands.ts'
 import { menuIn, setsIn, weeklySets } from './menu-sums.ts'
 import { closedStep } from './next-step.ts'
-import { blockAround, letterOf, menuOfPlan, readPlan } from './planned-block.ts'
+import { blockAround, menuOfPlan, readPlan } from './planned-block.ts'
 import type { PlannedBlock, ReadPlan } from './planned-block.ts'
 
 /** What an exercise brings a muscle in one week, effective sets: its own, all of the week's, and the target. */
@@ -138,7 +139,7 @@ const alternativeTo = (
   around: { readonly block: PlannedBlock; readonly menu: MenuSets },
   { view }: ReadPlan,
 ): Alternative | null => {
-  if (exercise.role !== 'plyo') return findAlternative(exercise, letterOf(session), around)
+  if (exercise.role !== 'plyo') return findAlternative(exercise, letterOf(session.id), around)
   const { open } = openExercises(usualPlace(weekdayOf(session.day), view.request), view)
   return alternativeHop(exercise, session, open)
 }

@@ -1,6 +1,6 @@
 import { byMuscle, MUSCLES } from '../../anatomy/index.ts'
 import type { ByMuscle } from '../../anatomy/index.ts'
-import { brokenLimits, compareScores, scoreMenu } from '../../menu/index.ts'
+import { brokenLimits, compareScores, scoreMenu, sumMenu } from '../../menu/index.ts'
 import type { MenuProblem, MenuSets } from '../../menu/index.ts'
 import type { ExerciseId } from '../../exercise/index.ts'
 import type { Thousandths } from '../../units/index.ts'
@@ -36,16 +36,8 @@ export const withSetsAt = (
 
 /** Effective sets a week by muscle; `weeks` are the weeks of a round. */
 export const weeklySets = (problem: MenuProblem, sets: MenuSets, weeks: number): ByMuscle<Thousandths> => {
-  const sums = [...problem.given]
-  problem.candidates.forEach((list, room) =>
-    list.forEach((candidate, index) => {
-      const count = sets[room]?.[index] ?? 0
-      candidate.muscles.forEach((muscle, at) => {
-        sums[muscle] = (sums[muscle] ?? 0) + count * (candidate.sets[at] ?? 0)
-      })
-    }),
-  )
-  return byMuscle((muscle) => Math.round((sums[MUSCLES.indexOf(muscle)] ?? 0) / weeks))
+  const { round } = sumMenu(problem, sets)
+  return byMuscle((muscle) => Math.round((round[MUSCLES.indexOf(muscle)] ?? 0) / weeks))
 }
 
 /** Every exercise that is in a menu, by its place in the problem. */

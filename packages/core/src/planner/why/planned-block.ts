@@ -1,6 +1,7 @@
 import type { Exercise, ExerciseId } from '../../exercise/index.ts'
 import { weekdayOf } from '../../calendar/index.ts'
-import type { Plan, PlanSession, PlanWeek, SessionKind } from '../../plan/index.ts'
+import { letterOf } from '../../plan/index.ts'
+import type { Plan, PlanSession, PlanWeek } from '../../plan/index.ts'
 import type { Catalogue } from '../../strength/index.ts'
 import { isRestRow } from '../../strength/index.ts'
 import { isRestingLegs, poseBlock } from '../block-menu.ts'
@@ -15,7 +16,8 @@ import { readSeason } from '../read-season.ts'
 import { menuIn, trimMenu } from './menu-sums.ts'
 import { minutesOn } from '../season-view.ts'
 import type { SeasonWeek } from '../season.ts'
-import type { LoadClass, SessionSlotPlan } from '../slots.ts'
+import { slotAsStood } from '../slots-as-placed.ts'
+import type { SessionSlotPlan } from '../slots.ts'
 
 /** A plan read back: what the planner saw when it made it. */
 export interface ReadPlan {
@@ -47,9 +49,6 @@ export interface PlannedBlock {
   /** With the slots its sessions got. */
   readonly posed: PosedBlock
 }
-
-/** `A` of `2-A`. */
-export const letterOf = ({ id }: PlanSession): string => id.split('-').at(-1) ?? id
 
 const exerciseOf = (id: ExerciseId, { view }: ReadPlan): Exercise | undefined =>
   view.catalogue.exercises.find((it) => it.id === id)
@@ -101,35 +100,6 @@ const fullOf = (weeks: readonly PlanWeek[], today: PlanWeek['start']): readonly 
   return full.length > 0 ? full : weeks
 }
 
-/** The value most of a list have, of two equally frequent ones the first. */
-const usual = <T>(values: readonly T[]): T | undefined => {
-  const times = (value: T | undefined): number => values.filter((it) => it === value).length
-  return values.reduce<T | undefined>((most, value) => (times(value) > times(most) ? value : most), values[0])
-}
-
-const LOAD_LEFT: Readonly<Partial<Record<SessionKind, LoadClass>>> = { moderate: 'moderate', light: 'light' }
-
-/** A slot as the plan's full weeks gave it, with the minutes its days have in a view. */
-const asPlaced = (slot: SessionSlotPlan, sessions: readonly PlanSession[], of: SlotsOf): SessionSlotPlan => {
-  const kind = usual(sessions.map((it) => it.kind))
-  if (kind === undefined) return slot
-  const minutes = sessions.map((it) => of.minutesOn(it)).sort((a, b) => b - a)
-  const half = minutes[Math.floor((minutes.length - 1) / 2)] ?? slot.minutes
-  const there = sessions.find((it) => of.minutesOn(it) === half) ?? sessions[0]
-  return {
-    ...slot,
-    load: LOAD_LEFT[kind] ?? slot.load,
-    minutes: half,
-    slot: sessions.every((it) => it.slot === 'after-run') ? 'after-run' : 'only',
-    place: there === undefined ? slot.place : usualPlace(weekdayOf(there.day), of.view.request),
-  }
-}
-
-interface SlotsOf {
-  readonly view: SeasonView
-  readonly minutesOn: (session: PlanSession) => number
-}
-
 /** The slots a block's sessions really got, in a view that may differ from the plan's own in minutes, kit or health. */
 export const slotsInPlan = (
   { weeks, written, found }: Pick<PlannedBlock, 'weeks' | 'written' | 'found'>,
@@ -137,19 +107,22 @@ export const slotsInPlan = (
 ): readonly SessionSlotPlan[] => {
   const sessions = fullOf(written, view.request.today).flatMap((week) => week.sessions)
   const weekOf = (session: PlanSession): SeasonWeek | undefined => weeks.findLast((week) => week.start <= session.day)
-  const of: SlotsOf = {
-    view,
-    minutesOn: (session) => {
-      const week = weekOf(session)
-      return week === undefined ? session.minutesAllowed : minutesOn(session.day, week, view)
-    },
+  const minutesOf = (session: PlanSession): number => {
+    const week = weekOf(session)
+    return week === undefined ? session.minutesAllowed : minutesOn(session.day, week, view)
   }
   const slots = found.alternating ? found.slots.slice(0, 1) : found.slots
   return slots.map((slot) =>
-    asPlaced(
+    slotAsStood(
       slot,
-      sessions.filter((it) => found.alternating || letterOf(it) === slot.letter),
-      of,
+      sessions
+        .filter((it) => found.alternating || letterOf(it.id) === slot.letter)
+        .map((it) => ({
+          kind: it.kind,
+          minutes: minutesOf(it),
+          slot: it.slot,
+          place: usualPlace(weekdayOf(it.day), view.request),
+        })),
     ),
   )
 }
@@ -200,7 +173,7 @@ export const menuOfPlan = ({ written, posed }: PlannedBlock): MenuSets => {
     Math.max(
       0,
       ...sessions
-        .filter((it) => letterOf(it) === letter)
+        .filter((it) => letterOf(it.id) === letter)
         .flatMap((it) => it.items.filter((item) => item.exercise === exercise).map((item) => item.sets)),
     )
   return trimMenu(problem, menuIn(problem, setsOf))
