@@ -7,4 +7,4 @@ export { parsePlan, parsePlanWithoutRequest, type PlanWithoutRequest } from './p
 export { parseRequest } from './request.schema.ts'
 export * from './rule-ids.ts'
 export { letterOf } from './session-letter.ts'
-export type { SchemaIssue } from './values.schema.ts'
+export type { SchemaIssue } from '../schema/index.ts'

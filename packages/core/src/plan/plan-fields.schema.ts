@@ -13,7 +13,6 @@ import {
   type Reason,
   type Unmet,
 } from './plan.ts'
-import { raceSchema } from './request-fields.schema.ts'
 import {
   byMuscleSchema,
   daySchema,
@@ -22,11 +21,12 @@ import {
   listSchema,
   numberSchema,
   orNullSchema,
+  raceSchema,
   rangeSchema,
   textSchema,
   valuesSchema,
   wholeSchema,
-} from './values.schema.ts'
+} from '../schema/index.ts'
 
 const reasonSchema: v.GenericSchema<unknown, Reason> = v.object({
   code: idSchema,

@@ -3,7 +3,7 @@ import type { Result } from '../result.ts'
 import type { Plan } from './plan.ts'
 import { planFields } from './plan-fields.schema.ts'
 import { requestSchema } from './request.schema.ts'
-import { parseWith, type SchemaIssue } from './values.schema.ts'
+import { parseWith, type SchemaIssue } from '../schema/index.ts'
 
 /** A plan that does not say what it was made for. */
 export type PlanWithoutRequest = Omit<Plan, 'request'>

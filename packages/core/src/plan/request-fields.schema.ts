@@ -1,114 +1,32 @@
 import * as v from 'valibot'
-import { PAIN_LIGHTS } from '../anatomy/index.ts'
-import {
-  HEALTH_GATES,
-  SEXES,
-  STAGES,
-  type Complaint,
-  type HealthGate,
-  type Place,
-  type TestResult,
-} from '../athlete/index.ts'
-import { KIT, LOAD_KIT } from '../exercise/index.ts'
-import { RACE_KINDS, RACE_PRIORITIES, RUN_KINDS, RUN_SLOTS, type PlannedRun, type Race } from '../run/index.ts'
-import { EMPHASES } from '../strength/index.ts'
-import type { DayReport, LoggedSession, LoggedSet } from '../progress/index.ts'
-import { SESSION_SLOTS, type OwnMove } from './plan.ts'
+import { SEXES, STAGES, type Place } from '../athlete/index.ts'
 import {
   byMuscleSchema,
+  complaintSchema,
   daySchema,
+  healthSchema,
   idSchema,
   listOrNoneSchema,
   listSchema,
-  muscleSchema,
+  loggedSessionSchema,
+  loggedSetSchema,
   numberSchema,
   orNullSchema,
-  textSchema,
-  tissueSchema,
+  placeSchema,
+  raceSchema,
+  reportSchema,
+  runSchema,
+  testSchema,
   weekdaySchema,
-  wholeSchema,
-} from './values.schema.ts'
-
-/** A race of the runner's calendar. */
-export const raceSchema: v.GenericSchema<unknown, Race> = v.object({
-  day: daySchema,
-  kind: v.picklist(RACE_KINDS),
-  priority: v.picklist(RACE_PRIORITIES),
-})
-
-const runSchema: v.GenericSchema<unknown, PlannedRun> = v.object({
-  day: daySchema,
-  kind: v.picklist(RUN_KINDS),
-  km: orNullSchema(numberSchema(0, 500)),
-  minutes: orNullSchema(numberSchema(0, 6000)),
-  slot: orNullSchema(v.picklist(RUN_SLOTS)),
-  key: v.optional(v.boolean(), false),
-  assumed: v.optional(v.boolean(), false),
-  title: orNullSchema(textSchema),
-})
-
-const loads = listSchema(numberSchema(0, 1000), 200)
-
-const placeSchema: v.GenericSchema<unknown, Place> = v.object({
-  id: idSchema,
-  kit: listOrNoneSchema(v.picklist(KIT), KIT.length),
-  loads: v.optional(v.record(v.picklist(LOAD_KIT), loads), {}),
-})
-
-const complaintSchema: v.GenericSchema<unknown, Complaint> = v.object({
-  tissue: tissueSchema,
-  light: v.picklist(PAIN_LIGHTS),
-  since: orNullSchema(daySchema),
-  past: v.optional(v.boolean(), false),
-})
-
-const testSchema: v.GenericSchema<unknown, TestResult> = v.object({
-  test: idSchema,
-  day: daySchema,
-  left: numberSchema(0, 10_000),
-  right: numberSchema(0, 10_000),
-})
-
-const healthSchema: v.GenericSchema<unknown, HealthGate> = v.object({
-  gate: v.picklist(HEALTH_GATES),
-  cleared: v.optional(v.boolean(), false),
-  tissue: orNullSchema(tissueSchema),
-})
-
-const score = wholeSchema(0, 10)
-
-const reportSchema: v.GenericSchema<unknown, DayReport> = v.variant('kind', [
-  v.object({ kind: v.literal('soreness'), day: daySchema, muscle: muscleSchema, score }),
-  v.object({ kind: v.literal('illness'), day: daySchema, clearSince: orNullSchema(daySchema) }),
-  v.object({ kind: v.literal('readiness'), day: daySchema, sleep: score, fatigue: score, soreness: score }),
-  v.object({
-    kind: v.literal('pain'),
-    day: daySchema,
-    tissue: tissueSchema,
-    light: v.picklist(PAIN_LIGHTS),
-    setBack: v.exactOptional(v.boolean()),
-  }),
-])
-
-const loggedSetSchema: v.GenericSchema<unknown, LoggedSet> = v.object({
-  day: daySchema,
-  exercise: idSchema,
-  done: numberSchema(0, 100_000),
-  kg: orNullSchema(numberSchema(0, 1000)),
-  rir: orNullSchema(numberSchema(0, 20)),
-})
+} from '../schema/index.ts'
+import { EMPHASES } from '../strength/index.ts'
+import { SESSION_SLOTS, type OwnMove } from './plan.ts'
 
 const moveSchema: v.GenericSchema<unknown, OwnMove> = v.object({
   session: idSchema,
   week: daySchema,
   day: orNullSchema(daySchema),
   slot: orNullSchema(v.picklist(SESSION_SLOTS)),
-})
-
-const loggedSessionSchema: v.GenericSchema<unknown, LoggedSession> = v.object({
-  day: daySchema,
-  plannedMinutes: numberSchema(1, 600),
-  minutes: numberSchema(1, 600),
 })
 
 const HOME: Place = { id: 'home', kit: [], loads: {} }

@@ -4,7 +4,7 @@ import type { Plan } from './plan.ts'
 import { planFields } from './plan-fields.schema.ts'
 import { requestFields } from './request-fields.schema.ts'
 import type { PlanRequest } from './plan.ts'
-import { orNullSchema, parseWith, type SchemaIssue } from './values.schema.ts'
+import { orNullSchema, parseWith, type SchemaIssue } from '../schema/index.ts'
 
 /** The plan a runner follows. Its own request accepts no further plan, so a request is never deeper than this. */
 const acceptedPlanSchema: v.GenericSchema<unknown, Plan> = v.object({

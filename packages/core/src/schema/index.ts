@@ -1,0 +1,2 @@
+export * from './runner.schema.ts'
+export * from './values.schema.ts'
