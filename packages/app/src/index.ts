@@ -1,0 +1,18 @@
+export type { BlobRefusal, BlobStore } from './ports/blob-store.ts'
+export { StoreUnavailable } from './ports/event-store.ts'
+export type {
+  Appended,
+  AppendRefusal,
+  EventPage,
+  EventStore,
+  Gone,
+  KeptEvent,
+  Origin,
+  Snapshot,
+  Tombstone,
+} from './ports/event-store.ts'
+export type { Notebook } from './ports/notebook.ts'
+export type { Surroundings } from './ports/surroundings.ts'
+export { memoryBlobStore } from './memory/memory-blob-store.ts'
+export { memoryEventStore } from './memory/memory-event-store.ts'
+export { memoryNotebook } from './memory/memory-notebook.ts'
