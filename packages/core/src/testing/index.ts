@@ -5,6 +5,7 @@ export { day, EXAMPLE_RACE, EXAMPLE_START, exampleRequest } from './example-requ
 export { exampleTables } from './example-tables.ts'
 export type { Fault } from './fault.ts'
 export { FAULTS } from './faults.ts'
+export { EVENT_EXAMPLES, journals, sealForTest, testId } from './journal-events.ts'
 export { rememberPlans, type Law, type Planner } from './law.ts'
 export { brokenRules, LAWS, type LawName } from './laws.ts'
 export { findFallenScores, scoresOfMenus, type ScoresOf } from './nested-law.ts'
