@@ -1,0 +1,140 @@
+import { err, ok, type CivilDay, type Plan, type PlanRequest, type Result } from '@strongstride/core'
+import {
+  currentPlan,
+  decide,
+  nextStamp,
+  openPlan,
+  requestFrom,
+  versionOf,
+  type AdoptedPlan,
+  type Command,
+  type DeviceId,
+  type EventDraft,
+  type JournalRefusal,
+  type JournalState,
+  type Json,
+  type PlanRefusal,
+  type RunnerId,
+  type SealedEvent,
+} from '@strongstride/core/journal'
+import type { AppendRefusal, EventStore, Gone } from './ports/event-store.ts'
+import type { Surroundings } from './ports/surroundings.ts'
+import { followState } from './state-follower.ts'
+
+/** What a journal is opened with. */
+export interface JournalSetting {
+  readonly runner: RunnerId
+  readonly device: DeviceId
+  readonly events: EventStore
+  readonly surroundings: Pick<Surroundings, 'now' | 'newId'>
+}
+
+/** Why a wish came to nothing. */
+export type WishRefusal = JournalRefusal | AppendRefusal
+
+/** A runner's journal, open: its state, and what may be done with it. */
+export interface RunnerJournal {
+  readonly runner: RunnerId
+  /** The state of all events read so far; another object whenever it is another state. */
+  readonly state: () => JournalState
+  /** Decides, appends and folds; one wish after another, however many are made at once. */
+  readonly wish: (command: Command) => Promise<Result<readonly SealedEvent[], WishRefusal>>
+  /** Reads what others have appended: another process, or a sync. */
+  readonly refresh: () => Promise<Result<JournalState, Gone>>
+  /** An adopted plan from its documents. */
+  readonly readPlan: (adopted: AdoptedPlan) => Promise<Result<Plan, PlanRefusal>>
+  /** All that a plan depends on today, the plan that is followed with it. */
+  readonly request: (today: CivilDay) => Promise<Result<PlanRequest, PlanRefusal>>
+  /** Calls back after every change of the state, until the answer is called. */
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+const sealAll = (
+  drafts: readonly EventDraft[],
+  state: JournalState,
+  { device, surroundings }: JournalSetting,
+): readonly SealedEvent[] => {
+  const now = surroundings.now()
+  let stamp = state.stamp
+  return drafts.map(({ type, day, data, documents, blobs }) => {
+    stamp = nextStamp(stamp, now, device)
+    return {
+      id: surroundings.newId(),
+      type,
+      version: versionOf(type),
+      stamp,
+      at: new Date(now).toISOString(),
+      day,
+      device,
+      data: data as unknown as Json,
+      ...(documents === undefined ? {} : { documents: documents.map(({ hash }) => hash) }),
+      ...(blobs === undefined ? {} : { blobs }),
+    }
+  })
+}
+
+/** Appends what a wish became; none where it became nothing. */
+const append = async (
+  drafts: readonly EventDraft[],
+  state: JournalState,
+  setting: JournalSetting,
+): Promise<Result<readonly SealedEvent[], AppendRefusal>> => {
+  if (drafts.length === 0) return ok([])
+  const events = sealAll(drafts, state, setting)
+  const documents = drafts.flatMap((draft) => draft.documents ?? [])
+  const appended = await setting.events.append(setting.runner, { events, documents }, { by: null, sent: false })
+  return appended.ok ? ok(events) : appended
+}
+
+/** Opens a runner's journal. */
+export const openJournal = async (setting: JournalSetting): Promise<Result<RunnerJournal, Gone>> => {
+  const { runner, events } = setting
+  const opened = await followState({ runner, events })
+  if (!opened.ok) return opened
+  const { state, read } = opened.value
+  const listeners = new Set<() => void>()
+  let queue: Promise<unknown> = Promise.resolve()
+
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const turn = queue.then(work)
+    queue = turn.catch(() => null)
+    return turn
+  }
+  const refresh: RunnerJournal['refresh'] = async () => {
+    const news = await read()
+    if (!news.ok) return news
+    if (news.value) for (const listener of listeners) listener()
+    return ok(state())
+  }
+  const wish: RunnerJournal['wish'] = async (command) => {
+    const fresh = await refresh()
+    if (!fresh.ok) return fresh
+    const decision = decide(command, fresh.value)
+    if (!decision.ok) return decision
+    const appended = await append(decision.value, fresh.value, setting)
+    const after = await refresh()
+    return after.ok ? appended : after
+  }
+  const readPlan: RunnerJournal['readPlan'] = async (adopted) => {
+    const documents = await events.readDocuments(runner, [adopted.plan, ...adopted.weeks])
+    const texts = new Map(documents.map(({ hash, text }) => [hash, text]))
+    return openPlan(adopted, state(), (hash) => texts.get(hash) ?? null)
+  }
+  return ok({
+    runner,
+    state,
+    wish: (command) => inTurn(() => wish(command)),
+    refresh: () => inTurn(refresh),
+    readPlan,
+    request: async (today) => {
+      const adopted = currentPlan(state())
+      if (adopted === null) return ok(requestFrom(state(), today, null))
+      const plan = await readPlan(adopted)
+      return plan.ok ? ok(requestFrom(state(), today, plan.value)) : err(plan.error)
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  })
+}
