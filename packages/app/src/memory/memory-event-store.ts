@@ -11,6 +11,7 @@ import type {
 } from '../ports/event-store.ts'
 
 interface Shelf {
+  readonly epoch: string
   readonly events: KeptEvent[]
   readonly byId: Map<EventId, KeptEvent>
   readonly unsent: Set<EventId>
@@ -18,7 +19,8 @@ interface Shelf {
   readonly snapshots: Map<number, Snapshot>
 }
 
-const emptyShelf = (): Shelf => ({
+const emptyShelf = (epoch: string): Shelf => ({
+  epoch,
   events: [],
   byId: new Map(),
   unsent: new Set(),
@@ -59,7 +61,7 @@ const put = (shelf: Shelf, batch: Batch, { by, sent }: Origin): Appended => {
 
 const pageOf = (shelf: Shelf, events: readonly KeptEvent[]): EventPage => {
   const hashes = new Set(events.flatMap(({ event }) => event.documents ?? []))
-  return { events, documents: documentsOf(shelf, [...hashes]), last: shelf.events.length }
+  return { events, documents: documentsOf(shelf, [...hashes]), last: shelf.events.length, epoch: shelf.epoch }
 }
 
 const documentsOf = (shelf: Shelf, hashes: readonly Hash[]): readonly Document[] =>
@@ -68,12 +70,12 @@ const documentsOf = (shelf: Shelf, hashes: readonly Hash[]): readonly Document[]
     return text === undefined ? [] : [{ hash, text }]
   })
 
-/** A journal store that lasts as long as the process: for tests, and for trying things out. */
-export const memoryEventStore = (): EventStore => {
+/** A journal store that lasts as long as the process: for tests, and for trying things out. Each has an epoch of its own. */
+export const memoryEventStore = (epoch = 'memory'): EventStore => {
   const shelves = new Map<RunnerId, Shelf>()
   const tombstones = new Map<RunnerId, Instant>()
   const shelfOf = (runner: RunnerId): Shelf => {
-    const shelf = shelves.get(runner) ?? emptyShelf()
+    const shelf = shelves.get(runner) ?? emptyShelf(epoch)
     shelves.set(runner, shelf)
     return shelf
   }
@@ -97,6 +99,10 @@ export const memoryEventStore = (): EventStore => {
     },
     markSent: async (runner, events) => {
       for (const id of events) shelfOf(runner).unsent.delete(id)
+    },
+    forgetSent: async (runner) => {
+      const shelf = shelfOf(runner)
+      for (const { event } of shelf.events) shelf.unsent.add(event.id)
     },
     readSnapshot: async (runner, fold) => shelfOf(runner).snapshots.get(fold) ?? null,
     writeSnapshot: async (runner, snapshot) => {

@@ -8,11 +8,16 @@ export interface KeptEvent {
   readonly event: SealedEvent
 }
 
-/** Events in the order of their places, with the documents they bring. `last`: the place of the runner's newest event. */
+/**
+ * Events in the order of their places, with the documents they bring. `last`: the place of the runner's newest event.
+ * `epoch`: places mean the same while it is the same; a store that was restored from a backup has another one, since it may
+ * lack what others have seen in it.
+ */
 export interface EventPage {
   readonly events: readonly KeptEvent[]
   readonly documents: readonly Document[]
   readonly last: number
+  readonly epoch: string
 }
 
 /** What an append did: how many of the events were new, and the place of the newest event after it. */
@@ -73,6 +78,8 @@ export interface EventStore {
   /** Events that the server this store syncs with has not got yet, the oldest place first. */
   readUnsent(runner: RunnerId, limit: number): Promise<EventPage>
   markSent(runner: RunnerId, events: readonly EventId[]): Promise<void>
+  /** No event counts as sent any more: the server is another one, or was set back. */
+  forgetSent(runner: RunnerId): Promise<void>
   readSnapshot(runner: RunnerId, fold: number): Promise<Snapshot | null>
   writeSnapshot(runner: RunnerId, snapshot: Snapshot): Promise<void>
   /** Removes every row of the runner and leaves a tombstone. */

@@ -1,0 +1,1 @@
+export { runSyncChaos } from './sync-chaos.ts'
