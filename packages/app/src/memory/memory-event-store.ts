@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '@strongstride/core'
+import { canonicalJson } from '@strongstride/core/journal'
 import type { Batch, Document, EventId, Hash, Instant, RunnerId } from '@strongstride/core/journal'
 import type {
   Appended,
@@ -28,7 +29,7 @@ const emptyShelf = (epoch: string): Shelf => ({
   snapshots: new Map(),
 })
 
-const isSameContent = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+const isSameContent = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b)
 
 const findRefusal = (shelf: Shelf, batch: Batch): AppendRefusal | null => {
   const bring = new Map(batch.documents.map((document) => [document.hash, document.text]))

@@ -1,1 +1,5 @@
 export { runSyncChaos } from './sync-chaos.ts'
+export { blobStoreLaws } from './blob-store-laws.ts'
+export { EVENT_STORE_LAWS } from './event-store-laws.ts'
+export { NOTEBOOK_LAWS } from './notebook-laws.ts'
+export { numberedEvent, numberedId, type StoreLaw } from './store-law.ts'
