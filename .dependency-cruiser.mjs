@@ -73,7 +73,7 @@ const roomRules = Object.entries(ROOMS).flatMap(([room, { rooms, packages, node 
       name: `${room}-third-party`,
       severity: 'error',
       comment: `${room} may use only ${packages.join(', ') || 'nothing'} from outside`,
-      from: room === 'core' ? { path: from.path, pathNot: [TESTS, '\\.schema\\.ts$', '/testing/'] } : from,
+      from: { path: from.path, pathNot: [TESTS, '/src/testing/', ...(room === 'core' ? ['\\.schema\\.ts$'] : [])] },
       to: { path: 'node_modules/', pathNot: `node_modules/${anyOf([...packages, '@types/node'])}/` },
     },
     ...(node
@@ -221,7 +221,7 @@ export default {
       name: 'declared',
       severity: 'error',
       comment: 'a package used is a package declared',
-      from: { path: '^packages/', pathNot: TESTS },
+      from: { path: '^packages/', pathNot: [TESTS, '/src/testing/'] },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'], pathNot: 'node_modules/fast-check/' },
     },
   ],

@@ -8,6 +8,7 @@ export type {
   Gone,
   KeptEvent,
   Origin,
+  ReadFrom,
   Snapshot,
   Tombstone,
 } from './ports/event-store.ts'

@@ -40,7 +40,7 @@ export interface StateFollower {
 const readAfter = async ({ events, runner }: Followed, after: number): Promise<Result<readonly KeptEvent[], Gone>> => {
   const kept: KeptEvent[] = []
   for (;;) {
-    const page = await events.read(runner, { after: kept.at(-1)?.position ?? after, limit: PAGE })
+    const page = await events.read(runner, { after: kept.at(-1)?.position ?? after, limit: PAGE, bare: true })
     if (!page.ok) return page
     kept.push(...page.value.events)
     if (page.value.events.length < PAGE) return ok(kept)

@@ -85,10 +85,14 @@ const compareEpoch = async (setting: SyncSetting): Promise<Result<void, SyncRefu
   const page = await remote.pull(runner, { after: await readCursor(setting), limit: 1 })
   if (!page.ok) return page
   const { epoch } = page.value
-  if ((await notes.read(runner, EPOCH)) === epoch) return ok(undefined)
-  await writeCursor(setting, 0)
-  await events.forgetSent(runner)
-  await notes.write(runner, EPOCH, epoch)
+  const before = await notes.read(runner, EPOCH)
+  if ((before ?? '') === epoch) return ok(undefined)
+  if (before !== null) {
+    await writeCursor(setting, 0)
+    await events.forgetSent(runner)
+  }
+  // A server that has never heard of this runner has no epoch yet.
+  await notes.write(runner, EPOCH, epoch === '' ? null : epoch)
   return ok(undefined)
 }
 

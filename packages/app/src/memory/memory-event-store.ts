@@ -87,10 +87,11 @@ export const memoryEventStore = (epoch = 'memory'): EventStore => {
       const refusal = findRefusal(shelf, batch)
       return refusal === null ? ok(put(shelf, batch, origin)) : err(refusal)
     },
-    read: async (runner, { after, limit }) => {
+    read: async (runner, { after, limit, bare }) => {
       if (tombstones.has(runner)) return err({ type: 'gone' })
       const shelf = shelfOf(runner)
-      return ok(pageOf(shelf, shelf.events.slice(after, after + limit)))
+      const page = pageOf(shelf, shelf.events.slice(after, after + limit))
+      return ok(bare === true ? { ...page, documents: [] } : page)
     },
     readDocuments: async (runner, hashes) => documentsOf(shelfOf(runner), hashes),
     readUnsent: async (runner, limit) => {

@@ -20,6 +20,13 @@ export interface EventPage {
   readonly epoch: string
 }
 
+/** Which events are read: those after a place, at most `limit`; `bare`: without the documents they bring. */
+export interface ReadFrom {
+  readonly after: number
+  readonly limit: number
+  readonly bare?: boolean
+}
+
 /** What an append did: how many of the events were new, and the place of the newest event after it. */
 export interface Appended {
   readonly added: number
@@ -71,8 +78,8 @@ export interface Tombstone {
  */
 export interface EventStore {
   append(runner: RunnerId, batch: Batch, origin: Origin): Promise<Result<Appended, AppendRefusal>>
-  /** Events after a place, at most `limit` of them. A runner never heard of has an empty journal. */
-  read(runner: RunnerId, from: { readonly after: number; readonly limit: number }): Promise<Result<EventPage, Gone>>
+  /** Events after a place. A runner never heard of has an empty journal, and no epoch yet. */
+  read(runner: RunnerId, from: ReadFrom): Promise<Result<EventPage, Gone>>
   /** Those of the documents that are kept. */
   readDocuments(runner: RunnerId, hashes: readonly Hash[]): Promise<readonly Document[]>
   /** Events that the server this store syncs with has not got yet, the oldest place first. */

@@ -1,5 +1,5 @@
 import type { CivilDay } from '@strongstride/core'
-import { nextStamp, type SealedEvent } from '@strongstride/core/journal'
+import { canonicalJson, nextStamp, type SealedEvent } from '@strongstride/core/journal'
 
 /** Something that must hold of every store of a kind, wherever it keeps things. */
 export interface StoreLaw<Store> {
@@ -27,7 +27,7 @@ export const numberedEvent = (number: number, more: Partial<SealedEvent> = {}): 
 
 /** Null where two values say the same as JSON, else both. */
 export const compare = (what: string, is: unknown, expected: unknown): string | null => {
-  const [left, right] = [JSON.stringify(is), JSON.stringify(expected)]
+  const [left, right] = [canonicalJson(is), canonicalJson(expected)]
   return left === right ? null : `${what}: ${left} instead of ${right}`
 }
 

@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto'
+import type { Appended, AppendRefusal, Origin } from '@strongstride/app'
+import { canonicalJson, type Batch, type Document, type RunnerId } from '@strongstride/core/journal'
+import type { Transaction } from 'kysely'
+import type { Tables } from './tables.ts'
+
+/** Thrown inside a transaction, so that nothing of it stays. */
+export class Refused extends Error {
+  readonly refusal: AppendRefusal
+  constructor(refusal: AppendRefusal) {
+    super(refusal.type)
+    this.refusal = refusal
+  }
+}
+
+/** Some events of the batch are kept already: the append must look before it writes. */
+export class KnownBefore extends Error {}
+
+interface Line {
+  readonly id: string
+  readonly stamp: string
+  readonly body: string
+}
+
+/** The events of a batch as they are kept, each once. */
+const linesOf = ({ events }: Batch): readonly Line[] => {
+  const lines = new Map<string, Line>()
+  for (const event of events) {
+    const line = { id: event.id, stamp: event.stamp, body: canonicalJson(event) }
+    const before = lines.get(event.id)
+    if (before !== undefined && before.body !== line.body) throw new Refused({ type: 'other-content', id: event.id })
+    lines.set(event.id, line)
+  }
+  return [...lines.values()]
+}
+
+/** Takes so many places of the runner's journal; who comes later waits until this transaction is over. The newest of them. */
+const takePlaces = async (trx: Transaction<Tables>, runner: RunnerId, count: number): Promise<number> => {
+  const taken = await trx
+    .updateTable('runner')
+    .set((row) => ({ last: row('last', '+', count) }))
+    .where('runner', '=', runner)
+    .returning(['last', 'deleted_at'])
+    .executeTakeFirst()
+  if (taken === undefined) {
+    await trx
+      .insertInto('runner')
+      .values({ runner, last: 0, epoch: randomUUID(), deleted_at: null })
+      .onConflict((conflict) => conflict.column('runner').doNothing())
+      .execute()
+    return takePlaces(trx, runner, count)
+  }
+  if (taken.deleted_at !== null) throw new Refused({ type: 'gone' })
+  return taken.last
+}
+
+const keptDocuments = async (
+  trx: Transaction<Tables>,
+  runner: RunnerId,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  if (hashes.length === 0) return new Map()
+  const rows = await trx
+    .selectFrom('document')
+    .select(['hash', 'body'])
+    .where('runner', '=', runner)
+    .where('hash', 'in', hashes)
+    .execute()
+  return new Map(rows.map(({ hash, body }) => [hash, body]))
+}
+
+const putDocuments = async (
+  trx: Transaction<Tables>,
+  runner: RunnerId,
+  { events, documents }: Batch,
+): Promise<void> => {
+  const brought = new Map(documents.map((document): [string, Document] => [document.hash, document]))
+  const named = events.flatMap((event) => event.documents ?? [])
+  const kept = await keptDocuments(trx, runner, [...new Set([...brought.keys(), ...named])])
+  const other = documents.find(({ hash, text }) => (kept.get(hash) ?? brought.get(hash)?.text) !== text)
+  if (other !== undefined) throw new Refused({ type: 'other-content', id: other.hash })
+  const missing = named.find((hash) => !kept.has(hash) && !brought.has(hash))
+  if (missing !== undefined) throw new Refused({ type: 'missing-document', hash: missing })
+  const fresh = [...brought.values()].filter(({ hash }) => !kept.has(hash))
+  if (fresh.length === 0) return
+  const rows = fresh.map(({ hash, text }) => ({ runner, hash, body: text }))
+  await trx
+    .insertInto('document')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['runner', 'hash']).doNothing())
+    .execute()
+}
+
+const putEvents = async (
+  trx: Transaction<Tables>,
+  { runner, lines, origin, last }: { runner: RunnerId; lines: readonly Line[]; origin: Origin; last: number },
+): Promise<number> => {
+  if (lines.length === 0) return 0
+  const before = last - lines.length
+  const put = await trx
+    .insertInto('event')
+    .values(
+      lines.map(({ id, stamp, body }, index) => ({
+        runner,
+        position: before + index + 1,
+        id,
+        stamp,
+        body,
+        brought_by: origin.by,
+        sent: Number(origin.sent),
+      })),
+    )
+    .onConflict((conflict) => conflict.columns(['runner', 'id']).doNothing())
+    .executeTakeFirst()
+  return Number(put.numInsertedOrUpdatedRows ?? 0)
+}
+
+/** Appends a batch of which nothing is known before; throws {@link KnownBefore} where something is. */
+export const appendNew = async (
+  trx: Transaction<Tables>,
+  runner: RunnerId,
+  { batch, origin }: { readonly batch: Batch; readonly origin: Origin },
+): Promise<Appended> => {
+  const lines = linesOf(batch)
+  const last = await takePlaces(trx, runner, lines.length)
+  await putDocuments(trx, runner, batch)
+  const added = await putEvents(trx, { runner, lines, origin, last })
+  if (added < lines.length) throw new KnownBefore()
+  return { added, last }
+}
+
+/** Appends what is new of a batch, and holds the rest against what is kept. */
+export const appendSome = async (
+  trx: Transaction<Tables>,
+  runner: RunnerId,
+  { batch, origin }: { readonly batch: Batch; readonly origin: Origin },
+): Promise<Appended> => {
+  const lines = linesOf(batch)
+  await takePlaces(trx, runner, 0)
+  const ids = lines.map(({ id }) => id)
+  const rows = await trx
+    .selectFrom('event')
+    .select(['id', 'body'])
+    .where('runner', '=', runner)
+    .where('id', 'in', ids)
+    .execute()
+  const kept = new Map(rows.map(({ id, body }) => [id, body]))
+  const other = lines.find(({ id, body }) => (kept.get(id) ?? body) !== body)
+  if (other !== undefined) throw new Refused({ type: 'other-content', id: other.id })
+  await putDocuments(trx, runner, batch)
+  if (origin.sent)
+    await trx.updateTable('event').set({ sent: 1 }).where('runner', '=', runner).where('id', 'in', ids).execute()
+  const fresh = lines.filter(({ id }) => !kept.has(id))
+  const last = await takePlaces(trx, runner, fresh.length)
+  return { added: await putEvents(trx, { runner, lines: fresh, origin, last }), last }
+}

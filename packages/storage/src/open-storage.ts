@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
+import type { BlobStore, EventStore, Notebook } from '@strongstride/app'
+import { err, ok, type Result } from '@strongstride/core'
+import { Kysely, PostgresDialect } from 'kysely'
+import type { Migration } from 'kysely/migration'
+import pg from 'pg'
+import { describe, isNoSpace } from './failure.ts'
+import { folderBlobStore, sweepUnfinished } from './folder-blob-store.ts'
+import { migrate, pendingMigrations, type MigrationRefusal } from './migrate.ts'
+import { MIGRATIONS } from './migrations/index.ts'
+import { sqlEventStore } from './sql-event-store.ts'
+import { sqlNotebook } from './sql-notebook.ts'
+import { NodeSqliteDialect, openSqlite } from './sqlite-database.ts'
+import type { Tables } from './tables.ts'
+
+/**
+ * Where things are kept: an SQLite file and raw files in a folder; or PostgreSQL for all but the raw files, which stay in the
+ * folder.
+ */
+export interface StoragePlace {
+  readonly folder: string
+  /** `postgres://...`; null: SQLite in the folder. */
+  readonly databaseUrl: string | null
+}
+
+/** Why there is no storage. `unreachable`: the database does not answer, or the folder cannot be used. */
+export type OpenRefusal =
+  | MigrationRefusal
+  | { readonly type: 'unreachable'; readonly why: string }
+  | { readonly type: 'no-space' }
+
+/** Everything that is remembered, open. */
+export interface Storage {
+  readonly engine: 'sqlite' | 'postgres'
+  readonly place: StoragePlace
+  readonly events: EventStore
+  readonly blobs: BlobStore
+  readonly notes: Notebook
+  readonly db: Kysely<Tables>
+  /** The file itself, for backups; null for PostgreSQL. */
+  readonly sqlite: DatabaseSync | null
+  readonly close: () => Promise<void>
+}
+
+/** Names inside the folder. */
+export const DATABASE_FILE = 'strongstride.db'
+export const BLOB_FOLDER = 'files'
+
+/** Connections to PostgreSQL a process holds at most, and how long it waits for one. */
+const CONNECTIONS = 10
+const CONNECT_MS = 5000
+
+interface Engine {
+  readonly db: Kysely<Tables>
+  readonly sqlite: DatabaseSync | null
+}
+
+const openPostgres = (databaseUrl: string): Engine => {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: CONNECTIONS, connectionTimeoutMillis: CONNECT_MS })
+  // A connection that breaks while it is idle is replaced by the next query; the process goes on.
+  pool.on('error', () => null)
+  return { db: new Kysely({ dialect: new PostgresDialect({ pool }) }), sqlite: null }
+}
+
+const openEngine = ({ folder, databaseUrl }: StoragePlace): Engine => {
+  if (databaseUrl !== null) return openPostgres(databaseUrl)
+  const sqlite = openSqlite(join(folder, DATABASE_FILE))
+  return { db: new Kysely({ dialect: new NodeSqliteDialect(sqlite) }), sqlite }
+}
+
+/** A file that is about to be changed is copied first: what went wrong can be looked at beside what was. */
+const copyBefore = (folder: string, sqlite: DatabaseSync, migration: string): void => {
+  const copy = join(folder, `before-${migration}.db`)
+  if (!existsSync(copy)) sqlite.prepare('vacuum into ?').run(copy)
+}
+
+const prepare = async (
+  { db, sqlite }: Engine,
+  { folder }: StoragePlace,
+  migrations: Readonly<Record<string, Migration>>,
+): Promise<Result<unknown, MigrationRefusal>> => {
+  const pending = await pendingMigrations(db, migrations)
+  const [next] = pending
+  const isNew = pending.length === Object.keys(migrations).length
+  if (sqlite !== null && next !== undefined && !isNew) copyBefore(folder, sqlite, next)
+  return migrate(db, migrations)
+}
+
+/**
+ * Opens the storage of a place and brings it to this version. What cannot be opened is left as it was. `migrations` are
+ * those of this version, unless a test has its own.
+ */
+export const openStorage = async (
+  place: StoragePlace,
+  migrations: Readonly<Record<string, Migration>> = MIGRATIONS,
+): Promise<Result<Storage, OpenRefusal>> => {
+  let engine: Engine | null = null
+  try {
+    await mkdir(join(place.folder, BLOB_FOLDER), { recursive: true, mode: 0o700 })
+    engine = openEngine(place)
+    const { db, sqlite } = engine
+    const prepared = await prepare(engine, place, migrations)
+    if (!prepared.ok) {
+      await db.destroy()
+      return prepared
+    }
+    await sweepUnfinished(join(place.folder, BLOB_FOLDER), Date.now())
+    return ok({
+      engine: sqlite === null ? 'postgres' : 'sqlite',
+      place,
+      events: sqlEventStore(db),
+      blobs: folderBlobStore(join(place.folder, BLOB_FOLDER)),
+      notes: sqlNotebook(db),
+      db,
+      sqlite,
+      close: () => db.destroy(),
+    })
+  } catch (error) {
+    await engine?.db.destroy().catch(() => null)
+    return err(isNoSpace(error) ? { type: 'no-space' } : { type: 'unreachable', why: describe(error) })
+  }
+}

@@ -1,0 +1,189 @@
+import type { EventPage, EventStore, KeptEvent } from '@strongstride/app'
+import { err, ok } from '@strongstride/core'
+import type { Document, Hash, RunnerId, SealedEvent, Stamp } from '@strongstride/core/journal'
+import type { Kysely, Transaction } from 'kysely'
+import { appendNew, appendSome, KnownBefore, Refused } from './append.ts'
+import { isConflict, isNoSpace, unavailable } from './failure.ts'
+import type { EventTable, Tables } from './tables.ts'
+
+/** Times a transaction that lost against another is done again. */
+const TRIES = 8
+
+const inTransaction = async <Value>(
+  db: Kysely<Tables>,
+  work: (trx: Transaction<Tables>) => Promise<Value>,
+  tries = TRIES,
+): Promise<Value> => {
+  try {
+    return await db.transaction().execute(work)
+  } catch (error) {
+    if (isConflict(error) && tries > 1) return inTransaction(db, work, tries - 1)
+    throw error
+  }
+}
+
+const keptOf = ({ position, brought_by, body }: Pick<EventTable, 'position' | 'brought_by' | 'body'>): KeptEvent => ({
+  position,
+  by: brought_by,
+  event: JSON.parse(body) as SealedEvent,
+})
+
+const runnerRow = (db: Kysely<Tables>, runner: RunnerId) =>
+  db.selectFrom('runner').select(['last', 'epoch', 'deleted_at']).where('runner', '=', runner).executeTakeFirst()
+
+const readDocuments = async (
+  db: Kysely<Tables>,
+  runner: RunnerId,
+  hashes: readonly Hash[],
+): Promise<readonly Document[]> => {
+  if (hashes.length === 0) return []
+  const rows = await db
+    .selectFrom('document')
+    .select(['hash', 'body'])
+    .where('runner', '=', runner)
+    .where('hash', 'in', hashes)
+    .orderBy('hash')
+    .execute()
+  return rows.map(({ hash, body }) => ({ hash, text: body }))
+}
+
+const pageOf = async (
+  db: Kysely<Tables>,
+  runner: RunnerId,
+  events: readonly KeptEvent[],
+): Promise<Omit<EventPage, 'last' | 'epoch'>> => ({
+  events,
+  documents: await readDocuments(db, runner, [...new Set(events.flatMap(({ event }) => event.documents ?? []))]),
+})
+
+const reading = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+  try {
+    return await work()
+  } catch (error) {
+    throw unavailable(error)
+  }
+}
+
+const append =
+  (db: Kysely<Tables>): EventStore['append'] =>
+  async (runner, batch, origin) => {
+    try {
+      return ok(await inTransaction(db, (trx) => appendNew(trx, runner, { batch, origin })))
+    } catch (error) {
+      if (!(error instanceof KnownBefore)) return refuse(error)
+    }
+    try {
+      return ok(await inTransaction(db, (trx) => appendSome(trx, runner, { batch, origin })))
+    } catch (error) {
+      return refuse(error)
+    }
+  }
+
+const refuse = (error: unknown): Awaited<ReturnType<EventStore['append']>> => {
+  if (error instanceof Refused) return err(error.refusal)
+  if (isNoSpace(error)) return err({ type: 'no-space' })
+  throw unavailable(error)
+}
+
+const read =
+  (db: Kysely<Tables>): EventStore['read'] =>
+  (runner, { after, limit, bare }) =>
+    reading(async () => {
+      // The row first: what is read after it holds at least the places it names.
+      const row = await runnerRow(db, runner)
+      if (row === undefined) return ok({ events: [], documents: [], last: 0, epoch: '' })
+      if (row.deleted_at !== null) return err({ type: 'gone' })
+      const rows = await db
+        .selectFrom('event')
+        .select(['position', 'brought_by', 'body'])
+        .where('runner', '=', runner)
+        .where('position', '>', after)
+        .where('position', '<=', row.last)
+        .orderBy('position')
+        .limit(limit)
+        .execute()
+      const events = rows.map(keptOf)
+      const page = bare === true ? { events, documents: [] } : await pageOf(db, runner, events)
+      return ok({ ...page, last: row.last, epoch: row.epoch })
+    })
+
+const readUnsent =
+  (db: Kysely<Tables>): EventStore['readUnsent'] =>
+  (runner, limit) =>
+    reading(async () => {
+      const row = await runnerRow(db, runner)
+      const rows = await db
+        .selectFrom('event')
+        .select(['position', 'brought_by', 'body'])
+        .where('runner', '=', runner)
+        .where('sent', '=', 0)
+        .orderBy('position')
+        .limit(limit)
+        .execute()
+      return { ...(await pageOf(db, runner, rows.map(keptOf))), last: row?.last ?? 0, epoch: row?.epoch ?? '' }
+    })
+
+const remove =
+  (db: Kysely<Tables>): EventStore['remove'] =>
+  (runner, at) =>
+    reading(() =>
+      inTransaction(db, async (trx) => {
+        const tombstone = { runner, last: 0, epoch: '', deleted_at: String(at) }
+        await trx
+          .insertInto('runner')
+          .values(tombstone)
+          .onConflict((conflict) => conflict.column('runner').doUpdateSet(tombstone))
+          .execute()
+        await trx.deleteFrom('event').where('runner', '=', runner).execute()
+        await trx.deleteFrom('document').where('runner', '=', runner).execute()
+        await trx.deleteFrom('snapshot').where('runner', '=', runner).execute()
+      }),
+    )
+
+/** The journals of runners in SQLite or PostgreSQL, with one set of queries. */
+export const sqlEventStore = (db: Kysely<Tables>): EventStore => ({
+  append: append(db),
+  read: read(db),
+  readUnsent: readUnsent(db),
+  remove: remove(db),
+  readDocuments: (runner, hashes) => reading(() => readDocuments(db, runner, hashes)),
+  markSent: (runner, events) =>
+    reading(async () => {
+      if (events.length === 0) return
+      await db.updateTable('event').set({ sent: 1 }).where('runner', '=', runner).where('id', 'in', events).execute()
+    }),
+  forgetSent: (runner) =>
+    reading(async () => {
+      await db.updateTable('event').set({ sent: 0 }).where('runner', '=', runner).execute()
+    }),
+  readSnapshot: (runner, fold) =>
+    reading(async () => {
+      const row = await db
+        .selectFrom('snapshot')
+        .select(['fold', 'position', 'stamp', 'body'])
+        .where('runner', '=', runner)
+        .where('fold', '=', fold)
+        .executeTakeFirst()
+      if (row === undefined) return null
+      return { fold: row.fold, position: row.position, stamp: row.stamp as Stamp, text: row.body }
+    }),
+  writeSnapshot: async (runner, { fold, position, stamp, text }) => {
+    const row = { position, stamp, body: text }
+    try {
+      await db
+        .insertInto('snapshot')
+        .values({ runner, fold, ...row })
+        .onConflict((conflict) => conflict.columns(['runner', 'fold']).doUpdateSet(row))
+        .execute()
+    } catch (error) {
+      // A snapshot is a cache: a disk that has no room for one goes without.
+      if (!isNoSpace(error)) throw unavailable(error)
+    }
+  },
+  readTombstone: (runner) =>
+    reading(async () => {
+      const row = await runnerRow(db, runner)
+      const at = row?.deleted_at ?? null
+      return at === null ? null : { runner, deletedAt: Number(at) }
+    }),
+})

@@ -1,0 +1,77 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { SqliteAdapter, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely'
+
+/** Statements kept compiled. */
+const KEPT_STATEMENTS = 200
+/** Milliseconds another process may hold the file before this one gives up. */
+const BUSY_MS = 5000
+
+const inputs = (values: readonly unknown[]): SQLInputValue[] => values as SQLInputValue[]
+
+/**
+ * Opens an SQLite file for this room: a log written ahead, and every commit on the disk before it is answered. `FULL` is
+ * not to be weakened: with `NORMAL` a power cut loses commits that were acknowledged.
+ */
+export const openSqlite = (path: string, options: { readonly readOnly?: boolean } = {}): DatabaseSync => {
+  const database = new DatabaseSync(path, { readOnly: options.readOnly ?? false, timeout: BUSY_MS })
+  if (options.readOnly !== true) database.exec('pragma journal_mode = wal')
+  database.exec('pragma synchronous = full')
+  database.exec('pragma foreign_keys = on')
+  return database
+}
+
+/** The database as Kysely wants it. Statements are compiled once. */
+const forKysely = (database: DatabaseSync): SqliteDatabase => {
+  const statements = new Map<string, StatementSync>()
+  const compile = (sql: string): StatementSync => {
+    const known = statements.get(sql)
+    if (known !== undefined) return known
+    const oldest = statements.keys().next().value
+    if (statements.size >= KEPT_STATEMENTS && oldest !== undefined) statements.delete(oldest)
+    const statement = database.prepare(sql)
+    statements.set(sql, statement)
+    return statement
+  }
+  return {
+    close: () => {
+      statements.clear()
+      database.close()
+    },
+    prepare: (sql): SqliteStatement => {
+      // A full disk ends a transaction by itself; rolling it back then has nothing left to do.
+      if (sql === 'rollback' && !database.isTransaction) return NOTHING
+      const statement = compile(sql)
+      return {
+        reader: statement.columns().length > 0,
+        all: (values) => statement.all(...inputs(values)),
+        run: (values) => statement.run(...inputs(values)),
+        iterate: (values) => statement.iterate(...inputs(values)),
+      }
+    },
+  }
+}
+
+const NOTHING: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
+}
+
+/** SQLite changes its tables inside transactions, so that a migration happens whole or not at all. */
+class WholeMigrations extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
+/** An open SQLite file for Kysely's queries. */
+export class NodeSqliteDialect extends SqliteDialect {
+  constructor(database: DatabaseSync) {
+    super({ database: forKysely(database) })
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new WholeMigrations()
+  }
+}

@@ -1,0 +1,2 @@
+export { freshStorages } from './fresh-storage.ts'
+export { isPostgresAsked, startPostgres, type RealPostgres } from './real-postgres.ts'
