@@ -82,7 +82,7 @@ const roomRules = Object.entries(ROOMS).flatMap(([room, { rooms, packages, node 
       name: `${room}-third-party`,
       severity: 'error',
       comment: `${room} may use only ${packages.join(', ') || 'nothing'} from outside`,
-      from: room === 'core' ? { path: from.path, pathNot: [TESTS, '\\.schema\\.ts$', '/testing/'] } : from,
+      from: { path: from.path, pathNot: [TESTS, '/src/testing/', ...(room === 'core' ? ['\\.schema\\.ts$'] : [])] },
       to: { path: 'node_modules/', pathNot: `node_modules/${anyOf([...packages, '@types/node'])}/` },
     },
     ...(node
