@@ -27,7 +27,16 @@ const ROOMS = {
   storage: { rooms: ['core', 'app'], packages: ['kysely', 'pg'], node: true },
   server: {
     rooms: ['core', 'app', 'catalogue', 'formats', 'storage'],
-    packages: ['hono', '@hono/[^/]+', 'pino', '@simplewebauthn/[^/]+', '@node-rs/argon2', 'openid-client'],
+    packages: [
+      'hono',
+      '@hono/[^/]+',
+      'pino',
+      'valibot',
+      '@valibot/to-json-schema',
+      '@simplewebauthn/[^/]+',
+      '@node-rs/argon2',
+      'openid-client',
+    ],
     node: true,
   },
   web: { rooms: ['core', 'app', 'catalogue', 'formats', 'figures', 'server'], packages: ['.+'], node: false },

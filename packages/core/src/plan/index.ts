@@ -7,4 +7,5 @@ export { parsePlan, parsePlanWithoutRequest, type PlanWithoutRequest } from './p
 export { parseRequest } from './request.schema.ts'
 export * from './rule-ids.ts'
 export { letterOf } from './session-letter.ts'
+export { parseWith } from '../schema/index.ts'
 export type { SchemaIssue } from '../schema/index.ts'

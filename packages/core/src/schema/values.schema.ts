@@ -93,9 +93,13 @@ export const valuesSchema: v.GenericSchema<unknown, Record<string, number | stri
 
 const pathOf = (issue: v.BaseIssue<unknown>): string => (issue.path ?? []).map((step) => String(step.key)).join('.')
 
+/** A form of our own says its name as its message. */
+const expectedOf = ({ type, expected, message }: v.BaseIssue<unknown>): string =>
+  type === 'custom' ? message : (expected ?? type)
+
 const issueOf = (issue: v.BaseIssue<unknown>): SchemaIssue => ({
   path: pathOf(issue),
-  expected: issue.expected ?? issue.type,
+  expected: expectedOf(issue),
   received: issue.received.slice(0, MOST_CHARACTERS),
 })
 

@@ -1,0 +1,54 @@
+import { hashSchema, idSchema } from '@strongstride/core/journal'
+import type { Document, SealedEvent } from '@strongstride/core/journal'
+import * as v from 'valibot'
+
+const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0))
+const instantSchema = v.pipe(v.string(), v.isoTimestamp())
+
+/** What a push did: how many of its events were new, and the place of the runner's newest event after it. */
+export const pushedSchema = v.object({ added: countSchema, last: countSchema })
+
+const eventSchema = v.custom<SealedEvent>((input) => typeof input === 'object', 'event')
+const documentSchema: v.GenericSchema<unknown, Document> = v.object({ hash: hashSchema, text: v.string() })
+
+/**
+ * Events in the order of their places, and the documents they bring. Where `epoch` is another one than last time, places mean
+ * something else: read from the beginning.
+ */
+export const pulledSchema = v.object({
+  events: v.array(v.object({ position: countSchema, by: v.nullable(idSchema), event: eventSchema })),
+  documents: v.array(documentSchema),
+  last: countSchema,
+  epoch: v.string(),
+})
+
+/** Whose journal this server keeps for who asks. */
+export const hereSchema = v.object({ runner: idSchema, account: v.boolean() })
+
+/** What was removed, and until when backups may still hold it (null: this server knows of none). */
+export const receiptSchema = v.object({
+  runner: idSchema,
+  deletedAt: instantSchema,
+  removed: v.object({ events: countSchema, files: countSchema, notes: countSchema }),
+  backupsExpireAt: v.nullable(instantSchema),
+})
+
+/** Whether the server can do its work. */
+export const healthSchema = v.object({ status: v.picklist(['ok']), version: v.string() })
+
+/** A device is signed in. `token`: only where a program asked for one; a page gets a cookie it cannot read. */
+export const claimedSchema = v.object({
+  runner: idSchema,
+  expiresAt: instantSchema,
+  token: v.exactOptional(v.string()),
+})
+
+/** A one-time code for another device. */
+export const codeSchema = v.object({ code: v.string(), expiresAt: instantSchema })
+
+/** Devices that are signed in. */
+export const sessionsSchema = v.object({
+  sessions: v.array(
+    v.object({ id: hashSchema, madeAt: instantSchema, expiresAt: instantSchema, current: v.boolean() }),
+  ),
+})

@@ -1,0 +1,90 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LOOPBACK, testServer } from '../testing/index.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'strongstride-pages-'))
+const app = join(folder, 'app')
+const server = testServer({ ...LOOPBACK, appFolder: app })
+
+beforeAll(() => {
+  mkdirSync(join(app, 'assets'), { recursive: true })
+  writeFileSync(join(app, 'index.html'), '<!doctype html><title>app</title>')
+  writeFileSync(join(app, 'sw.js'), '1')
+  writeFileSync(join(app, 'assets', 'index-Bx_Yz-12.js'), '2')
+  writeFileSync(join(app, '.env'), 'secret')
+  writeFileSync(join(folder, 'secret.txt'), 'secret')
+  symlinkSync(join(folder, 'secret.txt'), join(app, 'link.txt'))
+  symlinkSync(folder, join(app, 'up'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('the pages of the app', () => {
+  it.each(['/', '/index.html', '/today', '/plan/2027-01-04'])('%s shows the one page', async (path) => {
+    const answer = await server.ask(path)
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(await answer.text()).toContain('<title>app</title>')
+  })
+
+  it('may load from here and talk to here, and run nothing inline', async () => {
+    const policy = (await server.ask('/')).headers.get('content-security-policy')
+    expect(policy).toContain("default-src 'self'")
+    expect(policy).toContain("connect-src 'self'")
+    expect(policy).not.toContain('unsafe')
+  })
+
+  it('are asked for anew, but for what is named after its content', async () => {
+    const cachingAt = async (path: string): Promise<string | null> =>
+      (await server.ask(path)).headers.get('cache-control')
+    expect(await cachingAt('/')).toBe('no-cache')
+    expect(await cachingAt('/sw.js')).toBe('no-cache')
+    expect(await cachingAt('/assets/index-Bx_Yz-12.js')).toBe('public, max-age=31536000, immutable')
+    expect(await cachingAt('/api/health')).toBe('no-store')
+  })
+
+  it('are not sent again when they are the same', async () => {
+    const etag = (await server.ask('/')).headers.get('etag') ?? ''
+    const answer = await server.ask('/', {}, { 'if-none-match': etag })
+    expect([answer.status, await answer.text()]).toEqual([304, ''])
+  })
+
+  it('tell their length and type without being sent', async () => {
+    const answer = await server.ask('/sw.js', { method: 'HEAD' })
+    expect([answer.status, answer.headers.get('content-length')]).toEqual([200, '1'])
+    expect(answer.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+  })
+
+  it.each([
+    '/nothing.js',
+    '/api/nothing',
+    '/api',
+    '/calendar/nothing',
+    '/.env',
+    '/link.txt',
+    '/up/secret.txt',
+    '/up/app/index.html.bak',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/..%5csecret.txt',
+    '/sw.js%00.html',
+    '/%',
+    '/%ff',
+    '//secret.txt',
+    '/assets/',
+    '/C:/secret.txt',
+  ])('%s shows nothing', async (path) => {
+    expect((await server.ask(path)).status).toBe(404)
+  })
+
+  it('never show anything but the files of the folder', async () => {
+    const piece = fc.constantFrom('..', '.', '%2e', '%2f', '%5c', '\\', '/', 'up', 'link.txt', 'secret', '.txt', '%00')
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 8 }), async (pieces) => {
+        const text = await (await server.ask(`/${pieces.join('')}`)).text()
+        expect(text === 'secret').toBe(false)
+      }),
+    )
+  })
+})

@@ -1,0 +1,3 @@
+export * from './test-server.ts'
+export { attackRoutes } from './attack.ts'
+export type { AttackReport, Breach } from './attack.ts'
