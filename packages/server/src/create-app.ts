@@ -7,7 +7,7 @@ import { answerRequest, answerResponse, type Handled } from './http/answer-reque
 import { problemResponse, type ProblemType } from './http/problem.ts'
 import type { Log, RequestLine } from './http/request-log.ts'
 import { strictHeaders } from './http/strict-headers.ts'
-import type { Route, ServerConfig, Services } from './route.ts'
+import type { Route, ServerConfig, Services, WriteCalendar } from './route.ts'
 import { ROUTES } from './routes/index.ts'
 
 /** What a server works with: the stores, the machine, what it was told, and where it says what it did. */
@@ -18,6 +18,8 @@ export interface ServerParts {
   readonly surroundings: Surroundings
   readonly config: ServerConfig
   readonly log: Log
+  /** Writes the calendar that programs subscribe to; absent: there is none. */
+  readonly writeCalendar?: WriteCalendar
   /** The route table; a test gives its own. */
   readonly routes?: readonly Route[]
 }
@@ -82,7 +84,12 @@ const pathsOf = (routes: readonly Route[]): ReadonlySet<string> => new Set(route
 export const createApp = (parts: ServerParts): Result<App, HouseRefusal> => {
   const house = houseOf(parts.config.bound, parts.config.publicUrl)
   if (!house.ok) return house
-  const services: Services = { ...parts, house: house.value, claimAttempts: countAttempts(CLAIMS.most, CLAIMS.window) }
+  const services: Services = {
+    writeCalendar: async () => null,
+    ...parts,
+    house: house.value,
+    claimAttempts: countAttempts(CLAIMS.most, CLAIMS.window),
+  }
   const isPublic = house.value.kind === 'public'
   const now = parts.surroundings.now
 

@@ -3,7 +3,7 @@ import type { BlobStore, EventStore, Notebook, Surroundings } from '@strongstrid
 import * as v from 'valibot'
 import type { Attempts } from './access/attempts.ts'
 import type { Bound, House } from './access/house.ts'
-import { SECRET_SHAPE } from './access/secret.ts'
+import type { CalendarKey } from './access/calendar-key.ts'
 import type { Session } from './access/session.ts'
 import type { AnswerKind } from './http/strict-headers.ts'
 import type { Problem, ProblemType } from './http/problem.ts'
@@ -15,15 +15,17 @@ export type Access = 'loopback' | 'owner' | 'calendar-key' | 'anyone'
 export type Caller =
   | { readonly kind: 'loopback'; readonly runner: RunnerId }
   | { readonly kind: 'owner'; readonly runner: RunnerId; readonly session: Session }
-  | { readonly kind: 'calendar-key'; readonly runner: RunnerId }
+  | { readonly kind: 'calendar-key'; readonly runner: RunnerId; readonly key: CalendarKey }
   | { readonly kind: 'anyone'; readonly runner: null }
+
+const calendarFileSchema: v.GenericSchema<unknown, string> = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}\.ics$/))
 
 /** What may stand in a path, by name. A path that has something else there leads nowhere. */
 export const PATH_PARAMETERS = {
   runner: idSchema,
   hash: hashSchema,
   session: hashSchema,
-  key: v.pipe(v.string(), v.regex(SECRET_SHAPE)) as v.GenericSchema<unknown, string>,
+  key: calendarFileSchema,
 } as const
 
 type ParameterName = keyof typeof PATH_PARAMETERS
@@ -74,6 +76,11 @@ export interface Asked<Name extends ParameterName, Query, Body> {
   readonly request: Request
 }
 
+/**
+ * Writes the calendar of a runner's sessions (iCalendar); null: there is none. `complaints`: whether it may say what hurts.
+ */
+export type WriteCalendar = (runner: RunnerId, wish: { readonly complaints: boolean }) => Promise<string | null>
+
 /** What the server was given to work with. */
 export interface Services {
   readonly events: EventStore
@@ -83,6 +90,7 @@ export interface Services {
   readonly house: House
   readonly config: ServerConfig
   readonly claimAttempts: Attempts
+  readonly writeCalendar: WriteCalendar
 }
 
 /** What a server is told. */

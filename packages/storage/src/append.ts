@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Appended, AppendRefusal, Origin } from '@strongstride/app'
 import { canonicalJson, type Batch, type Document, type RunnerId } from '@strongstride/core/journal'
 import type { Transaction } from 'kysely'
+import { askInSlices } from './slices.ts'
 import type { Tables } from './tables.ts'
 
 /** Thrown inside a transaction, so that nothing of it stays. */
@@ -59,13 +60,14 @@ const keptDocuments = async (
   runner: RunnerId,
   hashes: readonly string[],
 ): Promise<ReadonlyMap<string, string>> => {
-  if (hashes.length === 0) return new Map()
-  const rows = await trx
-    .selectFrom('document')
-    .select(['hash', 'body'])
-    .where('runner', '=', runner)
-    .where('hash', 'in', hashes)
-    .execute()
+  const rows = await askInSlices(hashes, (slice) =>
+    trx
+      .selectFrom('document')
+      .select(['hash', 'body'])
+      .where('runner', '=', runner)
+      .where('hash', 'in', slice)
+      .execute(),
+  )
   return new Map(rows.map(({ hash, body }) => [hash, body]))
 }
 

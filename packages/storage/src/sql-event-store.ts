@@ -4,6 +4,7 @@ import type { Document, Hash, RunnerId, SealedEvent, Stamp } from '@strongstride
 import type { Kysely, Transaction } from 'kysely'
 import { appendNew, appendSome, KnownBefore, Refused } from './append.ts'
 import { isConflict, isNoSpace, unavailable } from './failure.ts'
+import { askInSlices } from './slices.ts'
 import type { EventTable, Tables } from './tables.ts'
 
 /** Times a transaction that lost against another is done again. */
@@ -36,14 +37,15 @@ const readDocuments = async (
   runner: RunnerId,
   hashes: readonly Hash[],
 ): Promise<readonly Document[]> => {
-  if (hashes.length === 0) return []
-  const rows = await db
-    .selectFrom('document')
-    .select(['hash', 'body'])
-    .where('runner', '=', runner)
-    .where('hash', 'in', hashes)
-    .orderBy('hash')
-    .execute()
+  const rows = await askInSlices(hashes.toSorted(), (slice) =>
+    db
+      .selectFrom('document')
+      .select(['hash', 'body'])
+      .where('runner', '=', runner)
+      .where('hash', 'in', slice)
+      .orderBy('hash')
+      .execute(),
+  )
   return rows.map(({ hash, body }) => ({ hash, text: body }))
 }
 

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '@strongstride/core'
 import type { RunnerId } from '@strongstride/core/journal'
 import type { ProblemType } from '../http/problem.ts'
 import type { Access, Caller, Route, Services } from '../route.ts'
+import { findCalendarKey } from './calendar-key.ts'
 import { readOwnRunner, settleOwnRunner } from './own-runner.ts'
 import { findSession, tokenOf } from './session.ts'
 import { findStranger, isReading, type RequestFacts } from './stranger.ts'
@@ -15,6 +16,13 @@ export interface Call {
   readonly headers: Headers
   /** The runner its path names, if it names one. */
   readonly runner: RunnerId | null
+  /** The calendar its path names, if it names one: a key and `.ics`. */
+  readonly calendar: string | null
+}
+
+const identifyByKey = async (services: Services, calendar: string): Promise<Judged> => {
+  const key = await findCalendarKey(services, calendar.replace(/\.ics$/, ''))
+  return key === null ? err('not-found') : ok({ kind: 'calendar-key', runner: key.runner, key })
 }
 
 /** A route for everyone can be read by everyone; what it writes must come from the right page all the same. */
@@ -23,8 +31,9 @@ const admitAnyone = (services: Services, { facts }: Call): Judged => {
   return stranger === null ? ok({ kind: 'anyone', runner: null }) : err(stranger)
 }
 
-const identify = async (services: Services, { route, headers }: Call): Promise<Judged> => {
+const identify = async (services: Services, { route, headers, calendar }: Call): Promise<Judged> => {
   const isFor = (access: Access): boolean => route.callers.includes(access)
+  if (isFor('calendar-key') && calendar !== null) return identifyByKey(services, calendar)
   if (services.house.kind === 'loopback') {
     if (!isFor('loopback')) return err('not-for-you')
     const known = await readOwnRunner(services.notes)

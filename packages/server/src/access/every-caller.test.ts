@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Access, Route } from '../route.ts'
 import { ROUTES } from '../routes/index.ts'
 import { LOOPBACK, PUBLIC, testServer, type TestServer } from '../testing/index.ts'
+import { makeCalendarKey } from './calendar-key.ts'
 import { settleOwnRunner } from './own-runner.ts'
 import { endSession, openSession, SESSION_DAYS } from './session.ts'
 
@@ -32,7 +33,7 @@ type Headers = Readonly<Record<string, string>>
 interface Tries {
   readonly name: string
   readonly as: (server: TestServer) => Promise<Headers> | Headers
-  readonly path?: 'other-runner'
+  readonly path?: 'other-runner' | 'right-key'
   /** `anyone` reads what everyone may read, `anyone-writes` does also what everyone may do. */
   readonly is: readonly (Access | 'anyone-writes')[]
 }
@@ -51,6 +52,18 @@ const cookie = async (server: TestServer): Promise<Headers> => ({
 })
 
 const ON_LOOPBACK: readonly Tries[] = [
+  {
+    name: 'a calendar program with its key',
+    as: () => ({}),
+    path: 'right-key',
+    is: [...loopback, 'calendar-key'],
+  },
+  {
+    name: 'a key through a proxy',
+    as: () => ({ 'x-forwarded-for': '10.0.0.1' }),
+    path: 'right-key',
+    is: ['anyone'],
+  },
   { name: 'a program on this machine', as: () => ({}), is: loopback },
   { name: 'the page of this server', as: () => page('http://localhost:4173'), is: loopback },
   {
@@ -95,6 +108,18 @@ const ON_LOOPBACK: readonly Tries[] = [
 const OWN = 'https://strong.example'
 
 const IN_PUBLIC: readonly Tries[] = [
+  {
+    name: 'a calendar program with its key',
+    as: () => ({ 'x-forwarded-for': '10.0.0.1' }),
+    path: 'right-key',
+    is: ['anyone', 'anyone-writes', 'calendar-key'],
+  },
+  {
+    name: 'a page of another site with the key',
+    as: () => ({ origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }),
+    path: 'right-key',
+    is: ['anyone'],
+  },
   { name: 'the owner in a page', as: async (server) => page(OWN, await cookie(server)), is: owner },
   {
     name: 'the owner behind a proxy',
@@ -170,11 +195,12 @@ const IN_PUBLIC: readonly Tries[] = [
 ]
 
 const OTHER_RUNNER = '00000000-0000-7000-8000-0000000000ff'
-const SOME = { hash: 'a'.repeat(64), session: 'b'.repeat(64), key: 'c'.repeat(43) }
+const SOME = { hash: 'a'.repeat(64), session: 'b'.repeat(64) }
 
 const pathOf = async (route: Route, { path }: Tries, server: TestServer): Promise<string> => {
   const runner = path === 'other-runner' ? OTHER_RUNNER : await settleOwnRunner(server)
-  return Object.entries({ ...SOME, runner }).reduce(
+  const key = path === 'right-key' ? (await makeCalendarKey(server, runner, false)).key : 'c'.repeat(43)
+  return Object.entries({ ...SOME, key: `${key}.ics`, runner }).reduce(
     (text, [name, value]) => text.replace(`:${name}`, value),
     route.path,
   )
@@ -195,7 +221,8 @@ const mayTry = (route: Route, tries: Tries): boolean =>
 const cases = (all: readonly Tries[]): readonly (readonly [string, string, Route, Tries])[] =>
   ROUTES.flatMap((route) => all.map((tries) => [route.name, tries.name, route, tries] as const))
 
-const KEPT_OUT: ReadonlySet<number> = new Set([401, 403])
+/** A wrong key leads nowhere, as if there were no calendars. */
+const KEPT_OUT: ReadonlySet<number> = new Set([401, 403, 404])
 
 describe.each([
   ['loopback', LOOPBACK, cases(ON_LOOPBACK)],

@@ -5,9 +5,6 @@ const SECRET_BYTES = 32
 /** 256 random bits as text for an address or a cookie, 43 characters. */
 export const makeSecret = (): string => randomBytes(SECRET_BYTES).toString('base64url')
 
-/** The form of {@link makeSecret}. */
-export const SECRET_SHAPE: RegExp = /^[A-Za-z0-9_-]{43}$/
-
 /** Letters and digits that nobody takes for one another. */
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
 const GROUP = 4

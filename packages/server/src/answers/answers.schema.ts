@@ -43,6 +43,14 @@ export const claimedSchema = v.object({
   token: v.exactOptional(v.string()),
 })
 
+/** A new address of the calendar. `id` names it from now on; the address is told this once. */
+export const madeCalendarKeySchema = v.object({ id: hashSchema, address: v.string() })
+
+/** Addresses of the calendar that are in use. */
+export const calendarKeysSchema = v.object({
+  keys: v.array(v.object({ id: hashSchema, madeAt: instantSchema, complaints: v.boolean() })),
+})
+
 /** A one-time code for another device. */
 export const codeSchema = v.object({ code: v.string(), expiresAt: instantSchema })
 

@@ -47,8 +47,8 @@ export const answerRequest = async (
   try {
     if (!Object.entries(parameters).every(parameterOk)) return { outcome: err({ type: 'not-found' }), caller: who }
     const facts = factsOf(request, httpVersion)
-    const runner = parameters['runner'] ?? null
-    const caller = await findCaller(services, { route, facts, headers: request.headers, runner })
+    const { runner = null, key: calendar = null } = parameters
+    const caller = await findCaller(services, { route, facts, headers: request.headers, runner, calendar })
     if (!caller.ok) return { outcome: err({ type: caller.error }), caller: who }
     who = caller.value.kind
     const query = readQuery(request, route)

@@ -29,13 +29,13 @@ const PAGE_POLICY = [
 
 const YEAR = 31_536_000
 
-/** What an answer is: data of the API, or a file of the app. */
-export type AnswerKind = 'data' | 'page'
+/** What an answer is: data of the API, a feed that a program asks for again and again, or a file of the app. */
+export type AnswerKind = 'data' | 'feed' | 'page'
 
 /** Headers that every answer carries. An answer of the API is never kept by a cache on its way; a page says itself how long. */
 export const strictHeaders = (kind: AnswerKind, isPublic: boolean): Readonly<Record<string, string>> => ({
   ...EVERYWHERE,
   'content-security-policy': kind === 'page' ? PAGE_POLICY : DATA_POLICY,
-  ...(kind === 'data' ? { 'cache-control': 'no-store' } : {}),
+  ...(kind === 'page' ? {} : { 'cache-control': kind === 'feed' ? 'private, no-cache' : 'no-store' }),
   ...(isPublic ? { 'strict-transport-security': `max-age=${YEAR}` } : {}),
 })

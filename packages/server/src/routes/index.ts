@@ -1,5 +1,6 @@
 import type { Route } from '../route.ts'
 import { BLOB_ROUTES } from './blob-routes.ts'
+import { CALENDAR_ROUTES } from './calendar-routes.ts'
 import { documentRoute } from './document-routes.ts'
 import { HEALTH_ROUTES } from './health-routes.ts'
 import { OWNER_ROUTES } from './owner-routes.ts'
@@ -7,7 +8,14 @@ import { PAGE_ROUTES } from './page-routes.ts'
 import { RUNNER_ROUTES } from './runner-routes.ts'
 import { SYNC_ROUTES } from './sync-routes.ts'
 
-const ROWS: readonly Route[] = [...HEALTH_ROUTES, ...RUNNER_ROUTES, ...OWNER_ROUTES, ...SYNC_ROUTES, ...BLOB_ROUTES]
+const ROWS: readonly Route[] = [
+  ...HEALTH_ROUTES,
+  ...RUNNER_ROUTES,
+  ...OWNER_ROUTES,
+  ...SYNC_ROUTES,
+  ...BLOB_ROUTES,
+  ...CALENDAR_ROUTES,
+]
 
 /**
  * Everything this server answers. The router, the OpenAPI document, the tests of who may call and the hostile tests are

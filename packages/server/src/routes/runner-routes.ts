@@ -1,6 +1,7 @@
 import { ok } from '@strongstride/core'
 import type { RunnerId } from '@strongstride/core/journal'
 import { hereSchema, receiptSchema } from '../answers/answers.schema.ts'
+import { listCalendarKeys, revokeCalendarKey } from '../access/calendar-key.ts'
 import { forgetOwnRunner, settleOwnRunner } from '../access/own-runner.ts'
 import { endSession, listSessions } from '../access/session.ts'
 import { isoOf, routeOf, type Route, type Services } from '../route.ts'
@@ -25,6 +26,10 @@ const tellHere = routeOf({
 const countEvents = async ({ events }: Services, runner: RunnerId): Promise<number> => {
   const page = await events.read(runner, { after: 0, limit: 1 })
   return page.ok ? page.value.last : 0
+}
+
+const revokeKeysOf = async ({ notes }: Services, runner: RunnerId): Promise<void> => {
+  for (const { id } of await listCalendarKeys(notes, runner)) await revokeCalendarKey(notes, id)
 }
 
 const endSessionsOf = async ({ notes }: Services, runner: RunnerId): Promise<void> => {
@@ -55,6 +60,7 @@ const deleteRunner = routeOf({
     await events.remove(runner, deletedAt)
     await blobs.removeAll(runner)
     await notes.removeAll(runner)
+    await revokeKeysOf(services, runner)
     await endSessionsOf(services, runner)
     await forgetOwnRunner(notes, runner)
     const backupsExpireAt = config.backupDays === null ? null : isoOf(deletedAt + config.backupDays * DAY)

@@ -9,6 +9,9 @@ import { routeOf, type Route } from '../route.ts'
 const MOST_BATCH = 8 * 1024 * 1024
 const USUAL_PAGE = 200
 
+/** No journal has more places; a store may keep them in 32 bits. */
+const LAST_PLACE = 2 ** 31 - 1
+
 /** A whole number as it stands in an address. */
 const inAddress = (from: number, to: number): v.GenericSchema<unknown, number> =>
   v.pipe(
@@ -62,7 +65,7 @@ const pullEvents = routeOf({
   path: '/api/runners/:runner/events',
   callers: ['loopback', 'owner'],
   query: v.strictObject({
-    after: v.optional(inAddress(0, Number.MAX_SAFE_INTEGER), '0'),
+    after: v.optional(inAddress(0, LAST_PLACE), '0'),
     limit: v.optional(inAddress(1, BATCH_LIMITS.events), String(USUAL_PAGE)),
   }),
   answers: [{ status: 200, says: 'A page of events.', schema: pulledSchema }],

@@ -53,7 +53,9 @@ const word = fc.oneof(nasty, fc.string({ maxLength: 40 }), fc.string({ unit: 'bi
 
 const parameter = (name: string): fc.Arbitrary<string> => {
   const right =
-    name === 'runner' ? [RUNNER, RUNNER, RUNNER, RUNNER, RUNNER, GONE_RUNNER] : ['a'.repeat(64), 'A'.repeat(43)]
+    name === 'runner'
+      ? [RUNNER, RUNNER, RUNNER, RUNNER, RUNNER, GONE_RUNNER]
+      : ['a'.repeat(64), `${'A'.repeat(43)}.ics`]
   return fc.oneof(
     { weight: 12, arbitrary: fc.constantFrom(...right) },
     { weight: 1, arbitrary: word.map((text) => encodeURIComponent(whole(text))) },
@@ -71,9 +73,15 @@ const query = fc.oneof(
   {
     weight: 2,
     arbitrary: fc
-      .array(fc.tuple(fc.oneof(fc.constantFrom('after', 'limit'), word), fc.oneof(word, fc.nat().map(String))), {
-        maxLength: 4,
-      })
+      .array(
+        fc.tuple(
+          fc.oneof(fc.constantFrom('after', 'limit'), word),
+          fc.oneof(word, fc.nat().map(String), fc.maxSafeNat().map(String)),
+        ),
+        {
+          maxLength: 4,
+        },
+      )
       .map(
         (pairs) => `?${pairs.map((pair) => pair.map((text) => encodeURIComponent(whole(text))).join('=')).join('&')}`,
       ),
@@ -117,6 +125,18 @@ const otherBatchText = fc
   .tuple(json, fc.constantFrom([], ['c'.repeat(64)]))
   .map(([data, documents]) => JSON.stringify(testBatch(testEvent(1, { data: data as Json, documents }))))
 
+/** As many names as go into a batch: a store must not be asked for all of them at once. */
+const manyNames = (): string =>
+  JSON.stringify(
+    testBatch(
+      ...Array.from({ length: 300 }, (_, event) =>
+        testEvent(10 + event, {
+          documents: Array.from({ length: 300 }, (_, name) => (event * 300 + name).toString(16).padStart(64, '0')),
+        }),
+      ),
+    ),
+  )
+
 const bodyText = fc.oneof(
   { weight: 2, arbitrary: otherBatchText },
   { weight: 6, arbitrary: batchText },
@@ -134,6 +154,7 @@ const bodyText = fc.oneof(
       `{"events":[${'{},'.repeat(600)}{}]}`,
       '{"events":[{"at":1e999}],"documents":-0}',
       '{"events":[],"events":7}',
+      manyNames(),
     ),
   },
 )
