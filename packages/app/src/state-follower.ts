@@ -37,7 +37,11 @@ export interface StateFollower {
   readonly read: () => Promise<Result<boolean, Gone>>
 }
 
-const readAfter = async ({ events, runner }: Followed, after: number): Promise<Result<readonly KeptEvent[], Gone>> => {
+/** All events of a journal after a place. */
+export const readAfter = async (
+  { events, runner }: Followed,
+  after: number,
+): Promise<Result<readonly KeptEvent[], Gone>> => {
   const kept: KeptEvent[] = []
   for (;;) {
     const page = await events.read(runner, { after: kept.at(-1)?.position ?? after, limit: PAGE, bare: true })

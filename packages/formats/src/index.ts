@@ -1,2 +1,5 @@
 export * from './ics/index.ts'
 export * from './week-text/index.ts'
+export * from './zip/index.ts'
+export * from './csv/index.ts'
+export { textFromUtf8, utf8FromText } from './ics/utf8-text.ts'

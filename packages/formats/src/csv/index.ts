@@ -1,0 +1,2 @@
+export { writeCsv } from './write-csv.ts'
+export type { CsvCell } from './write-csv.ts'

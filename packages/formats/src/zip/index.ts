@@ -1,0 +1,7 @@
+export { ZIP_LIMITS } from './zip-limits.ts'
+export type { ZipLimits } from './zip-limits.ts'
+export { isSafeName } from './zip-member.ts'
+export type { ZipMember } from './zip-member.ts'
+export type { ZipRefusal } from './zip-refusal.ts'
+export { readZip } from './read-zip.ts'
+export { writeZip } from './write-zip.ts'
