@@ -61,7 +61,7 @@ const CORE_ORDER = [
   ['journal'],
 ]
 
-const TESTS = '\\.(test|spec)\\.ts$'
+const TESTS = '\\.(test|spec)\\.tsx?$'
 /** What serves tests alone: a room's `testing` folder, and an `example-x.ts` beside the tests of one module. */
 const TESTING = ['^packages/[^/]+/src/testing/', '^packages/[^/]+/src/.*/example-[^/]*\\.ts$']
 /** @param {readonly string[]} names */
@@ -244,7 +244,7 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'types', 'node', 'default'],
-      extensions: ['.ts', '.js', '.mjs', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.css'],
     },
     cache: { folder: '.cache/dependency-cruiser', strategy: 'content' },
   },

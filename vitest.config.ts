@@ -12,8 +12,9 @@ export default defineConfig({
       'bench/**/*.test.ts',
       '.cache/docs-examples/**/*.test.ts',
     ],
-    // Tests that take seconds each run in `npm test` only.
-    exclude: ['**/node_modules/**', ...(long ? [] : ['**/*.long.test.ts'])],
+    // What needs a browser has a configuration of its own (tools/browser); tests that take seconds each run in
+    // `npm test` only.
+    exclude: ['**/node_modules/**', '**/*.browser.test.ts', ...(long ? [] : ['**/*.long.test.ts'])],
     isolate: false,
     pool: 'threads',
     // Without it the runner leaves one of two cores to itself.

@@ -42,9 +42,14 @@ const testStep = (mode: GateMode): Step => ({
   env: { STRONGSTRIDE_RUNNERS: RUNNERS[mode], STRONGSTRIDE_LONG: mode === 'test' ? '1' : '' },
 })
 
+/** What needs a real browser is in the whole gate alone. */
+const browserSteps = (mode: GateMode): readonly Step[] =>
+  mode === 'test' ? [{ name: 'browser', commands: [[join('tools', 'browser-tests.ts')]] }] : []
+
 /** The steps of the gate, longest first, so that two lanes end together. */
 export const stepsOf = (mode: GateMode): readonly Step[] => [
   testStep(mode),
+  ...browserSteps(mode),
   { name: 'types', commands: [[bin('@typescript/native/bin/tsc'), '-b']] },
   { name: 'lint', commands: [[bin('oxlint/bin/oxlint'), '--format=unix']] },
   {

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const from = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+/** The app as static files in `dist/web`, and while it is written, on a port of its own. */
+export default defineConfig({
+  root: from('packages/web'),
+  cacheDir: from('.cache/vite-web'),
+  plugins: [react()],
+  // Readable names in development, short ones in what ships; both are kept apart by file.
+  css: { modules: { localsConvention: 'camelCaseOnly' } },
+  build: {
+    outDir: from('dist/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  worker: { format: 'es' },
+  server: { port: 4180, strictPort: true },
+  preview: { port: 4181, strictPort: true },
+})
