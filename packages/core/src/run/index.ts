@@ -1,4 +1,6 @@
 export * from './race.ts'
 export * from './run.ts'
+export { simpleWeek } from './simple-week.ts'
+export type { SimpleWeekWish } from './simple-week.ts'
 export { RACE_KM, runsFromTypicalWeek } from './typical-week.ts'
 export type { TypicalWeek, WeeklyRun } from './typical-week.ts'
