@@ -12,7 +12,7 @@ const FORMULA = /^\s*[=+\-@\t\r]/
  *
  * @example
  * ```ts
- * writeCsv(['note', 'kg'], [['=1+1', -2]]) // "note,kg\r\n'=1+1,-2\r\n"
+ * writeCsv(['note', 'kg'], [['=1+1', -2]]) // `note,kg\r\n"'=1+1",-2\r\n`
  * ```
  */
 export const writeCsv = (columns: readonly string[], rows: readonly (readonly CsvCell[])[]): string =>
