@@ -62,6 +62,12 @@ export const listSessions = async (notes: Notebook, runner: RunnerId): Promise<r
   })
 }
 
+/** Whether some device is signed in. While none is, the one who runs the server needs a code to begin with. */
+export const isClaimed = async ({ notes, surroundings }: Parts): Promise<boolean> => {
+  const all = await notes.list(SERVER, BEGINNING)
+  return all.some(({ text }) => (noteOf(text, isSessionNote)?.expiresAt ?? 0) > surroundings.now())
+}
+
 /** Ends a session. */
 export const endSession = (notes: Notebook, id: Hash): Promise<void> => notes.write(SERVER, `${BEGINNING}${id}`, null)
 

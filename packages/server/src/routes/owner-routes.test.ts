@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeClaimCode } from '../access/claim.ts'
+import { isClaimed, SESSION_DAYS } from '../access/session.ts'
 import { jsonInit, LOOPBACK, PUBLIC, readAnswer, testServer, type TestServer } from '../testing/index.ts'
 
 interface SignedIn {
@@ -81,6 +82,15 @@ describe('claiming a public server', () => {
   it('is not there on a server without an owner', async () => {
     const server = testServer(LOOPBACK)
     expect((await claimWith(server, (await makeClaimCode(server)).code)).status).toBe(404)
+  })
+
+  it('leaves it claimed until the last device is signed out or its time is over', async () => {
+    const server = testServer(PUBLIC)
+    expect(await isClaimed(server)).toBe(false)
+    await signIn(server)
+    expect(await isClaimed(server)).toBe(true)
+    server.surroundings.wait(SESSION_DAYS * 86_400_000)
+    expect(await isClaimed(server)).toBe(false)
   })
 
   it('every device of the owner has the same journal', async () => {

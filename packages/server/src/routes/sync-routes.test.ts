@@ -1,9 +1,11 @@
 import { StoreUnavailable } from '@strongstride/app'
 import { err } from '@strongstride/core'
 import { describe, expect, it } from 'vitest'
+import type { Pulled } from '../answers/index.ts'
 import {
   jsonInit,
   LOOPBACK,
+  readAnswer,
   testBatch,
   testDocument,
   testEvent,
@@ -117,6 +119,25 @@ describe('pulling events', () => {
       last: 3,
       epoch: 'memory',
     })
+  })
+
+  it('ends a page early where its documents are too much, and loses none of them', async () => {
+    const { server, path } = await paired()
+    for (let number = 0; number < 60; number++) {
+      const document = testDocument(`${number} ${'w'.repeat(100_000)}`)
+      const event = testEvent(number, { documents: [document.hash] })
+      await server.ask(path, ...jsonInit('POST', { events: [event], documents: [document] }))
+    }
+    const seen: number[] = []
+    for (let after = 0, pages = 0; seen.length < 60; pages++) {
+      const page = await readAnswer<Pulled>(await server.ask(`${path}?after=${after}`))
+      expect(page.documents.length).toBe(page.events.length)
+      expect(page.events.length).toBeLessThan(60)
+      expect(pages).toBeLessThan(5)
+      seen.push(...page.events.map(({ position }) => position))
+      after = seen.at(-1) ?? 0
+    }
+    expect(seen).toEqual(Array.from({ length: 60 }, (_, index) => index + 1))
   })
 
   it('answers nothing after the last place', async () => {

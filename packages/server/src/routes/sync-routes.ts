@@ -3,6 +3,7 @@ import { BATCH_LIMITS, batchSchema, type Document } from '@strongstride/core/jou
 import type { Surroundings } from '@strongstride/app'
 import * as v from 'valibot'
 import { pulledSchema, pushedSchema } from '../answers/answers.schema.ts'
+import { readEventPage } from './event-page.ts'
 import { routeOf, type Route } from '../route.ts'
 
 /** Bytes of a batch. A client sends the rest in the next. */
@@ -60,7 +61,7 @@ const pushEvents = routeOf({
 
 const pullEvents = routeOf({
   name: 'pullEvents',
-  says: 'Events after a place, the oldest first, with their documents. Ask again after the last place until it is `last`.',
+  says: 'Events after a place, the oldest first, with their documents; a page may end before its limit. Ask again after the place of its last event until none comes.',
   method: 'GET',
   path: '/api/runners/:runner/events',
   callers: ['loopback', 'owner'],
@@ -71,7 +72,7 @@ const pullEvents = routeOf({
   answers: [{ status: 200, says: 'A page of events.', schema: pulledSchema }],
   problems: ['gone'],
   handle: async ({ parameters: { runner }, query }, { events }) => {
-    const page = await events.read(runner, query)
+    const page = await readEventPage(events, runner, query)
     return page.ok ? ok({ status: 200, json: page.value }) : err(page.error)
   },
 })
