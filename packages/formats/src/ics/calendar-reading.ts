@@ -16,6 +16,8 @@ export type Confidence = 'sure' | 'likely'
 /** A run, cross-training day or rest day that a calendar plans. `day` is the day on the runner's own wall calendar. */
 export interface CalendarRun extends PlannedRun {
   readonly uid: string | null
+  /** Of a recurring event: the day it stands for, wherever it was moved to; null for one that happens once. */
+  readonly occurrence: CivilDay | null
   readonly title: string
   readonly confidence: Confidence
   /** Line of the file on which its event begins, from 1. */

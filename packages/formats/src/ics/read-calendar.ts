@@ -48,6 +48,11 @@ const sortEntries = (entries: readonly Entry[]): Sorted => {
   return sorted
 }
 
+const occurrenceOf = ({ event, day }: DatedRun): CivilDay | null => {
+  const recurs = event.rule !== null || event.added.length > 0
+  return event.replaces ?? (recurs ? day : null)
+}
+
 const calendarRun = (run: DatedRun, isLong: boolean): CalendarRun => ({
   day: run.day,
   kind: isLong ? 'long' : run.kind,
@@ -58,6 +63,7 @@ const calendarRun = (run: DatedRun, isLong: boolean): CalendarRun => ({
   assumed: false,
   title: run.event.title,
   uid: run.event.uid,
+  occurrence: occurrenceOf(run),
   confidence: run.confidence,
   line: run.event.line,
 })
