@@ -109,7 +109,7 @@ it('a device learns that its runner was deleted', async () => {
 })
 
 it('no request makes a server on a disk throw or answer 500 and above', async () => {
-  const { breaches } = await attackRoutes(600, 11, async () => {
+  const { breaches } = await attackRoutes(300, 11, async () => {
     const { events, blobs, notes } = await openIn(newFolder())
     return { events, blobs, notes }
   })
