@@ -5,7 +5,7 @@ import { countAttempts } from './access/attempts.ts'
 import { houseOf, type HouseRefusal } from './access/house.ts'
 import { answerRequest, answerResponse, type Handled } from './http/answer-request.ts'
 import { problemResponse, type ProblemType } from './http/problem.ts'
-import type { Log, RequestLine } from './http/request-log.ts'
+import { reasonOf, type Log, type RequestLine } from './http/request-log.ts'
 import { strictHeaders } from './http/strict-headers.ts'
 import type { Route, ServerConfig, Services, WriteCalendar } from './route.ts'
 import { ROUTES } from './routes/index.ts'
@@ -68,12 +68,6 @@ interface Finished {
   readonly handled: Handled
   readonly startedAt: number
 }
-
-/** Where it went wrong; the message may quote what a runner wrote, so only its kind and place are told. */
-const reasonOf = (failure: unknown): object =>
-  failure instanceof Error
-    ? { name: failure.name, at: (failure.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')) }
-    : { name: typeof failure }
 
 /** Without a network there is nothing of Node's. */
 const httpVersionOf = (bindings: Bindings | undefined): string => bindings?.incoming?.httpVersion ?? '1.1'

@@ -18,7 +18,7 @@ export interface Arrived {
 export interface Handled {
   readonly outcome: Outcome
   readonly caller: string
-  /** What went wrong and was not foreseen. */
+  /** What went wrong here, whoever asked. */
   readonly failure?: unknown
 }
 
@@ -35,7 +35,7 @@ const RETRY_SECONDS = 5
 
 const outcomeOfThrown = (thrown: unknown): Pick<Handled, 'outcome' | 'failure'> =>
   thrown instanceof StoreUnavailable
-    ? { outcome: err({ type: 'unavailable', retryAfter: RETRY_SECONDS }) }
+    ? { outcome: err({ type: 'unavailable', retryAfter: RETRY_SECONDS }), failure: thrown.cause ?? thrown }
     : { outcome: err({ type: 'went-wrong' }), failure: thrown }
 
 /** Who calls comes first, then the path, the query, the body; only then the handler sees it. */

@@ -1,3 +1,4 @@
+import { StoreUnavailable } from '@strongstride/app'
 import { describe, expect, it } from 'vitest'
 import { makeClaimCode } from '../access/claim.ts'
 import { jsonInit, LOOPBACK, PUBLIC, runnerOf, testBatch, testEvent, testServer } from '../testing/index.ts'
@@ -51,6 +52,18 @@ describe('the log', () => {
     const { log, lines } = logged()
     log.info({ token: 'hush-1', caller: { cookie: 'hush-2' } }, 'slip')
     expect(lines[0]).not.toMatch(/hush/)
+  })
+
+  it('says by its code why a store cannot be reached', async () => {
+    const { log, lines } = logged()
+    const server = testServer(LOOPBACK)
+    const readTombstone = async (): Promise<never> => {
+      const cause = Object.assign(new Error('a sore knee'), { code: 'ECONNREFUSED' })
+      throw new StoreUnavailable('away', { cause })
+    }
+    await testServer(LOOPBACK, { events: { ...server.events, readTombstone }, log }).ask('/api/health')
+    expect(lines.join('')).toContain('ECONNREFUSED')
+    expect(lines.join('')).not.toContain('sore')
   })
 
   it('says where something went wrong, but nothing a runner wrote', async () => {

@@ -39,3 +39,12 @@ export const createLog = (write: (line: string) => void): Log =>
     },
     { write },
   )
+
+/** Where it went wrong. What an error says may quote what a runner wrote, so only its kind, code and place are told. */
+export const reasonOf = (failure: unknown): object => {
+  if (!(failure instanceof Error)) return { name: typeof failure }
+  const { name, stack = '' } = failure
+  const code: unknown = Reflect.get(failure, 'code')
+  const at = stack.split('\n').filter((line) => line.startsWith('    at '))
+  return { name, ...(typeof code === 'string' ? { errorCode: code } : {}), at }
+}
