@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import type { BlobStore, EventStore, Notebook } from '@strongstride/app'
 import { err, ok, type Result } from '@strongstride/core'
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, type Driver } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import pg from 'pg'
 import { describe, isNoSpace } from './failure.ts'
@@ -15,6 +14,8 @@ import { sqlEventStore } from './sql-event-store.ts'
 import { sqlNotebook } from './sql-notebook.ts'
 import { NodeSqliteDialect, openSqlite } from './sqlite-database.ts'
 import type { Tables } from './tables.ts'
+import { guardDriver } from './transaction.ts'
+import { makeFolder } from './whole-file.ts'
 
 /**
  * Where things are kept: an SQLite file and raw files in a folder; or PostgreSQL for all but the raw files, which stay in the
@@ -58,11 +59,22 @@ interface Engine {
   readonly sqlite: DatabaseSync | null
 }
 
+class GuardedPostgres extends PostgresDialect {
+  override createDriver(): Driver {
+    return guardDriver(super.createDriver(), 'many')
+  }
+}
+
 const openPostgres = (databaseUrl: string): Engine => {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: CONNECTIONS, connectionTimeoutMillis: CONNECT_MS })
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_MS,
+    keepAlive: true,
+  })
   // A connection that breaks while it is idle is replaced by the next query; the process goes on.
   pool.on('error', () => null)
-  return { db: new Kysely({ dialect: new PostgresDialect({ pool }) }), sqlite: null }
+  return { db: new Kysely({ dialect: new GuardedPostgres({ pool }) }), sqlite: null }
 }
 
 const openEngine = ({ folder, databaseUrl }: StoragePlace): Engine => {
@@ -99,7 +111,7 @@ export const openStorage = async (
 ): Promise<Result<Storage, OpenRefusal>> => {
   let engine: Engine | null = null
   try {
-    await mkdir(join(place.folder, BLOB_FOLDER), { recursive: true, mode: 0o700 })
+    await makeFolder(join(place.folder, BLOB_FOLDER))
     engine = openEngine(place)
     const { db, sqlite } = engine
     const prepared = await prepare(engine, place, migrations)
