@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import type { BlobStore, EventStore, Notebook } from '@strongstride/app'
@@ -8,7 +7,8 @@ import type { Migration } from 'kysely/migration'
 import pg from 'pg'
 import { describe, isNoSpace } from './failure.ts'
 import { folderBlobStore, sweepUnfinished } from './folder-blob-store.ts'
-import { migrate, pendingMigrations, type MigrationRefusal } from './migrate.ts'
+import { copyBefore } from './copy-before.ts'
+import { doneMigrations, migrate, type MigrationRefusal } from './migrate.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { sqlEventStore } from './sql-event-store.ts'
 import { sqlNotebook } from './sql-notebook.ts'
@@ -83,22 +83,16 @@ const openEngine = ({ folder, databaseUrl }: StoragePlace): Engine => {
   return { db: new Kysely({ dialect: new NodeSqliteDialect(sqlite) }), sqlite }
 }
 
-/** A file that is about to be changed is copied first: what went wrong can be looked at beside what was. */
-const copyBefore = (folder: string, sqlite: DatabaseSync, migration: string): void => {
-  const copy = join(folder, `before-${migration}.db`)
-  if (!existsSync(copy)) sqlite.prepare('vacuum into ?').run(copy)
-}
-
 const prepare = async (
   { db, sqlite }: Engine,
   { folder }: StoragePlace,
   migrations: Readonly<Record<string, Migration>>,
 ): Promise<Result<unknown, MigrationRefusal>> => {
-  const pending = await pendingMigrations(db, migrations)
-  const [next] = pending
-  const isNew = pending.length === Object.keys(migrations).length
-  if (sqlite !== null && next !== undefined && !isNew) copyBefore(folder, sqlite, next)
-  return migrate(db, migrations)
+  const done = await doneMigrations(db)
+  const next = Object.keys(migrations).find((name) => !done.includes(name))
+  const isFull = sqlite !== null && done.length > 0
+  const copy = isFull && next !== undefined ? await copyBefore(sqlite, folder, next) : null
+  return migrate(db, migrations, copy)
 }
 
 /**

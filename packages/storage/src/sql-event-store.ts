@@ -1,7 +1,7 @@
 import type { EventPage, EventStore, KeptEvent } from '@strongstride/app'
 import { err, ok } from '@strongstride/core'
 import type { Document, Hash, RunnerId, SealedEvent, Stamp } from '@strongstride/core/journal'
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import { appendNew, appendSome, KnownBefore, Refused, setSent } from './append.ts'
 import { isNoSpace, unavailable } from './failure.ts'
 import { askInSlices } from './slices.ts'
@@ -103,7 +103,7 @@ const readUnsent =
         .selectFrom('event')
         .select(['position', 'brought_by', 'body'])
         .where('runner', '=', runner)
-        .where('sent', '=', 0)
+        .where('sent', '=', sql.lit(0))
         .orderBy('position')
         .limit(limit)
         .execute()
