@@ -3,15 +3,13 @@ import { join } from 'node:path'
 import { StoreUnavailable, type BlobStore } from '@strongstride/app'
 import { err, ok } from '@strongstride/core'
 import type { Hash, RunnerId } from '@strongstride/core/journal'
-import { isNoSpace, unavailable } from './failure.ts'
+import { isMissing, isNoSpace, unavailable } from './failure.ts'
 import { hashOf, UNFINISHED, writeWhole } from './whole-file.ts'
 
 const HASH = /^[0-9a-f]{64}$/
 const ID = /^[0-9a-f-]{36}$/
 /** Milliseconds after which an unfinished file belongs to nobody any more. */
 const STALE_MS = 3_600_000
-
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
 const readOrNull = async (path: string): Promise<Uint8Array | null> => {
   try {
@@ -30,6 +28,10 @@ const namesIn = async (folder: string): Promise<readonly string[]> => {
     throw unavailable(error)
   }
 }
+
+/** Runners who have files in a folder that holds a folder of files. For copies alone. */
+export const listBlobRunners = async (folder: string, name: string): Promise<readonly RunnerId[]> =>
+  (await namesIn(join(folder, name))).filter((runner) => ID.test(runner))
 
 /** Removes what was being written when a process ended an hour ago or more. How many files that were. */
 export const sweepUnfinished = async (folder: string, now: number): Promise<number> => {

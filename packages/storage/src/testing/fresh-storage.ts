@@ -9,7 +9,7 @@ import { openStorage, type Storage } from '../open-storage.ts'
 export interface FreshStorages {
   readonly folder: () => string
   readonly open: (
-    place?: { readonly folder?: string; readonly databaseUrl?: string },
+    place?: { readonly folder?: string; readonly databaseUrl?: string | null },
     migrations?: Readonly<Record<string, Migration>>,
   ) => Promise<Storage>
   readonly closeAll: () => Promise<void>
