@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Appended, AppendRefusal, Origin } from '@strongstride/app'
-import { canonicalJson, type Batch, type Document, type RunnerId } from '@strongstride/core/journal'
+import { canonicalJson, type Batch, type Document, type EventId, type RunnerId } from '@strongstride/core/journal'
 import type { Transaction } from 'kysely'
-import { askInSlices } from './slices.ts'
+import { askInSlices, slicesOf } from './slices.ts'
 import type { Tables } from './tables.ts'
 
 /** Thrown inside a transaction, so that nothing of it stays. */
@@ -84,37 +84,45 @@ const putDocuments = async (
   const missing = named.find((hash) => !kept.has(hash) && !brought.has(hash))
   if (missing !== undefined) throw new Refused({ type: 'missing-document', hash: missing })
   const fresh = [...brought.values()].filter(({ hash }) => !kept.has(hash))
-  if (fresh.length === 0) return
-  const rows = fresh.map(({ hash, text }) => ({ runner, hash, body: text }))
-  await trx
-    .insertInto('document')
-    .values(rows)
-    .onConflict((conflict) => conflict.columns(['runner', 'hash']).doNothing())
-    .execute()
+  for (const slice of slicesOf(fresh)) {
+    await trx
+      .insertInto('document')
+      .values(slice.map(({ hash, text }) => ({ runner, hash, body: text })))
+      .onConflict((conflict) => conflict.columns(['runner', 'hash']).doNothing())
+      .execute()
+  }
 }
 
 const putEvents = async (
   trx: Transaction<Tables>,
   { runner, lines, origin, last }: { runner: RunnerId; lines: readonly Line[]; origin: Origin; last: number },
 ): Promise<number> => {
-  if (lines.length === 0) return 0
   const before = last - lines.length
-  const put = await trx
-    .insertInto('event')
-    .values(
-      lines.map(({ id, stamp, body }, index) => ({
-        runner,
-        position: before + index + 1,
-        id,
-        stamp,
-        body,
-        brought_by: origin.by,
-        sent: Number(origin.sent),
-      })),
-    )
-    .onConflict((conflict) => conflict.columns(['runner', 'id']).doNothing())
-    .executeTakeFirst()
-  return Number(put.numInsertedOrUpdatedRows ?? 0)
+  const rows = lines.map(({ id, stamp, body }, index) => ({
+    runner,
+    position: before + index + 1,
+    id,
+    stamp,
+    body,
+    brought_by: origin.by,
+    sent: Number(origin.sent),
+  }))
+  let added = 0
+  for (const slice of slicesOf(rows)) {
+    const put = await trx
+      .insertInto('event')
+      .values(slice)
+      .onConflict((conflict) => conflict.columns(['runner', 'id']).doNothing())
+      .executeTakeFirst()
+    added += Number(put.numInsertedOrUpdatedRows ?? 0)
+  }
+  return added
+}
+
+/** Says of events that the server this store syncs with has them. */
+export const setSent = async (trx: Transaction<Tables>, runner: RunnerId, ids: readonly EventId[]): Promise<void> => {
+  for (const slice of slicesOf(ids))
+    await trx.updateTable('event').set({ sent: 1 }).where('runner', '=', runner).where('id', 'in', slice).execute()
 }
 
 /** Appends a batch of which nothing is known before; throws {@link KnownBefore} where something is. */
@@ -140,18 +148,14 @@ export const appendSome = async (
   const lines = linesOf(batch)
   await takePlaces(trx, runner, 0)
   const ids = lines.map(({ id }) => id)
-  const rows = await trx
-    .selectFrom('event')
-    .select(['id', 'body'])
-    .where('runner', '=', runner)
-    .where('id', 'in', ids)
-    .execute()
+  const rows = await askInSlices(ids, (slice) =>
+    trx.selectFrom('event').select(['id', 'body']).where('runner', '=', runner).where('id', 'in', slice).execute(),
+  )
   const kept = new Map(rows.map(({ id, body }) => [id, body]))
   const other = lines.find(({ id, body }) => (kept.get(id) ?? body) !== body)
   if (other !== undefined) throw new Refused({ type: 'other-content', id: other.id })
   await putDocuments(trx, runner, batch)
-  if (origin.sent)
-    await trx.updateTable('event').set({ sent: 1 }).where('runner', '=', runner).where('id', 'in', ids).execute()
+  if (origin.sent) await setSent(trx, runner, ids)
   const fresh = lines.filter(({ id }) => !kept.has(id))
   const last = await takePlaces(trx, runner, fresh.length)
   return { added: await putEvents(trx, { runner, lines: fresh, origin, last }), last }

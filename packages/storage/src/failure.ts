@@ -13,6 +13,9 @@ const fieldOf = (error: unknown, name: string): unknown =>
 const isSqlite = (error: unknown, primary: number): boolean =>
   fieldOf(error, 'code') === 'ERR_SQLITE_ERROR' && Number(fieldOf(error, 'errcode')) % 256 === primary
 
+/** Whether a file or folder is not there. */
+export const isMissing = (error: unknown): boolean => fieldOf(error, 'code') === 'ENOENT'
+
 /** Whether another process holds the file. */
 export const isBusy = (error: unknown): boolean => isSqlite(error, SQLITE_BUSY)
 

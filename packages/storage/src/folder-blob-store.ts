@@ -1,52 +1,15 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { StoreUnavailable, type BlobStore } from '@strongstride/app'
 import { err, ok } from '@strongstride/core'
 import type { Hash, RunnerId } from '@strongstride/core/journal'
-import { isNoSpace, unavailable } from './failure.ts'
+import { isMissing, isNoSpace, unavailable } from './failure.ts'
+import { hashOf, UNFINISHED, writeWhole } from './whole-file.ts'
 
 const HASH = /^[0-9a-f]{64}$/
 const ID = /^[0-9a-f-]{36}$/
-/** Files that were being written when the process ended. */
-const UNFINISHED = '.unfinished'
 /** Milliseconds after which an unfinished file belongs to nobody any more. */
 const STALE_MS = 3_600_000
-
-const hashOf = (bytes: Uint8Array): Hash => createHash('sha256').update(bytes).digest('hex')
-
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
-
-/** A folder's entries are on the disk only when the folder itself has been synced. */
-const syncFolder = async (folder: string): Promise<void> => {
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
-/** Writes beside the place, syncs, and only then puts the file in its place: it is there whole or not at all. */
-const writeWhole = async (path: string, bytes: Uint8Array): Promise<void> => {
-  const folder = dirname(path)
-  await mkdir(folder, { recursive: true })
-  const unfinished = `${path}.${randomUUID()}${UNFINISHED}`
-  try {
-    const handle = await open(unfinished, 'wx', 0o600)
-    try {
-      await handle.writeFile(bytes)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    await rename(unfinished, path)
-  } catch (error) {
-    await rm(unfinished, { force: true })
-    throw error
-  }
-  await syncFolder(folder)
-}
 
 const readOrNull = async (path: string): Promise<Uint8Array | null> => {
   try {
@@ -65,6 +28,10 @@ const namesIn = async (folder: string): Promise<readonly string[]> => {
     throw unavailable(error)
   }
 }
+
+/** Runners who have files in a folder that holds a folder of files. For copies alone. */
+export const listBlobRunners = async (folder: string, name: string): Promise<readonly RunnerId[]> =>
+  (await namesIn(join(folder, name))).filter((runner) => ID.test(runner))
 
 /** Removes what was being written when a process ended an hour ago or more. How many files that were. */
 export const sweepUnfinished = async (folder: string, now: number): Promise<number> => {
@@ -112,7 +79,9 @@ export const folderBlobStore = (folder: string): BlobStore => {
     },
     get: async (runner, hash) => {
       const path = pathOf(runner, hash)
-      return path === null ? null : readOrNull(path)
+      const bytes = path === null ? null : await readOrNull(path)
+      // A file that the disk has spoiled is as good as not here: it may come again, and putting it mends it.
+      return bytes !== null && hashOf(bytes) === hash ? bytes : null
     },
     has: async (runner, hash) => {
       const path = pathOf(runner, hash)

@@ -1,3 +1,7 @@
+export { backupStorage } from './backup.ts'
+export { verifyBackup, type BackupFault, type BackupManifest } from './backup-manifest.ts'
+export { copyStorage, type CopyProgress, type CopyRefusal, type CopyReport } from './copy-storage.ts'
 export { folderBlobStore } from './folder-blob-store.ts'
 export type { MigrationRefusal } from './migrate.ts'
 export { openStorage, type OpenRefusal, type Storage, type StoragePlace } from './open-storage.ts'
+export { restoreStorage, type RestoreRefusal } from './restore.ts'

@@ -11,29 +11,22 @@ import type { Tables } from './tables.ts'
  */
 export type MigrationRefusal =
   | { readonly type: 'newer'; readonly unknown: string; readonly known: string }
-  | { readonly type: 'failed'; readonly migration: string; readonly why: string }
+  | { readonly type: 'failed'; readonly migration: string; readonly why: string; readonly copy: string | null }
 
 /** Times, and milliseconds between them, that a change is tried while another process makes the same one. */
 const TRIES = 50
 const PAUSE_MS = 100
 
-const TABLE = 'strongstride_migration'
+/** Where a store says which changes it has been through. */
+export const MIGRATION_TABLE = 'strongstride_migration'
 const LOCK_TABLE = 'strongstride_migration_lock'
 
-const doneOf = async (db: Kysely<Tables>): Promise<readonly string[]> => {
+/** Names of the changes that a store has been through. */
+export const doneMigrations = async (db: Kysely<Tables>): Promise<readonly string[]> => {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
-  if (!tables.some(({ name }) => name === TABLE)) return []
-  const { rows } = await sql<{ name: string }>`select name from ${sql.table(TABLE)} order by name`.execute(db)
+  if (!tables.some(({ name }) => name === MIGRATION_TABLE)) return []
+  const { rows } = await sql<{ name: string }>`select name from ${sql.table(MIGRATION_TABLE)} order by name`.execute(db)
   return rows.map(({ name }) => name)
-}
-
-/** Names of the changes that a store has still to go through. */
-export const pendingMigrations = async (
-  db: Kysely<Tables>,
-  migrations: Readonly<Record<string, Migration>>,
-): Promise<readonly string[]> => {
-  const done = await doneOf(db)
-  return Object.keys(migrations).filter((name) => !done.includes(name))
 }
 
 const migrateToLatest = async (migrator: Migrator, tries = TRIES): ReturnType<Migrator['migrateToLatest']> => {
@@ -45,18 +38,24 @@ const migrateToLatest = async (migrator: Migrator, tries = TRIES): ReturnType<Mi
 
 /**
  * Brings the tables of a store to this version, all changes or none, one process at a time. A store that a newer version
- * has changed is refused.
+ * has changed is refused. `copy`: where the data stands as it was.
  */
 export const migrate = async (
   db: Kysely<Tables>,
   migrations: Readonly<Record<string, Migration>>,
+  copy: string | null,
 ): Promise<Result<readonly string[], MigrationRefusal>> => {
-  const unknown = (await doneOf(db)).find((name) => migrations[name] === undefined)
+  const unknown = (await doneMigrations(db)).find((name) => migrations[name] === undefined)
   if (unknown !== undefined) return err({ type: 'newer', unknown, known: Object.keys(migrations).at(-1) ?? '' })
   const provider = { getMigrations: async () => ({ ...migrations }) }
-  const migrator = new Migrator({ db, provider, migrationTableName: TABLE, migrationLockTableName: LOCK_TABLE })
+  const migrator = new Migrator({
+    db,
+    provider,
+    migrationTableName: MIGRATION_TABLE,
+    migrationLockTableName: LOCK_TABLE,
+  })
   const { error, results = [] } = await migrateToLatest(migrator)
   if (error === undefined) return ok(results.map(({ migrationName }) => migrationName))
   const failed = results.find(({ status }) => status === 'Error')?.migrationName ?? ''
-  return err({ type: 'failed', migration: failed, why: describe(error) })
+  return err({ type: 'failed', migration: failed, why: describe(error), copy })
 }

@@ -1,20 +1,21 @@
-import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import type { BlobStore, EventStore, Notebook } from '@strongstride/app'
 import { err, ok, type Result } from '@strongstride/core'
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, type Driver } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import pg from 'pg'
 import { describe, isNoSpace } from './failure.ts'
 import { folderBlobStore, sweepUnfinished } from './folder-blob-store.ts'
-import { migrate, pendingMigrations, type MigrationRefusal } from './migrate.ts'
+import { copyBefore } from './copy-before.ts'
+import { doneMigrations, migrate, type MigrationRefusal } from './migrate.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { sqlEventStore } from './sql-event-store.ts'
 import { sqlNotebook } from './sql-notebook.ts'
 import { NodeSqliteDialect, openSqlite } from './sqlite-database.ts'
 import type { Tables } from './tables.ts'
+import { guardDriver } from './transaction.ts'
+import { makeFolder } from './whole-file.ts'
 
 /**
  * Where things are kept: an SQLite file and raw files in a folder; or PostgreSQL for all but the raw files, which stay in the
@@ -58,11 +59,22 @@ interface Engine {
   readonly sqlite: DatabaseSync | null
 }
 
+class GuardedPostgres extends PostgresDialect {
+  override createDriver(): Driver {
+    return guardDriver(super.createDriver(), 'many')
+  }
+}
+
 const openPostgres = (databaseUrl: string): Engine => {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: CONNECTIONS, connectionTimeoutMillis: CONNECT_MS })
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_MS,
+    keepAlive: true,
+  })
   // A connection that breaks while it is idle is replaced by the next query; the process goes on.
   pool.on('error', () => null)
-  return { db: new Kysely({ dialect: new PostgresDialect({ pool }) }), sqlite: null }
+  return { db: new Kysely({ dialect: new GuardedPostgres({ pool }) }), sqlite: null }
 }
 
 const openEngine = ({ folder, databaseUrl }: StoragePlace): Engine => {
@@ -71,22 +83,16 @@ const openEngine = ({ folder, databaseUrl }: StoragePlace): Engine => {
   return { db: new Kysely({ dialect: new NodeSqliteDialect(sqlite) }), sqlite }
 }
 
-/** A file that is about to be changed is copied first: what went wrong can be looked at beside what was. */
-const copyBefore = (folder: string, sqlite: DatabaseSync, migration: string): void => {
-  const copy = join(folder, `before-${migration}.db`)
-  if (!existsSync(copy)) sqlite.prepare('vacuum into ?').run(copy)
-}
-
 const prepare = async (
   { db, sqlite }: Engine,
   { folder }: StoragePlace,
   migrations: Readonly<Record<string, Migration>>,
 ): Promise<Result<unknown, MigrationRefusal>> => {
-  const pending = await pendingMigrations(db, migrations)
-  const [next] = pending
-  const isNew = pending.length === Object.keys(migrations).length
-  if (sqlite !== null && next !== undefined && !isNew) copyBefore(folder, sqlite, next)
-  return migrate(db, migrations)
+  const done = await doneMigrations(db)
+  const next = Object.keys(migrations).find((name) => !done.includes(name))
+  const isFull = sqlite !== null && done.length > 0
+  const copy = isFull && next !== undefined ? await copyBefore(sqlite, folder, next) : null
+  return migrate(db, migrations, copy)
 }
 
 /**
@@ -99,7 +105,7 @@ export const openStorage = async (
 ): Promise<Result<Storage, OpenRefusal>> => {
   let engine: Engine | null = null
   try {
-    await mkdir(join(place.folder, BLOB_FOLDER), { recursive: true, mode: 0o700 })
+    await makeFolder(join(place.folder, BLOB_FOLDER))
     engine = openEngine(place)
     const { db, sqlite } = engine
     const prepared = await prepare(engine, place, migrations)

@@ -1,12 +1,29 @@
+import { join } from 'node:path'
 import { EVENT_STORE_LAWS, NOTEBOOK_LAWS, numberedEvent, numberedId } from '@strongstride/app/testing'
+import { sql, type Kysely } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { freshStorages, isPostgresAsked, startPostgres, type RealPostgres } from './testing/index.ts'
+import { backupStorage } from './backup.ts'
+import { copyStorage } from './copy-storage.ts'
+import { MIGRATIONS } from './migrations/index.ts'
+import { openStorage, type Storage } from './open-storage.ts'
+import { restoreStorage } from './restore.ts'
+import {
+  fillLarge,
+  freshStorages,
+  isPostgresAsked,
+  readEverything,
+  startPostgres,
+  type RealPostgres,
+} from './testing/index.ts'
 
-const { open, closeAll } = freshStorages()
+const { open, folder, closeAll } = freshStorages()
 const RUNNER = numberedId(1)
 const HERE = { by: null, sent: false } as const
 
-// It makes a system user, so it runs only where CI=true or STRONGSTRIDE_POSTGRES=1.
+// It makes a system user, so it runs only where it is asked for, and says so where it is not.
+if (!isPostgresAsked())
+  it.skip('PostgreSQL: it makes a system user; set CI=true or STRONGSTRIDE_POSTGRES=1', () => null)
+
 describe.runIf(isPostgresAsked())('PostgreSQL', () => {
   let postgres: RealPostgres | null = null
   const fresh = async () => open({ databaseUrl: (await postgres?.newDatabase()) ?? '' })
@@ -50,6 +67,54 @@ describe.runIf(isPostgresAsked())('PostgreSQL', () => {
     expect(appended.every((one) => one?.ok === true)).toBe(true)
     const page = await storages[0]?.events.read(RUNNER, { after: 0, limit: 100 })
     expect(page?.ok === true && page.value.events.map(({ position }) => position)).toEqual(numbers)
+  })
+
+  it('everything goes from SQLite to PostgreSQL and back, and is the same', async () => {
+    const [sqlite, there, back] = [await open(), await fresh(), await open()]
+    await fillLarge(sqlite)
+    expect(await copyStorage(sqlite, there)).toEqual({ ok: true, value: { runners: 4, rows: 2510, files: 2 } })
+    expect(await readEverything(there)).toEqual(await readEverything(sqlite))
+    expect((await copyStorage(there, back)).ok).toBe(true)
+    expect(await readEverything(back)).toEqual(await readEverything(sqlite))
+  })
+
+  it('a backup is an SQLite file here too, and comes back into an empty database', async () => {
+    const storage = await fresh()
+    await fillLarge(storage)
+    const to = join(folder(), 'backup')
+    expect((await backupStorage(storage, { to, made: '2027-01-15T08:00:00.000Z' })).ok).toBe(true)
+    const place = { folder: join(folder(), 'restored'), databaseUrl: (await postgres?.newDatabase()) ?? '' }
+    expect((await restoreStorage(to, place)).ok).toBe(true)
+    const restored = await open(place)
+    const said = async ({ events }: Storage) => {
+      const page = await events.read(RUNNER, { after: 0, limit: 3000 })
+      return page.ok && [page.value.events, page.value.documents, page.value.last]
+    }
+    expect(await said(restored)).toEqual(await said(storage))
+    const again = await restoreStorage(to, { ...place, folder: join(folder(), 'again') })
+    expect(!again.ok && again.error.type).toBe('not-empty')
+  })
+
+  it('a change of the tables that fails is told, and the data is as it was', async () => {
+    const databaseUrl = (await postgres?.newDatabase()) ?? ''
+    const storage = await open({ databaseUrl })
+    await fillLarge(storage)
+    const before = await readEverything(storage)
+    const breaking = async (db: Kysely<unknown>) => {
+      await sql`delete from event`.execute(db)
+      await sql`select * from nowhere`.execute(db)
+    }
+    const refused = await openStorage(
+      { folder: folder(), databaseUrl },
+      { ...MIGRATIONS, '900-change': { up: breaking } },
+    )
+    expect(refused).toMatchObject({ ok: false, error: { type: 'failed', migration: '900-change', copy: null } })
+    expect(await readEverything(storage)).toEqual(before)
+  })
+
+  it('a database that does not answer is a refusal to open, not a crash', async () => {
+    const refused = await openStorage({ folder: folder(), databaseUrl: 'postgres://nobody@127.0.0.1:1/nothing' })
+    expect(!refused.ok && refused.error.type).toBe('unreachable')
   })
 
   it('while the database is down it is said to be unavailable, and it goes on when it is back', async () => {

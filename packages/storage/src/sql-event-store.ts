@@ -1,27 +1,12 @@
 import type { EventPage, EventStore, KeptEvent } from '@strongstride/app'
 import { err, ok } from '@strongstride/core'
 import type { Document, Hash, RunnerId, SealedEvent, Stamp } from '@strongstride/core/journal'
-import type { Kysely, Transaction } from 'kysely'
-import { appendNew, appendSome, KnownBefore, Refused } from './append.ts'
-import { isConflict, isNoSpace, unavailable } from './failure.ts'
+import { sql, type Kysely } from 'kysely'
+import { appendNew, appendSome, KnownBefore, Refused, setSent } from './append.ts'
+import { isNoSpace, unavailable } from './failure.ts'
 import { askInSlices } from './slices.ts'
 import type { EventTable, Tables } from './tables.ts'
-
-/** Times a transaction that lost against another is done again. */
-const TRIES = 8
-
-const inTransaction = async <Value>(
-  db: Kysely<Tables>,
-  work: (trx: Transaction<Tables>) => Promise<Value>,
-  tries = TRIES,
-): Promise<Value> => {
-  try {
-    return await db.transaction().execute(work)
-  } catch (error) {
-    if (isConflict(error) && tries > 1) return inTransaction(db, work, tries - 1)
-    throw error
-  }
-}
+import { inTransaction } from './transaction.ts'
 
 const keptOf = ({ position, brought_by, body }: Pick<EventTable, 'position' | 'brought_by' | 'body'>): KeptEvent => ({
   position,
@@ -118,7 +103,7 @@ const readUnsent =
         .selectFrom('event')
         .select(['position', 'brought_by', 'body'])
         .where('runner', '=', runner)
-        .where('sent', '=', 0)
+        .where('sent', '=', sql.lit(0))
         .orderBy('position')
         .limit(limit)
         .execute()
@@ -151,8 +136,7 @@ export const sqlEventStore = (db: Kysely<Tables>): EventStore => ({
   readDocuments: (runner, hashes) => reading(() => readDocuments(db, runner, hashes)),
   markSent: (runner, events) =>
     reading(async () => {
-      if (events.length === 0) return
-      await db.updateTable('event').set({ sent: 1 }).where('runner', '=', runner).where('id', 'in', events).execute()
+      if (events.length > 0) await inTransaction(db, (trx) => setSent(trx, runner, events))
     }),
   forgetSent: (runner) =>
     reading(async () => {

@@ -1,5 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
-import { SqliteAdapter, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely'
+import { SqliteAdapter, SqliteDialect, type Driver, type SqliteDatabase, type SqliteStatement } from 'kysely'
+import { guardDriver } from './transaction.ts'
 
 /** Statements kept compiled. */
 const KEPT_STATEMENTS = 200
@@ -58,9 +59,14 @@ const NOTHING: SqliteStatement = {
   iterate: () => [].values(),
 }
 
-/** SQLite changes its tables inside transactions, so that a migration happens whole or not at all. */
-class WholeMigrations extends SqliteAdapter {
+class Adapter extends SqliteAdapter {
+  /** SQLite changes its tables inside transactions, so that a migration happens whole or not at all. */
   override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+
+  /** There is one; who waits for it stands in the guard's queue, which knows who would wait for itself. */
+  override get supportsMultipleConnections(): boolean {
     return true
   }
 }
@@ -72,6 +78,10 @@ export class NodeSqliteDialect extends SqliteDialect {
   }
 
   override createAdapter(): SqliteAdapter {
-    return new WholeMigrations()
+    return new Adapter()
+  }
+
+  override createDriver(): Driver {
+    return guardDriver(super.createDriver(), 'one')
   }
 }

@@ -1,5 +1,6 @@
 import type { Batch, Document, SealedEvent } from '@strongstride/core/journal'
 import type { EventStore } from '../ports/event-store.ts'
+import { ANSWERS_AS_MEMORY } from './event-store-model.ts'
 import { compare, firstOf, numberedEvent, numberedId, type StoreLaw } from './store-law.ts'
 
 const ONE = numberedId(1)
@@ -107,6 +108,46 @@ const appending: readonly StoreLaw<EventStore>[] = [
         compare('two', await readAll(store, TWO), places(1, 2)),
         compare('documents', await store.readDocuments(TWO, [WEEK.hash]), []),
         compare('refused', refused, { ok: false, error: { type: 'missing-document', hash: WEEK.hash } }),
+      )
+    },
+  },
+]
+
+/** More than a database takes as values of one statement. */
+const MANY = 5000
+
+const bounds: readonly StoreLaw<EventStore>[] = [
+  {
+    name: 'any text is read as it was written: signs of all scripts, zero bytes, half a pair',
+    findFault: async (store) => {
+      const text = 'a\u0000b "\\ \ud800 ünï 走る 😀'
+      const event = numberedEvent(1, { data: { [text]: text }, documents: [WEEK.hash] })
+      const document = { ...WEEK, text: 'ünï 走る 😀' }
+      await store.append(ONE, batch([event], [document]), HERE)
+      const page = await store.read(ONE, { after: 0, limit: 1 })
+      return compare('the page', page.ok && [page.value.events[0]?.event, page.value.documents], [event, [document]])
+    },
+  },
+  {
+    name: 'a batch may be of any size: it goes in whole, again, and is marked as sent',
+    findFault: async (store) => {
+      const numbers = Array.from({ length: MANY }, (_, index) => index + 1)
+      const many = batch(numbered(...numbers))
+      const first = await store.append(ONE, many, HERE)
+      const again = await store.append(ONE, batch([...many.events, numberedEvent(MANY + 1)]), HERE)
+      const page = await store.read(ONE, { after: 0, limit: MANY + 1 })
+      const kept = page.ok ? page.value.events.map(({ position }) => position) : []
+      await store.markSent(ONE, numbers.map(numberedId))
+      const unsent = await store.readUnsent(ONE, MANY)
+      return firstOf(
+        compare('the first', first, { ok: true, value: { added: MANY, last: MANY } }),
+        compare('again', again, { ok: true, value: { added: 1, last: MANY + 1 } }),
+        compare('places', [kept.length, kept.every((at, index) => at === index + 1)], [MANY + 1, true]),
+        compare(
+          'unsent',
+          unsent.events.map(({ position }) => position),
+          [MANY + 1],
+        ),
       )
     },
   },
@@ -226,4 +267,10 @@ const reading: readonly StoreLaw<EventStore>[] = [
 ]
 
 /** What must hold of every {@link EventStore}. */
-export const EVENT_STORE_LAWS: readonly StoreLaw<EventStore>[] = [...appending, ...documents, ...reading]
+export const EVENT_STORE_LAWS: readonly StoreLaw<EventStore>[] = [
+  ...appending,
+  ...bounds,
+  ...documents,
+  ...reading,
+  ANSWERS_AS_MEMORY,
+]

@@ -1,12 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Migration } from 'kysely/migration'
+import { MIGRATIONS } from '../migrations/index.ts'
 import { openStorage, type Storage } from '../open-storage.ts'
 
 /** Storages that tests open, each in a folder of its own, until all are closed and removed. */
 export interface FreshStorages {
   readonly folder: () => string
-  readonly open: (place?: { readonly folder?: string; readonly databaseUrl?: string }) => Promise<Storage>
+  readonly open: (
+    place?: { readonly folder?: string; readonly databaseUrl?: string | null },
+    migrations?: Readonly<Record<string, Migration>>,
+  ) => Promise<Storage>
   readonly closeAll: () => Promise<void>
 }
 
@@ -21,8 +26,8 @@ export const freshStorages = (): FreshStorages => {
   }
   return {
     folder: newFolder,
-    open: async ({ folder = newFolder(), databaseUrl } = {}) => {
-      const storage = await openStorage({ folder, databaseUrl: databaseUrl ?? null })
+    open: async ({ folder = newFolder(), databaseUrl } = {}, migrations = MIGRATIONS) => {
+      const storage = await openStorage({ folder, databaseUrl: databaseUrl ?? null }, migrations)
       if (!storage.ok) throw new Error(JSON.stringify(storage.error))
       storages.push(storage.value)
       return storage.value

@@ -1,2 +1,5 @@
 export { freshStorages } from './fresh-storage.ts'
 export { isPostgresAsked, startPostgres, type RealPostgres } from './real-postgres.ts'
+export * from './frozen-content.ts'
+export * from './large-content.ts'
+export { runCrashRounds } from './crash-rounds.ts'
