@@ -61,6 +61,26 @@ it('what is pushed is not pulled back when nobody else has written', async () =>
   expect(seen).toEqual(['push 1', 'pull 0'])
 })
 
+it('a push is never larger than a server takes, however much there is to say', async () => {
+  const sizes: number[] = []
+  const server = memoryEventStore('server')
+  const remote = remoteOver(server)
+  const { journal, setting } = await openDevice(10, {
+    ...remote,
+    push: (runner, batch) => {
+      sizes.push(JSON.stringify(batch).length)
+      return remote.push(runner, batch)
+    },
+  })
+  const day = parseDay('2027-01-05')
+  if (day === null) throw new Error('a day')
+  const text = 'x'.repeat(9000)
+  for (let count = 0; count < 400; count++)
+    await journal.wish({ type: 'post-comment', on: day, about: { kind: 'plan', id: 'p' }, text, replyTo: null })
+  expect(await syncOnce(setting)).toEqual(ok({ pushed: 400, pulled: 0, waiting: 0 }))
+  expect(Math.max(...sizes)).toBeLessThan(2_200_000)
+})
+
 it('a server set back to its backup gets again what the devices hold', async () => {
   const first = memoryEventStore('server')
   const one = await openDevice(10, remoteOver(first))

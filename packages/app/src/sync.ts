@@ -26,7 +26,7 @@ export type SyncRefusal = RemoteRefusal | AppendRefusal | BlobRefusal
 
 /** Events of one push or pull. */
 const PAGE = 200
-/** Bytes (as UTF-16 units) of the documents of one push; a single event may bring more. */
+/** Size (UTF-16 units) of the events and documents of one push; a single event may bring more. */
 const PUSH_SIZE = 2_000_000
 
 /** Place in the server's journal up to which it has been read here. */
@@ -47,7 +47,7 @@ const cutBatch = ({ events, documents }: EventPage): Batch => {
       const document = brought.has(hash) ? undefined : texts.get(hash)
       return document === undefined ? [] : [document]
     })
-    const more = news.reduce((sum, { text }) => sum + text.length, 0)
+    const more = news.reduce((sum, { text }) => sum + text.length, JSON.stringify(kept.event).length)
     const isTooMuch = size + more > PUSH_SIZE || brought.size + news.length > BATCH_LIMITS.documents
     if (fitting.length > 0 && isTooMuch) break
     size += more
