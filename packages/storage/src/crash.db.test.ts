@@ -14,10 +14,18 @@ it('a process that is killed at any moment has lost nothing that it acknowledged
   const place = { folder: folder(), databaseUrl: null }
   const { acknowledged, faults } = await runCrashRounds(place, {
     rounds,
+    writers: 1,
     moment: (round) => (round * SPREAD_MS) / rounds,
   })
   expect(faults).toEqual([])
   expect(acknowledged).toBeGreaterThan(rounds)
+}, 60_000)
+
+it('processes that start at once in an empty folder make its tables once, and write beside each other', async () => {
+  const place = { folder: folder(), databaseUrl: null }
+  const { acknowledged, faults } = await runCrashRounds(place, { rounds: 1, writers: 3, moment: () => 300 })
+  expect(faults).toEqual([])
+  expect(acknowledged).toBeGreaterThanOrEqual(3)
 }, 60_000)
 
 it('what is lost would be found', async () => {
@@ -25,6 +33,7 @@ it('what is lost would be found', async () => {
   let round = -1
   const { faults } = await runCrashRounds(place, {
     rounds: 2,
+    writers: 1,
     moment: () => {
       round += 1
       if (round === 1)

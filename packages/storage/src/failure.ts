@@ -1,6 +1,7 @@
 import { StoreUnavailable } from '@strongstride/app'
 
 const SQLITE_BUSY = 5
+const SQLITE_CORRUPT = 11
 const SQLITE_FULL = 13
 const DISK_FULL = '53100'
 /** SQLSTATE of a transaction that lost against another and may be done again. */
@@ -18,6 +19,9 @@ export const isMissing = (error: unknown): boolean => fieldOf(error, 'code') ===
 
 /** Whether another process holds the file. */
 export const isBusy = (error: unknown): boolean => isSqlite(error, SQLITE_BUSY)
+
+/** Whether the file itself is spoiled. */
+export const isDamaged = (error: unknown): boolean => isSqlite(error, SQLITE_CORRUPT)
 
 /** Whether the disk, or the size a database may have, is used up. */
 export const isNoSpace = (error: unknown): boolean => {

@@ -4,6 +4,7 @@ import { sql, type Kysely } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { backupStorage } from './backup.ts'
 import { copyStorage } from './copy-storage.ts'
+import { inspectStorage } from './inspect-storage.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { openStorage, type Storage } from './open-storage.ts'
 import { restoreStorage } from './restore.ts'
@@ -12,6 +13,7 @@ import {
   freshStorages,
   isPostgresAsked,
   readEverything,
+  runCrashRounds,
   startPostgres,
   type RealPostgres,
 } from './testing/index.ts'
@@ -111,6 +113,29 @@ describe.runIf(isPostgresAsked())('PostgreSQL', () => {
     expect(refused).toMatchObject({ ok: false, error: { type: 'failed', migration: '900-change', copy: null } })
     expect(await readEverything(storage)).toEqual(before)
   })
+
+  it('a storage says what it is, and names a journal with a place missing', async () => {
+    const storage = await fresh()
+    await fillLarge(storage)
+    expect(await inspectStorage(storage)).toMatchObject({
+      engine: 'postgres',
+      migration: '001-journal-tables',
+      gaps: [],
+    })
+    await storage.db.deleteFrom('event').where('runner', '=', RUNNER).where('position', '=', 7).execute()
+    expect((await inspectStorage(storage)).gaps).toEqual([RUNNER])
+  })
+
+  it('processes that are killed while they write have lost nothing that they acknowledged', async () => {
+    const place = { folder: folder(), databaseUrl: (await postgres?.newDatabase()) ?? '' }
+    const { acknowledged, faults } = await runCrashRounds(place, {
+      rounds: 3,
+      writers: 2,
+      moment: (round) => round * 40,
+    })
+    expect(faults).toEqual([])
+    expect(acknowledged).toBeGreaterThan(6)
+  }, 60_000)
 
   it('a database that does not answer is a refusal to open, not a crash', async () => {
     const refused = await openStorage({ folder: folder(), databaseUrl: 'postgres://nobody@127.0.0.1:1/nothing' })

@@ -65,18 +65,28 @@ const findFaults = async (storage: Storage, answers: readonly string[]): Promise
   return faults
 }
 
+/** How many processes write at a time, how often they are killed, and when. */
+export interface CrashPlan {
+  readonly rounds: number
+  readonly writers: number
+  /** Milliseconds after its first answer that a process of a round is killed. */
+  readonly moment: (round: number) => number
+}
+
 /**
- * Kills a writing process so many times at moments of the caller's choice, in milliseconds after its first answer, and looks
- * after each whether everything it acknowledged, in this round and all before, is there.
+ * Starts writing processes on one place, kills them, and looks after each round whether everything that was acknowledged, in
+ * this round and all before, is there.
  */
 export const runCrashRounds = async (
   place: StoragePlace,
-  { rounds, moment }: { readonly rounds: number; readonly moment: (round: number) => number },
+  { rounds, writers, moment }: CrashPlan,
 ): Promise<CrashReport> => {
   const answers: string[] = []
   const faults: string[] = []
   for (let round = 0; round < rounds; round++) {
-    for (const answer of await killAfter(place, round * ROUND_NUMBERS + 1, moment(round))) answers.push(answer)
+    const firsts = Array.from({ length: writers }, (_, writer) => (round * writers + writer) * ROUND_NUMBERS + 1)
+    const said = await Promise.all(firsts.map((first) => killAfter(place, first, moment(round))))
+    for (const answer of said.flat()) answers.push(answer)
     const storage = await openStorage(place)
     if (!storage.ok) return { acknowledged: answers.length, faults: [...faults, JSON.stringify(storage.error)] }
     for (const fault of await findFaults(storage.value, answers)) faults.push(`round ${round}: ${fault}`)
