@@ -57,6 +57,7 @@ const run = (on: CivilDay, kind: RunKind, km: number | null): CalendarRun => ({
   assumed: false,
   title: `${kind} run`,
   uid: null,
+  occurrence: null,
   confidence: 'sure',
   line: 1,
 })
