@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { numberedId } from '@strongstride/app/testing'
 import { afterEach, expect, it } from 'vitest'
@@ -40,4 +40,11 @@ it('what was being written when a process ended is swept after an hour, and noth
   expect(await sweepUnfinished(files, Date.now())).toBe(1)
   expect(readdirSync(runner).toSorted()).toEqual([kept, fresh])
   expect(existsSync(join(runner, stale))).toBe(false)
+})
+
+it('a sweep is not stopped by a file that another process finishes at that moment', async () => {
+  const files = folder()
+  // A name that is listed and cannot be looked at, as one that has just been renamed.
+  symlinkSync(join(files, 'renamed'), join(files, `${HASH}.gone.unfinished`))
+  expect(await sweepUnfinished(files, Date.now())).toBe(0)
 })

@@ -39,8 +39,12 @@ export const sweepUnfinished = async (folder: string, now: number): Promise<numb
   for (const name of await readdir(folder, { recursive: true }).catch(() => [])) {
     if (!name.endsWith(UNFINISHED)) continue
     const path = join(folder, name)
-    const { mtimeMs } = await stat(path)
-    if (now - mtimeMs < STALE_MS) continue
+    // Another process may have finished it meanwhile.
+    const writtenAt = await stat(path).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => now,
+    )
+    if (now - writtenAt < STALE_MS) continue
     await rm(path, { force: true })
     swept += 1
   }
