@@ -1,4 +1,5 @@
 import type { Catalogue, Exercise, ExerciseId, KitId, Plan, PlanItem, PlanSession, PlanWeek } from '@strongstride/core'
+import { sessionKit } from '@strongstride/formats'
 
 /** A plan and the catalogue it was made from, as the pages read them. */
 export interface PlanView {
@@ -50,14 +51,8 @@ export const viewPlan = (plan: Plan, catalogue: Catalogue): PlanView => {
   }
 }
 
-const LEAST_AGE_FOR_WEIGHTS = 16
-
-/** The kit a session has at hand; none for runners too young to lift (SF-2). */
-export const kitOf = ({ plan }: PlanView, session: PlanSession): readonly KitId[] => {
-  const { age, places } = plan.request
-  if (age !== null && age < LEAST_AGE_FOR_WEIGHTS) return []
-  return places.find(({ id }) => id === session.place)?.kit ?? []
-}
+/** The kit a session has at hand. */
+export const kitOf = ({ plan }: PlanView, session: PlanSession): readonly KitId[] => sessionKit(plan, session)
 
 /** Sets that count: preparation left out. */
 export const setsOf = (session: PlanSession): number =>

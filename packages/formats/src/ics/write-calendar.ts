@@ -11,6 +11,8 @@ export interface EventToWrite {
   readonly description: string
   /** Grows by one or more with each change, from 0: a calendar takes the higher one. */
   readonly sequence: number
+  /** Second of its last change since 1970, UTC; absent: a stamp that grows with the sequence. */
+  readonly changedAt?: number
 }
 
 /** What stands at the head of a calendar. */
@@ -49,10 +51,20 @@ const compactDay = (day: CivilDay): string => day.replaceAll('-', '')
  */
 const stampOf = (sequence: number): string => `${compactDay(dayFromNumber(FIRST_STAMP + sequence))}T000000Z`
 
-const eventLines = ({ uid, day, title, description, sequence }: EventToWrite): readonly string[] => [
+const SECONDS = { day: 86_400, hour: 3600, minute: 60 } as const
+
+const twoDigits = (value: number): string => String(Math.floor(value)).padStart(2, '0')
+
+const instantStamp = (second: number): string => {
+  const rest = second % SECONDS.day
+  const clock = [rest / SECONDS.hour, (rest % SECONDS.hour) / SECONDS.minute, rest % SECONDS.minute]
+  return `${compactDay(dayFromNumber(Math.floor(second / SECONDS.day)))}T${clock.map(twoDigits).join('')}Z`
+}
+
+const eventLines = ({ uid, day, title, description, sequence, changedAt }: EventToWrite): readonly string[] => [
   'BEGIN:VEVENT',
   `UID:${escapeText(uid)}`,
-  `DTSTAMP:${stampOf(sequence)}`,
+  `DTSTAMP:${changedAt === undefined ? stampOf(sequence) : instantStamp(changedAt)}`,
   `SEQUENCE:${sequence}`,
   `DTSTART;VALUE=DATE:${compactDay(day)}`,
   `DTEND;VALUE=DATE:${compactDay(addDays(day, 1))}`,

@@ -1,5 +1,6 @@
 import { weekdayOf } from '@strongstride/core'
 import type { CivilDay, PlanRun, Race } from '@strongstride/core'
+import { decimal } from '@strongstride/formats'
 import { DAY_WORDS, LONG_DAY_WORDS, MONTH_WORDS, RACE_WORDS, RUN_WORDS } from './words.ts'
 
 const monthOf = (day: CivilDay): string => MONTH_WORDS[Number(day.slice(5, 7)) - 1] ?? ''
@@ -16,8 +17,7 @@ export const shortDay = (day: CivilDay): string => `${DAY_WORDS[weekdayOf(day)]}
 export const longDay = (day: CivilDay): string =>
   `${LONG_DAY_WORDS[weekdayOf(day)]} ${dateOf(day)} ${monthOf(day)} ${day.slice(0, 4)}`
 
-/** A number without needless zeros, to one decimal. */
-export const decimal = (value: number): string => String(Math.round(value * 10) / 10)
+export { decimal }
 
 /** `1 set`, `2 sets`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>

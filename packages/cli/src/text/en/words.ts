@@ -9,7 +9,6 @@ import type {
   RaceKind,
   RunKind,
   SelfTestUnit,
-  SessionSlot,
   Stage,
   TissueId,
   Weekday,
@@ -128,12 +127,7 @@ export const EMPHASIS_WORDS = {
   'load-and-evidence': 'calves, thighs and hips, by the load they carry in a run',
 } satisfies Record<EmphasisId, string>
 
-/** When on its day a session happens. */
-export const SLOT_WORDS = {
-  only: 'on a day without a run',
-  'after-run': 'directly after the run',
-  second: 'six hours or more after the run',
-} satisfies Record<SessionSlot, string>
+export { SLOT_WORDS } from '@strongstride/formats'
 
 /** Parts of the body that can hurt. */
 export const TISSUE_WORDS = {

@@ -1,0 +1,5 @@
+export { decimal } from './decimal.ts'
+export { doseText, EFFORT_LEGEND, effortText, setsText, tempoText, timeText } from './dose.ts'
+export { planCalendar } from './plan-calendar.ts'
+export type { CalendarEdition } from './plan-calendar.ts'
+export { sessionKit, SLOT_WORDS } from './session-words.ts'
