@@ -3,6 +3,7 @@ import { err, ok, type Result } from '@strongstride/core'
 import { Hono, type Context } from 'hono'
 import { countAttempts } from './access/attempts.ts'
 import { houseOf, type HouseRefusal } from './access/house.ts'
+import { FETCH_SETTING, type FetchSetting } from './feeds/fetch-feed.ts'
 import { answerRequest, answerResponse, type Handled } from './http/answer-request.ts'
 import { problemResponse, type ProblemType } from './http/problem.ts'
 import { reasonOf, type Log, type RequestLine } from './http/request-log.ts'
@@ -20,6 +21,8 @@ export interface ServerParts {
   readonly log: Log
   /** Writes the calendar that programs subscribe to; absent: there is none. */
   readonly writeCalendar?: WriteCalendar
+  /** How feeds are fetched; absent: from the internet. */
+  readonly fetching?: FetchSetting
   /** The route table; a test gives its own. */
   readonly routes?: readonly Route[]
 }
@@ -80,6 +83,7 @@ export const createApp = (parts: ServerParts): Result<App, HouseRefusal> => {
   if (!house.ok) return house
   const services: Services = {
     writeCalendar: async () => null,
+    fetching: FETCH_SETTING,
     ...parts,
     house: house.value,
     claimAttempts: countAttempts(CLAIMS.most, CLAIMS.window),

@@ -5,6 +5,7 @@ import type { Attempts } from './access/attempts.ts'
 import type { Bound, House } from './access/house.ts'
 import type { CalendarKey } from './access/calendar-key.ts'
 import type { Session } from './access/session.ts'
+import type { FetchSetting } from './feeds/fetch-feed.ts'
 import type { AnswerKind } from './http/strict-headers.ts'
 import type { Problem, ProblemType } from './http/problem.ts'
 
@@ -26,6 +27,7 @@ export const PATH_PARAMETERS = {
   hash: hashSchema,
   session: hashSchema,
   key: calendarFileSchema,
+  feed: idSchema,
 } as const
 
 type ParameterName = keyof typeof PATH_PARAMETERS
@@ -91,6 +93,7 @@ export interface Services {
   readonly config: ServerConfig
   readonly claimAttempts: Attempts
   readonly writeCalendar: WriteCalendar
+  readonly fetching: FetchSetting
 }
 
 /** What a server is told. */

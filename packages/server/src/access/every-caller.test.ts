@@ -195,7 +195,7 @@ const IN_PUBLIC: readonly Tries[] = [
 ]
 
 const OTHER_RUNNER = '00000000-0000-7000-8000-0000000000ff'
-const SOME = { hash: 'a'.repeat(64), session: 'b'.repeat(64) }
+const SOME = { hash: 'a'.repeat(64), session: 'b'.repeat(64), feed: '00000000-0000-7000-8000-0000000000fe' }
 
 const pathOf = async (route: Route, { path }: Tries, server: TestServer): Promise<string> => {
   const runner = path === 'other-runner' ? OTHER_RUNNER : await settleOwnRunner(server)

@@ -1,4 +1,4 @@
-import { hashSchema, idSchema } from '@strongstride/core/journal'
+import { FEED_KINDS, hashSchema, idSchema } from '@strongstride/core/journal'
 import type { Document, SealedEvent } from '@strongstride/core/journal'
 import * as v from 'valibot'
 
@@ -60,3 +60,34 @@ export const sessionsSchema = v.object({
     v.object({ id: hashSchema, madeAt: instantSchema, expiresAt: instantSchema, current: v.boolean() }),
   ),
 })
+
+/** A calendar that runs are read from from now on. */
+export const madeFeedSchema = v.object({ feed: idSchema })
+
+/**
+ * Calendars that runs are read from. `here`: this server knows its address and reads it. `problem`: why the last reading came
+ * to nothing.
+ */
+export const feedsSchema = v.object({
+  feeds: v.array(
+    v.object({
+      feed: v.string(),
+      name: v.string(),
+      kind: v.picklist(FEED_KINDS),
+      here: v.boolean(),
+      readAt: v.nullable(instantSchema),
+      nextAt: v.nullable(instantSchema),
+      problem: v.nullable(v.string()),
+    }),
+  ),
+})
+
+/** What a feed says otherwise than when it was last read, as the journal keeps it. */
+export const feedChangeSchema = v.object({
+  added: v.array(v.looseObject({ run: v.string() })),
+  changed: v.array(v.object({ run: v.string(), changes: v.looseObject({}) })),
+  removed: v.array(v.string()),
+})
+
+/** How much an import brought that was not here. */
+export const importedSchema = v.object({ events: countSchema, blobs: countSchema })

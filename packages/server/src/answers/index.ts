@@ -22,6 +22,14 @@ export type Sessions = InferOutput<typeof schemas.sessionsSchema>
 export type MadeCalendarKey = InferOutput<typeof schemas.madeCalendarKeySchema>
 /** Addresses of the calendar that are in use. */
 export type CalendarKeys = InferOutput<typeof schemas.calendarKeysSchema>
+/** A feed that was added. */
+export type MadeFeed = InferOutput<typeof schemas.madeFeedSchema>
+/** Calendars that runs are read from. */
+export type Feeds = InferOutput<typeof schemas.feedsSchema>
+/** What a reading of a feed changed. */
+export type FeedChanged = InferOutput<typeof schemas.feedChangeSchema>
+/** What an import brought. */
+export type ImportDone = InferOutput<typeof schemas.importedSchema>
 /** Whether the server can do its work. */
 export type Health = InferOutput<typeof schemas.healthSchema>
 

@@ -1,64 +1,22 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { connect, createServer as createPlainServer, type AddressInfo } from 'node:net'
+import type { IncomingMessage } from 'node:http'
+import { connect, createServer as createPlainServer } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
-import { FETCH_LIMITS, fetchFeed, type FetchSetting, type Validators } from './fetch-feed.ts'
-
-type Answer = (request: IncomingMessage, response: ServerResponse) => void
+import { feedServers, feedWorld, PUBLIC_ADDRESS, type FeedAnswer, type FeedWorld } from '../testing/index.ts'
+import { fetchFeed, type Validators } from './fetch-feed.ts'
 
 const NEVER: Validators = { etag: null, lastModified: null }
-const PUBLIC = '93.184.215.14'
-const open: { close: () => unknown; closeAllConnections?: () => void }[] = []
+const { listen, serve, closeAll } = feedServers()
 
-afterEach(() => {
-  for (const server of open.splice(0)) {
-    server.close()
-    server.closeAllConnections?.()
-  }
-})
+afterEach(closeAll)
 
-const listen = (server: Pick<Server, 'listen' | 'address' | 'close'>): Promise<number> => {
-  open.push(server)
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
-  })
-}
-
-interface World extends FetchSetting {
-  /** Addresses connected to, in order. */
-  readonly connected: string[]
-  /** Names looked up, in order. */
-  readonly resolved: string[]
-}
-
-/** A world in which every public address is one server on this machine; who is let through is judged as ever. */
-const worldOf = (port: number, more: Partial<FetchSetting> = {}): World => {
-  const [connected, resolved]: [string[], string[]] = [[], []]
-  return {
-    connected,
-    resolved,
-    limits: { ...FETCH_LIMITS, total: 1500, idle: 400, ...more.limits },
-    resolve: (host) => {
-      resolved.push(host)
-      return more.resolve === undefined ? Promise.resolve([PUBLIC]) : more.resolve(host)
-    },
-    connect: ({ address }) => {
-      connected.push(address)
-      return connect(port, '127.0.0.1')
-    },
-  }
-}
-
-const serve = async (answer: Answer, more: Partial<FetchSetting> = {}): Promise<World> =>
-  worldOf(await listen(createServer(answer)), more)
-
-const outcome = async (world: World, address = 'http://feeds.example/a.ics', last = NEVER): Promise<unknown> => {
+const outcome = async (world: FeedWorld, address = 'http://feeds.example/a.ics', last = NEVER): Promise<unknown> => {
   const fetched = await fetchFeed(address, last, world)
   if (!fetched.ok) return fetched.error
   return fetched.value.type === 'same' ? 'same' : Buffer.from(fetched.value.bytes).toString()
 }
 
 const redirectTo =
-  (to: (request: IncomingMessage) => string): Answer =>
+  (to: (request: IncomingMessage) => string): FeedAnswer =>
   (request, response) => {
     response.writeHead(302, { location: to(request) })
     response.end()
@@ -74,7 +32,7 @@ describe('a feed', () => {
     expect(await outcome(world, 'http://feeds.example/a.ics?key=1')).toBe('BEGIN')
     expect([asked, world.connected, world.resolved]).toEqual([
       ['feeds.example /a.ics?key=1'],
-      [PUBLIC],
+      [PUBLIC_ADDRESS],
       ['feeds.example'],
     ])
   })
@@ -111,10 +69,10 @@ describe('a feed', () => {
 
   it('is asked at the next address of its name when the first does not answer', async () => {
     const good = await serve((_, response) => response.end('BEGIN'))
-    const world: World = {
+    const world: FeedWorld = {
       ...good,
-      resolve: async () => ['2606:2800:21f::1', '1.1.1.1', PUBLIC],
-      connect: (to) => (to.address === PUBLIC ? good.connect(to) : connect(1, '127.0.0.1')),
+      resolve: async () => ['2606:2800:21f::1', '1.1.1.1', PUBLIC_ADDRESS],
+      connect: (to) => (to.address === PUBLIC_ADDRESS ? good.connect(to) : connect(1, '127.0.0.1')),
     }
     expect(await outcome(world)).toBe('BEGIN')
   })
@@ -141,13 +99,15 @@ describe('a hostile feed', () => {
   ])('that redirects to %s is not followed', async (to, type) => {
     const world = await serve(redirectTo(() => to))
     expect(await outcome(world)).toEqual({ type })
-    expect(world.connected).toEqual([PUBLIC])
+    expect(world.connected).toEqual([PUBLIC_ADDRESS])
   })
 
   it.each(['10.0.0.1', '127.0.0.1', '::1', 'fd00::1', '::ffff:192.168.0.1', '169.254.169.254'])(
     'whose name stands for %s is not asked, not even beside a public address',
     async (address) => {
-      const world = await serve((_, response) => response.end('inside'), { resolve: async () => [PUBLIC, address] })
+      const world = await serve((_, response) => response.end('inside'), {
+        resolve: async () => [PUBLIC_ADDRESS, address],
+      })
       expect(await outcome(world)).toEqual({ type: 'not-public' })
       expect(world.connected).toEqual([])
     },
@@ -155,21 +115,21 @@ describe('a hostile feed', () => {
 
   it('whose name changes its answer is asked at the address that was checked', async () => {
     let times = 0
-    const resolve = async (): Promise<readonly string[]> => ((times += 1) === 1 ? [PUBLIC] : ['127.0.0.1'])
+    const resolve = async (): Promise<readonly string[]> => ((times += 1) === 1 ? [PUBLIC_ADDRESS] : ['127.0.0.1'])
     const world = await serve((_, response) => response.end('BEGIN'), { resolve })
     expect(await outcome(world)).toBe('BEGIN')
-    expect([times, world.connected]).toEqual([1, [PUBLIC]])
+    expect([times, world.connected]).toEqual([1, [PUBLIC_ADDRESS]])
   })
 
   it('whose name changes its answer between redirects is not followed into the house', async () => {
     let times = 0
-    const resolve = async (): Promise<readonly string[]> => ((times += 1) === 1 ? [PUBLIC] : ['127.0.0.1'])
+    const resolve = async (): Promise<readonly string[]> => ((times += 1) === 1 ? [PUBLIC_ADDRESS] : ['127.0.0.1'])
     const world = await serve(
       redirectTo(() => '/again'),
       { resolve },
     )
     expect(await outcome(world)).toEqual({ type: 'not-public' })
-    expect(world.connected).toEqual([PUBLIC])
+    expect(world.connected).toEqual([PUBLIC_ADDRESS])
   })
 
   it('whose body has no end is left at five megabytes', async () => {
@@ -199,7 +159,7 @@ describe('a hostile feed', () => {
     expect(await outcome(world)).toEqual({ type: 'too-slow' })
   })
 
-  it.each<[string, Answer]>([
+  it.each<[string, FeedAnswer]>([
     ['never answers', () => undefined],
     ['answers and then says nothing', (_, response) => void response.writeHead(200).write('x')],
   ])('that %s is left', async (_, answer) => {
@@ -224,11 +184,11 @@ describe('a hostile feed', () => {
       response.writeHead(200, { 'content-length': 100 })
       response.write('x', () => response.destroy())
     })
-    expect(await outcome(worldOf(nonsense))).toEqual({ type: 'unreachable' })
-    expect(await outcome(worldOf(nonsense), 'https://feeds.example/')).toEqual({ type: 'unreachable' })
+    expect(await outcome(feedWorld(nonsense))).toEqual({ type: 'unreachable' })
+    expect(await outcome(feedWorld(nonsense), 'https://feeds.example/')).toEqual({ type: 'unreachable' })
     expect(await outcome(broken)).toEqual({ type: 'unreachable' })
-    expect(await outcome(worldOf(1), 'https://feeds.example/')).toEqual({ type: 'unreachable' })
-    expect(await outcome(worldOf(1))).toEqual({ type: 'unreachable' })
+    expect(await outcome(feedWorld(1), 'https://feeds.example/')).toEqual({ type: 'unreachable' })
+    expect(await outcome(feedWorld(1))).toEqual({ type: 'unreachable' })
   })
 
   it('that packs its answer although nobody asked is not read', async () => {
@@ -244,7 +204,7 @@ describe('a hostile feed', () => {
 
   it('has its address in no refusal', async () => {
     const secret = 'http://feeds.example/secret-key'
-    const worlds = [await serve(redirectTo(() => '/secret-key')), worldOf(1)]
+    const worlds = [await serve(redirectTo(() => '/secret-key')), feedWorld(1)]
     for (const world of worlds) expect(JSON.stringify(await outcome(world, secret))).not.toContain('secret')
   })
 })

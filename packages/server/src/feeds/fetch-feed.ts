@@ -167,7 +167,7 @@ const readAnswer = async (answer: IncomingMessage, fetch: Fetch): Promise<Result
 const nextUrl = (answer: IncomingMessage, url: URL): Result<URL | null, FetchRefusal> => {
   const { statusCode = 0, headers } = answer
   if (!REDIRECTS.has(statusCode) || headers.location === undefined) return ok(null)
-  if (!URL.canParse(headers.location, url)) return err({ type: 'not-an-address' })
+  if (!URL.canParse(headers.location, url.href)) return err({ type: 'not-an-address' })
   const next = parseFeedAddress(new URL(headers.location, url).href)
   if (next.ok && url.protocol === 'https:' && next.value.protocol === 'http:') return err({ type: 'unsafe-redirect' })
   return next

@@ -2,6 +2,8 @@ import type { Route } from '../route.ts'
 import { BLOB_ROUTES } from './blob-routes.ts'
 import { CALENDAR_ROUTES } from './calendar-routes.ts'
 import { documentRoute } from './document-routes.ts'
+import { EXPORT_ROUTES } from './export-routes.ts'
+import { FEED_ROUTES } from './feed-routes.ts'
 import { HEALTH_ROUTES } from './health-routes.ts'
 import { OWNER_ROUTES } from './owner-routes.ts'
 import { PAGE_ROUTES } from './page-routes.ts'
@@ -15,6 +17,8 @@ const ROWS: readonly Route[] = [
   ...SYNC_ROUTES,
   ...BLOB_ROUTES,
   ...CALENDAR_ROUTES,
+  ...FEED_ROUTES,
+  ...EXPORT_ROUTES,
 ]
 
 /**

@@ -55,7 +55,7 @@ const parameter = (name: string): fc.Arbitrary<string> => {
   const right =
     name === 'runner'
       ? [RUNNER, RUNNER, RUNNER, RUNNER, RUNNER, GONE_RUNNER]
-      : ['a'.repeat(64), `${'A'.repeat(43)}.ics`]
+      : [name === 'feed' ? GONE_RUNNER : 'a'.repeat(64), `${'A'.repeat(43)}.ics`]
   return fc.oneof(
     { weight: 12, arbitrary: fc.constantFrom(...right) },
     { weight: 1, arbitrary: word.map((text) => encodeURIComponent(whole(text))) },

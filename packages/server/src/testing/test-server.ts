@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { memoryBlobStore, memoryEventStore, memoryNotebook, type Surroundings } from '@strongstride/app'
 import type { CivilDay } from '@strongstride/core'
 import { nextStamp, type Batch, type Document, type SealedEvent } from '@strongstride/core/journal'
+import { FETCH_SETTING } from '../feeds/fetch-feed.ts'
 import { createApp, type ServerParts } from '../create-app.ts'
 import type { ServerConfig } from '../route.ts'
 
@@ -58,6 +59,9 @@ export interface TestServer extends ServerParts {
 const hostOf = ({ publicUrl }: ServerConfig): string =>
   publicUrl === null ? 'localhost:4173' : new URL(publicUrl).host
 
+/** No name leads anywhere. */
+const NO_INTERNET: ServerParts['fetching'] & object = { ...FETCH_SETTING, resolve: async () => [] }
+
 /** Starts a server in memory; it is asked under its own name, as a program on the machine asks. */
 export const testServer = (config: ServerConfig, parts: Partial<ServerParts> = {}): TestServer => {
   const surroundings = testMachine()
@@ -67,6 +71,7 @@ export const testServer = (config: ServerConfig, parts: Partial<ServerParts> = {
     events: memoryEventStore(),
     blobs: memoryBlobStore(surroundings),
     notes: memoryNotebook(),
+    fetching: NO_INTERNET,
     log,
     ...parts,
     config,
