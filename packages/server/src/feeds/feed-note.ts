@@ -52,6 +52,16 @@ export const newFeedNote = (address: string): FeedNote => ({
 export const readFeedNote = async (notes: Notebook, runner: RunnerId, feed: string): Promise<FeedNote | null> =>
   parse(await notes.read(runner, `${BEGINNING}${feed}`))
 
+/** Feeds that this server has an address for. */
+export const listFeedNotes = async (
+  notes: Notebook,
+  runner: RunnerId,
+): Promise<readonly { readonly feed: string; readonly note: FeedNote }[]> =>
+  (await notes.list(runner, BEGINNING)).flatMap(({ name, text }) => {
+    const note = parse(text)
+    return note === null ? [] : [{ feed: name.slice(BEGINNING.length), note }]
+  })
+
 /** Null forgets the feed and its address. */
 export const writeFeedNote = (notes: Notebook, runner: RunnerId, feed: string, note: FeedNote | null): Promise<void> =>
   notes.write(runner, `${BEGINNING}${feed}`, note === null ? null : JSON.stringify(note))

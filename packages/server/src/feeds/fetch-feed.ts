@@ -54,6 +54,8 @@ export interface FetchSetting {
   readonly resolve: (host: string) => Promise<readonly string[]>
   readonly connect: Connect
   readonly limits: { readonly [Name in keyof typeof FETCH_LIMITS]: number }
+  /** Ends what is under way when the server stops. */
+  readonly ending?: AbortSignal
 }
 
 /** The world as it is. */
@@ -206,11 +208,14 @@ export const fetchFeed = async (
   const stop = (): void => clock.abort()
   const total = setTimeout(stop, setting.limits.total)
   const idle = setTimeout(stop, setting.limits.idle)
+  if (setting.ending?.aborted === true) stop()
+  setting.ending?.addEventListener('abort', stop)
   try {
     return await follow(url.value, { ...setting, validators, signal: clock.signal, stir: () => void idle.refresh() })
   } finally {
     clearTimeout(total)
     clearTimeout(idle)
+    setting.ending?.removeEventListener('abort', stop)
     clock.abort()
   }
 }

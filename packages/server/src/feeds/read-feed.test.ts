@@ -1,8 +1,9 @@
-import { openJournal, type RunnerJournal } from '@strongstride/app'
+import { openJournal, StoreUnavailable, type RunnerJournal } from '@strongstride/app'
 import { readZip, textFromUtf8 } from '@strongstride/formats'
 import { afterEach, describe, expect, it } from 'vitest'
 import { feedServers, LOOPBACK, runnerOf, testServer, type FeedAnswer, type TestServer } from '../testing/index.ts'
-import { readDueFeeds } from './due-feeds.ts'
+import { FETCH_LIMITS } from './fetch-feed.ts'
+import { readDueFeeds, watchFeeds } from './due-feeds.ts'
 import { readFeedNote } from './feed-note.ts'
 import { addFeed, readFeed, removeFeed, type FeedParts } from './read-feed.ts'
 
@@ -19,7 +20,7 @@ const FIRST = calendar(event('1', '20270105', 'Easy run 8 km'), event('2', '2027
 interface Scene {
   readonly server: TestServer
   readonly journal: RunnerJournal
-  readonly parts: FeedParts
+  readonly parts: FeedParts & Pick<TestServer, 'events' | 'log'>
   readonly feed: string
   readonly say: (text: string, status?: number) => void
   readonly asked: () => number
@@ -34,7 +35,7 @@ const scene = async (): Promise<Scene> => {
     response.writeHead(isSame ? 304 : status, { etag: tag }).end(isSame ? '' : said)
   }
   const server = testServer(LOOPBACK)
-  const parts: FeedParts = { ...server, fetching: await serve(answer) }
+  const parts: Scene['parts'] = { ...server, fetching: await serve(answer) }
   const runner = await runnerOf(server)
   const opened = await openJournal({ ...server, runner, device: server.surroundings.newId() })
   if (!opened.ok) throw new Error(opened.error.type)
@@ -43,6 +44,8 @@ const scene = async (): Promise<Scene> => {
   const say: Scene['say'] = (text, next = 200) => void ([said, status] = [text, next])
   return { server, journal: opened.value, parts, feed: feed.value, say, asked: () => asked }
 }
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5))
 
 const daysOf = (journal: RunnerJournal): readonly string[] =>
   [...journal.state().runs.values()].map(({ day, title }) => `${day} ${title}`).toSorted()
@@ -87,7 +90,7 @@ describe('reading a feed', () => {
 
   it('happens when it is due, and later after each failure', async () => {
     const { server, journal, parts, say, asked } = await scene()
-    const due = async (): Promise<number> => readDueFeeds(journal, parts)
+    const due = async (): Promise<number> => readDueFeeds(journal.runner, parts)
     expect([await due(), await due()]).toEqual([1, 0])
     server.surroundings.wait(7 * HOUR)
     say('gone', 404)
@@ -97,6 +100,40 @@ describe('reading a feed', () => {
     server.surroundings.wait(HOUR / 3)
     expect(await due()).toBe(0)
     expect(asked()).toBe(3)
+  })
+
+  it('happens by itself', async () => {
+    const { server, journal, parts, asked } = await scene()
+    const watch = watchFeeds(parts, 5)
+    while (server.lines.every((line) => !('tried' in line))) await pause()
+    await watch.stop()
+    await journal.refresh()
+    expect([asked(), daysOf(journal).length]).toEqual([1, 2])
+    expect(JSON.stringify(server.lines)).toContain('"tried":1')
+  })
+
+  it('is broken off when the server stops, and that is held against no feed', async () => {
+    const { server, journal, parts, feed } = await scene()
+    const silent = await serve(() => undefined, { limits: { ...FETCH_LIMITS, idle: 5000 } })
+    const watch = watchFeeds({ ...parts, fetching: silent }, 5)
+    while (silent.connected.length === 0) await pause()
+    const started = performance.now()
+    await watch.stop()
+    expect(performance.now() - started).toBeLessThan(1000)
+    expect(await readFeedNote(server.notes, journal.runner, feed)).toMatchObject({ triedAt: null, failures: 0 })
+  })
+
+  it('without a store is tried again at the next look', async () => {
+    const { server, parts, asked } = await scene()
+    let times = 0
+    const list: typeof parts.notes.list = async (...given) => {
+      if ((times += 1) === 1) throw new StoreUnavailable('down')
+      return parts.notes.list(...given)
+    }
+    const watch = watchFeeds({ ...parts, notes: { ...parts.notes, list } }, 5)
+    while (asked() === 0) await pause()
+    await watch.stop()
+    expect(JSON.stringify(server.lines)).toContain('StoreUnavailable')
   })
 
   it('leaves the address in the notebook and nowhere else, and forgets it with the feed', async () => {

@@ -78,6 +78,8 @@ export const readFeed = async (
   const on = surroundings.today(journal.state().availability.timeZone ?? null)
   const triedAt = surroundings.now()
   const read = await fetchAndTake(note, { journal, feed, on }, parts)
+  // A try that was broken off says nothing of the feed.
+  if (!read.ok && parts.fetching.ending?.aborted === true) return read
   // It may have been removed while it was read.
   if ((await readFeedNote(notes, runner, feed)) === null) return err({ type: 'unknown-feed' })
   const next: FeedNote = read.ok

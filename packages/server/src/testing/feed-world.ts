@@ -22,7 +22,7 @@ export const feedWorld = (port: number, more: Partial<FetchSetting> = {}): FeedW
   return {
     connected,
     resolved,
-    limits: { ...FETCH_LIMITS, total: 1500, idle: 400, ...more.limits },
+    limits: more.limits ?? { ...FETCH_LIMITS, total: 1500, idle: 400 },
     resolve: (host) => {
       resolved.push(host)
       return more.resolve === undefined ? Promise.resolve([PUBLIC_ADDRESS]) : more.resolve(host)
