@@ -2,8 +2,10 @@ import { openJournal, type RunnerJournal } from '@strongstride/app'
 import { letterOf } from '@strongstride/core'
 import { sealPlan, type Command } from '@strongstride/core/journal'
 import { day, exampleCatalogue, examplePlan } from '@strongstride/core/testing'
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { LOOPBACK, runnerOf, testServer, type TestServer } from '../testing/index.ts'
+import { nextEdition, type EditionNote } from './edition-note.ts'
 import { calendarWriter } from './journal-calendar.ts'
 
 const [week] = examplePlan.weeks.filter(({ sessions }) => sessions.length > 0)
@@ -69,13 +71,41 @@ it('a moved session moves: the same name, the new day, a later sequence; and bac
   expect(sequenceOf(back)).toBeGreaterThan(sequenceOf(after))
 })
 
-it('the sequence never goes down, not even where a clock is set back', async () => {
+it('with another content the sequence goes up, with the same it stays, whatever the clock says', () => {
+  const change = fc.record({ content: fc.constantFrom('a', 'b', 'c'), newestSecond: fc.nat(3_000_000_000) })
+  fc.assert(
+    fc.property(fc.array(change), (changes) => {
+      let before: EditionNote | null = null
+      for (const { content, newestSecond } of changes) {
+        const next = nextEdition(before, content, newestSecond)
+        if (before?.content === content) expect(next).toBe(before)
+        else expect(next.sequence).toBeGreaterThan(before?.sequence ?? -1)
+        expect(next.changedAt).toBeGreaterThanOrEqual(before?.changedAt ?? 0)
+        before = next
+      }
+    }),
+  )
+})
+
+it('a server that has forgotten the last edition goes on no lower', () => {
+  const before = nextEdition(null, 'a', 1_800_000_000)
+  expect(nextEdition(null, 'b', 1_800_000_060).sequence).toBeGreaterThan(before.sequence)
+})
+
+it('a plan of which a part is not here is no empty calendar', async () => {
   const all = await scene()
   await adopt(all)
-  const before = sequenceOf(await all.write())
-  all.server.surroundings.wait(-5 * 86_400_000)
-  await all.wish({ type: 'block-day', on: ON, day: day('2027-02-02') })
-  expect(sequenceOf(await all.write())).toBeGreaterThanOrEqual(before)
+  const events = { ...all.server.events, readDocuments: async () => [] }
+  const written = calendarWriter({ ...all.server, events, catalogue: () => exampleCatalogue })
+  expect(await written(all.journal.runner, { complaints: false })).toBeNull()
+})
+
+it('what does not concern the sessions changes nothing in the calendar', async () => {
+  const all = await scene()
+  await adopt(all)
+  const before = await all.write()
+  await all.wish({ type: 'report-soreness', on: ON, muscle: 'soleus', score: 3 })
+  expect(await all.write()).toBe(before)
 })
 
 it('what hurts is said only where it was asked for, and not once the settings forbid it', async () => {

@@ -1,68 +1,57 @@
-import { openJournal, type EventStore, type RunnerJournal, type Surroundings } from '@strongstride/app'
-import type { Catalogue, Plan } from '@strongstride/core'
+import { openJournal, type EventStore, type Notebook, type Surroundings } from '@strongstride/app'
+import type { Catalogue } from '@strongstride/core'
 import { currentPlan, wallOf, type JournalState, type RunnerId } from '@strongstride/core/journal'
 import { planCalendar, writeCalendar, type CalendarEdition } from '@strongstride/formats'
 import { SERVER } from '../access/server-notes.ts'
 import type { WriteCalendar } from '../route.ts'
+import { settleEdition } from './edition-note.ts'
 
 /** What a calendar is written from. The catalogue is asked for when it is needed. */
 export interface CalendarSources {
   readonly events: EventStore
+  readonly notes: Notebook
   readonly surroundings: Pick<Surroundings, 'now' | 'newId' | 'hash'>
   readonly catalogue: () => Catalogue
 }
 
 const EMPTY = { name: 'Strength (Strongstride)' }
-
-/** Sequences are seconds since 2026: they fit the whole numbers of the format until 2094. */
-const FIRST_SECOND = 1_767_225_600
-const LAST_SEQUENCE = 2_147_483_647
 const SCOPE_DIGITS = 16
 
-/**
- * The second of the newest event. Stamps only grow, on whichever device and whatever is taken back, so a sequence made of
- * them never goes down.
- */
-const newestSecond = ({ stamp }: JournalState): number =>
-  stamp === null ? FIRST_SECOND : Math.floor(wallOf(stamp) / 1000)
-
-const sequenceOf = (second: number): number => Math.min(LAST_SEQUENCE, Math.max(0, second - FIRST_SECOND))
+/** Stamps only grow, on whichever device and whatever is taken back. */
+const newestSecond = ({ stamp }: JournalState): number => (stamp === null ? 0 : Math.floor(wallOf(stamp) / 1000))
 
 /** What hurts may be said where the key was made for it, unless the runner's settings have forbidden it since. */
-const editionOf = (
-  state: JournalState,
-  scope: string,
-  { complaints }: { readonly complaints: boolean },
-): CalendarEdition => {
-  const maySay = complaints && state.settings.healthInCalendar !== false
-  const changedAt = newestSecond(state)
-  return {
-    scope,
-    sequence: sequenceOf(changedAt),
-    changedAt,
-    moves: [...state.moves.values()],
-    complaints: maySay ? [...state.complaints.values()] : [],
-  }
-}
-
-const followedPlan = async (journal: RunnerJournal): Promise<Plan | null> => {
-  const adopted = currentPlan(journal.state())
-  const plan = adopted === null ? null : await journal.readPlan(adopted)
-  return plan?.ok === true ? plan.value : null
-}
+const complaintsIn = (state: JournalState, maySay: boolean): CalendarEdition['complaints'] =>
+  maySay && state.settings.healthInCalendar !== false ? [...state.complaints.values()] : []
 
 /**
  * Writes calendars of the plans that runners follow, as their journals stand: a session that was moved, on any device, is on
- * its new day under its old name. Who follows no plan has a calendar without sessions; who was deleted has none.
+ * its new day under its old name, with a higher sequence; where nothing changed, the calendar is the same text. Who follows
+ * no plan has a calendar without sessions; who was deleted, or whose plan is not all here yet, has none.
  */
 export const calendarWriter =
-  ({ events, surroundings, catalogue }: CalendarSources): WriteCalendar =>
-  async (runner: RunnerId, wish) => {
+  ({ events, notes, surroundings, catalogue }: CalendarSources): WriteCalendar =>
+  async (runner: RunnerId, { complaints }) => {
     // Nothing is written to the journal, so that no device of it is needed.
     const journal = await openJournal({ runner, device: SERVER, events, surroundings })
     if (!journal.ok) return null
-    const plan = await followedPlan(journal.value)
-    if (plan === null) return writeCalendar([], EMPTY)
-    const scope = surroundings.hash(`calendar ${runner}`).slice(0, SCOPE_DIGITS)
-    return planCalendar(plan, catalogue(), editionOf(journal.value.state(), scope, wish))
+    const state = journal.value.state()
+    const adopted = currentPlan(state)
+    if (adopted === null) return writeCalendar([], EMPTY)
+    const plan = await journal.value.readPlan(adopted)
+    // A program that subscribes keeps what it has; an empty calendar would take it away.
+    if (!plan.ok) return null
+    const first: CalendarEdition = {
+      scope: surroundings.hash(`calendar ${runner}`).slice(0, SCOPE_DIGITS),
+      sequence: 0,
+      changedAt: 0,
+      moves: [...state.moves.values()],
+      complaints: complaintsIn(state, complaints),
+    }
+    const { sequence, changedAt } = await settleEdition(notes, runner, {
+      name: `calendar-edition/${complaints ? 'complaints' : 'plain'}`,
+      content: surroundings.hash(planCalendar(plan.value, catalogue(), first)),
+      newestSecond: newestSecond(state),
+    })
+    return planCalendar(plan.value, catalogue(), { ...first, sequence, changedAt })
   }
