@@ -224,7 +224,8 @@ export default {
       severity: 'error',
       comment: 'what cannot be resolved is a deep import, a missing dependency or a slip',
       from: {},
-      to: { couldNotResolve: true },
+      // The address of a file is found by the bundler, which fails where there is no such file.
+      to: { couldNotResolve: true, pathNot: '\\?url$' },
     },
     {
       name: 'declared',

@@ -1,8 +1,19 @@
 import { createRoot } from 'react-dom/client'
-import { browserEventStore } from './store/browser-event-store.ts'
-import { openDatabase } from './store/database.ts'
-import { newId } from './device/new-id.ts'
+import './design/tokens.css'
+import './design/base.css'
+import { openRunner } from './runner/open-runner.ts'
+import { App } from './shell/app.tsx'
+import { languageOf } from './shell/preferences.ts'
+import { STORAGE_WATCH } from './shell/storage-news.ts'
+import { loadWords } from './words/language.ts'
 
-const store = browserEventStore(openDatabase({ name: 'strongstride', newId }))
-const home = document.querySelector('#app')
-if (home !== null) createRoot(home).render(<p>Strongstride {typeof store.read}</p>)
+const open = async (): Promise<void> => {
+  const home = document.querySelector('#app')
+  if (home === null) return
+  const runner = await openRunner(STORAGE_WATCH)
+  const { language, distanceUnit } = runner.journal.state().settings
+  const words = await loadWords(languageOf(language), distanceUnit ?? 'km')
+  createRoot(home).render(<App runner={runner} words={words} />)
+}
+
+void open()

@@ -1,0 +1,32 @@
+import type { JSX, ReactNode } from 'react'
+import { classNames } from './class-names.ts'
+import styles from './day-row.module.css'
+
+/** A day of a list: its date at the edge, and what is on. */
+export const DayRow = ({
+  weekday,
+  date,
+  iso,
+  isToday = false,
+  free,
+  children,
+}: {
+  readonly weekday: string
+  readonly date: string
+  readonly iso: string
+  readonly isToday?: boolean
+  /** Said where nothing is on. */
+  readonly free: string
+  readonly children?: ReactNode
+}): JSX.Element => (
+  <li
+    className={classNames(styles.day, isToday && styles.today, children === undefined && styles.empty)}
+    aria-current={isToday ? 'date' : undefined}
+  >
+    <time className={styles.date} dateTime={iso}>
+      <span className={styles.weekday}>{weekday}</span>
+      <span className={styles.number}>{date}</span>
+    </time>
+    <div className={styles.items}>{children ?? <span className={styles.free}>{free}</span>}</div>
+  </li>
+)

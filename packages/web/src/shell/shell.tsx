@@ -1,0 +1,74 @@
+import { currentPlan } from '@strongstride/core/journal'
+import { Link, Outlet } from '@tanstack/react-router'
+import type { JSX } from 'react'
+import { classNames } from '../design/class-names.ts'
+import { Button } from '../design/button.tsx'
+import { Icon } from '../design/icon.tsx'
+import { Toast } from '../design/toast.tsx'
+import { useJournalState, useRunner } from '../runner/runner-context.ts'
+import { useWords } from '../words/words-context.ts'
+import { useStorageNews } from './storage-news.ts'
+import { useToast } from './toasts.ts'
+import styles from './shell.module.css'
+
+const Notices = (): JSX.Element | null => {
+  const { app } = useWords()
+  const { isKept } = useRunner()
+  const news = useStorageNews()
+  if (news === 'outdated')
+    return (
+      <div className={styles.notice} role="alert">
+        <p>{app.outdated}</p>
+        <Button onPress={() => location.reload()}>{app.reload}</Button>
+      </div>
+    )
+  const text = news === 'blocked' ? app.blocked : isKept ? null : app.noStorage
+  return text === null ? null : (
+    <div className={styles.notice} role="status">
+      <p>{text}</p>
+    </div>
+  )
+}
+
+const Navigation = (): JSX.Element => {
+  const { app } = useWords()
+  return (
+    <nav className={styles.bar} aria-label={app.navigation}>
+      <div className={styles.mark}>{app.name}</div>
+      <div className={styles.links}>
+        <Link to="/today" className={classNames(styles.link)}>
+          <Icon name="today" />
+          {app.today}
+        </Link>
+        <Link to="/plan" className={classNames(styles.link)}>
+          <Icon name="plan" />
+          {app.plan}
+        </Link>
+        <Link to="/settings" className={classNames(styles.link)}>
+          <Icon name="settings" />
+          {app.settings}
+        </Link>
+      </div>
+    </nav>
+  )
+}
+
+/** Round every page: the way to the others, once there is a plan to look at, and what must be said anywhere. */
+export const Shell = (): JSX.Element => {
+  const { app } = useWords()
+  const toast = useToast()
+  const hasPlan = currentPlan(useJournalState()) !== null
+  return (
+    <div className={classNames(styles.frame, !hasPlan && styles.bare)}>
+      <a className={styles.skip} href="#content">
+        {app.skip}
+      </a>
+      <main id="content" className={styles.content} tabIndex={-1}>
+        <Notices />
+        <Outlet />
+      </main>
+      {hasPlan && <Navigation />}
+      <Toast message={toast} />
+    </div>
+  )
+}

@@ -1,0 +1,138 @@
+import {
+  HEALTH_GATES,
+  KIT,
+  STAGES,
+  STOPPING_GATES,
+  TISSUES,
+  WEEKDAYS,
+  type HealthGateId,
+  type KitId,
+} from '@strongstride/core'
+import { useState, type JSX } from 'react'
+import { Button } from '../design/button.tsx'
+import { Checklist, Chips, Choice, Switch } from '../design/choice.tsx'
+import { NumberField } from '../design/number-field.tsx'
+import { useWords } from '../words/words-context.ts'
+import type { Asked } from './asked.ts'
+import { Question } from './question.tsx'
+import styles from './question.module.css'
+
+/** What stands in a flat rather than in a gym. */
+const HOME_KIT: readonly KitId[] = [
+  'band',
+  'mini-band',
+  'dumbbell',
+  'kettlebell',
+  'backpack',
+  'box',
+  'pull-up-bar',
+  'rope',
+]
+
+/** What there is to train with, at home and elsewhere. */
+export const KitQuestion = ({ answers, onAnswer }: Asked): JSX.Element => {
+  const { start, app, pack } = useWords()
+  const [showsAll, setShowsAll] = useState(answers.kit.some((id) => !HOME_KIT.includes(id)))
+  const isAssumed = answers.kit.length === 0 && answers.gymDays.length === 0
+  return (
+    <Question title={start.kit} assumed={isAssumed ? start.kitSkipped : null}>
+      <Chips
+        label={start.kitHome}
+        values={answers.kit}
+        onChange={(kit) => onAnswer({ kit: KIT.filter((id) => kit.includes(id)) })}
+        options={(showsAll ? KIT : HOME_KIT).map((id) => ({ value: id, label: pack.vocabulary.KITS[id] }))}
+      />
+      {!showsAll && (
+        <div>
+          <Button weight="quiet" onPress={() => setShowsAll(true)}>
+            {app.more}
+          </Button>
+        </div>
+      )}
+      <Chips
+        label={start.gymDays}
+        values={answers.gymDays}
+        onChange={(gymDays) => onAnswer({ gymDays })}
+        options={WEEKDAYS.map((weekday) => ({ value: weekday, label: pack.vocabulary.WEEKDAYS[weekday].short }))}
+      />
+    </Question>
+  )
+}
+
+/** Who is running. */
+export const YouQuestion = ({ answers, onAnswer }: Asked): JSX.Element => {
+  const { start, pack } = useWords()
+  return (
+    <Question title={start.you} assumed={answers.stage === null ? start.youSkipped : null}>
+      <Choice
+        label={start.stage}
+        value={answers.stage}
+        onChange={(stage) => onAnswer({ stage })}
+        options={STAGES.map((stage) => ({ value: stage, label: pack.vocabulary.STAGES[stage].name }))}
+      />
+      <div className={styles.pair}>
+        <NumberField
+          label={start.weeksRunning}
+          value={answers.weeksRunning}
+          onChange={(weeksRunning) => onAnswer({ weeksRunning })}
+          from={0}
+          to={2000}
+        />
+        <NumberField
+          label={start.longestRun}
+          value={answers.longestRunKm}
+          onChange={(longestRunKm) => onAnswer({ longestRunKm })}
+          from={0}
+          to={200}
+        />
+        <NumberField label={start.age} value={answers.age} onChange={(age) => onAnswer({ age })} from={10} to={100} />
+      </div>
+    </Question>
+  )
+}
+
+/** What hurts, or did. */
+export const HurtsQuestion = ({ answers, onAnswer }: Asked): JSX.Element => {
+  const { start, pack } = useWords()
+  const isAssumed = answers.hurtsNow.length === 0 && answers.hurtBefore.length === 0
+  const options = TISSUES.map((tissue) => ({ value: tissue, label: pack.vocabulary.TISSUES[tissue] }))
+  return (
+    <Question title={start.hurts} assumed={isAssumed ? start.hurtsSkipped : null}>
+      <Chips
+        label={start.hurtsNow}
+        values={answers.hurtsNow}
+        onChange={(hurtsNow) => onAnswer({ hurtsNow })}
+        options={options}
+      />
+      <Chips
+        label={start.hurtBefore}
+        values={answers.hurtBefore}
+        onChange={(hurtBefore) => onAnswer({ hurtBefore })}
+        options={options}
+      />
+    </Question>
+  )
+}
+
+const needsClearance = (gates: readonly HealthGateId[]): boolean =>
+  gates.some((gate) => STOPPING_GATES.includes(gate) || gate === 'red-flag')
+
+/** What comes before any plan. */
+export const HealthQuestion = ({ answers, onAnswer }: Asked): JSX.Element => {
+  const { start, pack } = useWords()
+  const { gates, cleared } = answers
+  return (
+    <Question title={start.health} assumed={gates.length === 0 ? start.healthSkipped : null}>
+      <p>{start.healthWhy}</p>
+      <Checklist
+        label={start.healthAsk}
+        values={gates}
+        onChange={(next) => onAnswer({ gates: HEALTH_GATES.filter((gate) => next.includes(gate)) })}
+        options={HEALTH_GATES.map((gate) => ({ value: gate, label: pack.vocabulary.GATES[gate] }))}
+      />
+      {needsClearance(gates) && (
+        <Switch label={start.cleared} isOn={cleared} onChange={(isOn) => onAnswer({ cleared: isOn })} />
+      )}
+    </Question>
+  )
+}

@@ -1,0 +1,46 @@
+import type { CivilDay } from '@strongstride/core'
+
+/** Kilometres in a mile. */
+const MILE = 1.609344
+
+/** How a language writes days, numbers and distances. */
+export interface Formatter {
+  readonly language: string
+  /** To one decimal, without needless zeros. */
+  readonly number: (value: number) => string
+  /** `8 km` or `5 mi`. */
+  readonly distance: (km: number) => string
+  /** `Mon 28 Dec`. */
+  readonly shortDay: (day: CivilDay) => string
+  /** `Monday 28 December`. */
+  readonly longDay: (day: CivilDay) => string
+  /** `28 Dec`. */
+  readonly date: (day: CivilDay) => string
+  /** `28 December 2026`. */
+  readonly fullDate: (day: CivilDay) => string
+  /** `a, b and c`. */
+  readonly list: (parts: readonly string[]) => string
+}
+
+/** A civil day has no zone; it is written as if the whole world lived in this one. */
+const ZONE = 'UTC'
+
+/** How things are written in a language; `unit` is the runner's for distances. */
+export const formatterOf = (language: string, unit: 'km' | 'mi'): Formatter => {
+  const dates = (options: Intl.DateTimeFormatOptions): ((day: CivilDay) => string) => {
+    const format = new Intl.DateTimeFormat(language, { ...options, timeZone: ZONE })
+    return (day) => format.format(new Date(`${day}T00:00:00Z`))
+  }
+  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+  const lists = new Intl.ListFormat(language)
+  return {
+    language,
+    number: (value) => numbers.format(value),
+    distance: (km) => `${numbers.format(unit === 'km' ? km : km / MILE)} ${unit}`,
+    shortDay: dates({ weekday: 'short', day: 'numeric', month: 'short' }),
+    longDay: dates({ weekday: 'long', day: 'numeric', month: 'long' }),
+    date: dates({ day: 'numeric', month: 'short' }),
+    fullDate: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
+    list: (parts) => lists.format(parts),
+  }
+}

@@ -1,0 +1,19 @@
+import type { Reason } from '@strongstride/core'
+import type { Words } from './language.ts'
+import { readReason } from './reason-values.ts'
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+/** A reason in the words of a language, as a line of its own; null for one that has no words. */
+export const reasonText = ({ code, values }: Reason, { pack, format }: Words): string | null => {
+  const { REASONS, rules, vocabulary } = pack
+  const words = (REASONS as Readonly<Record<string, (typeof REASONS)[keyof typeof REASONS]>>)[code]
+  if (words !== undefined) return capital(words(readReason(values, vocabulary, format)))
+  const rule = (rules.RULES as Readonly<Record<string, string>>)[code]
+  return rule === undefined ? null : capital(rule)
+}
+
+/** Reasons in words, each once. */
+export const reasonTexts = (reasons: readonly Reason[], words: Words): readonly string[] => [
+  ...new Set(reasons.map((reason) => reasonText(reason, words)).filter((text) => text !== null)),
+]
