@@ -50,6 +50,20 @@ const isContentStale = () => {
  */
 const loadProgram = () => import(new URL('../src/main.ts', import.meta.url).href)
 
+/** Node says at every start that its SQLite is new; that is of no use to a runner. All other warnings stay. */
+const keepQuietAboutSqlite = () => {
+  const emitWarning = process.emitWarning.bind(process)
+  /**
+   * @param {string | Error} warning
+   * @param {...unknown} more
+   */
+  const emitOthers = (warning, ...more) => {
+    if (more.includes('ExperimentalWarning') && String(warning).includes('SQLite')) return
+    Reflect.apply(emitWarning, null, [warning, ...more])
+  }
+  process.emitWarning = emitOthers
+}
+
 const run = async () => {
   const args = process.argv.slice(2)
   if (Number(process.versions.node.split('.')[0]) < NEEDED) {
@@ -57,6 +71,7 @@ const run = async () => {
     process.stderr.write('Strongstride is not installed yet; run `npm start` in its folder first.\n')
     return 1
   }
+  keepQuietAboutSqlite()
   module.enableCompileCache(join(root, 'node_modules', '.cache', 'strongstride'))
   if (isContentStale()) {
     const code = runNode(process.execPath, [join(root, 'tools', 'compile-content.ts'), '--only-compile'])

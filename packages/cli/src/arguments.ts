@@ -18,7 +18,8 @@ export interface OptionSpec {
 export interface CommandSpec {
   readonly name: string
   readonly summary: string
-  readonly positionals: readonly { readonly name: string; readonly optional: boolean }[]
+  /** `many`: all words that are left belong to it; it is the last. */
+  readonly positionals: readonly { readonly name: string; readonly optional: boolean; readonly many?: true }[]
   readonly options: readonly OptionSpec[]
   /** Lines at the end of the help. */
   readonly notes: readonly string[]
@@ -57,7 +58,8 @@ const problemOfToken = (
 
 const problemOfPositionals = (positionals: readonly string[], command: CommandSpec): InputProblem | null => {
   const needless = positionals[command.positionals.length]
-  if (needless !== undefined) return { type: 'needless-argument', given: needless, command: command.name }
+  if (needless !== undefined && command.positionals.at(-1)?.many !== true)
+    return { type: 'needless-argument', given: needless, command: command.name }
   const missing = command.positionals.find(
     (positional, index) => !positional.optional && positionals[index] === undefined,
   )

@@ -1,8 +1,10 @@
 import type { CivilDay } from '@strongstride/core'
 import type { CalendarRefusal, WeekTextError } from '@strongstride/formats'
+import type { JournalProblem } from './journal/journal-problem.ts'
 
 /** Why an input could not be used: a code and its data. The words are in `text/en/input-problems.ts`. */
 export type InputProblem =
+  | JournalProblem
   | { readonly type: 'unknown-command'; readonly given: string; readonly nearest: string | null }
   | {
       readonly type: 'unknown-option'

@@ -1,6 +1,6 @@
 import { ok } from '@strongstride/core'
-import type { Result } from '@strongstride/core'
 import { readArguments } from './arguments.ts'
+import type { Outcome } from './commands/command.ts'
 import { COMMANDS } from './commands/index.ts'
 import { planCommand } from './commands/plan.ts'
 import { EXAMPLE_AFTER, EXAMPLE_BEFORE, EXAMPLE_OPTIONS } from './example.ts'
@@ -28,15 +28,22 @@ const stopWhenNobodyReads = (): void => {
   })
 }
 
-/** Runs the command line in a world: everything it reads and writes goes through that. */
-export const runCommandLine = (argv: readonly string[], world: World): number => {
+/**
+ * Runs the command line in a world: everything it reads and writes goes through that. The exit code comes later where a
+ * command opens the journal, and at once everywhere else.
+ */
+export const runCommandLine = (argv: readonly string[], world: World): number | Promise<number> => {
   const outcome = dispatch(argv, world)
+  return outcome instanceof Promise ? outcome.then((ended) => exitCodeOf(ended, world)) : exitCodeOf(outcome, world)
+}
+
+const exitCodeOf = (outcome: Outcome, world: World): number => {
   if (outcome.ok) return outcome.value
   world.writeError(`strongstride: ${inputProblemText(outcome.error)}\n`)
   return EXIT.badInput
 }
 
-const dispatch = (argv: readonly string[], world: World): Result<number, InputProblem> => {
+const dispatch = (argv: readonly string[], world: World): Outcome | Promise<Outcome> => {
   const [name, ...words] = argv
   if (name === undefined) return runExample(world)
   if (name === 'help' || name === '--help' || name === '-h') return showHelp(words[0], world)
@@ -58,7 +65,7 @@ const unknownCommand = (given: string): InputProblem => ({
 
 const print = (lines: readonly Line[], world: World): void => world.write(printLines(lines, { colour: world.colour }))
 
-const showHelp = (name: string | undefined, world: World): Result<number, InputProblem> => {
+const showHelp = (name: string | undefined, world: World): Outcome => {
   const width = pageWidth(world.columns)
   const command = COMMANDS.find(({ spec }) => spec.name === name)
   if (name !== undefined && command === undefined) return { ok: false, error: unknownCommand(name) }
@@ -67,7 +74,7 @@ const showHelp = (name: string | undefined, world: World): Result<number, InputP
   return ok(EXIT.done)
 }
 
-const runExample = (world: World): Result<number, InputProblem> => {
+const runExample = (world: World): Outcome | Promise<Outcome> => {
   const width = pageWidth(world.columns)
   const given = readArguments(['--runs', world.examplePath, ...EXAMPLE_OPTIONS], planCommand.spec)
   if (!given.ok) return given

@@ -1,10 +1,24 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs'
+import { homedir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readCompiledCatalogue } from '@strongstride/catalogue/compiled'
 import { err, ok, parseDay } from '@strongstride/core'
 import type { CivilDay, Result } from '@strongstride/core'
 import type { InputProblem } from './input-problem.ts'
+import { nodeSurroundings } from './node-surroundings.ts'
 import type { OutputFile, World } from './world.ts'
 
 const rootFile = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
@@ -124,8 +138,59 @@ const progressLine = (): World['showProgress'] => {
   }
 }
 
+const freeSpace = (folder: string): number | null => {
+  try {
+    const { bavail, bsize } = statfsSync(folder)
+    return bavail * bsize
+  } catch {
+    return null
+  }
+}
+
+const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
+  darwin: ['open'],
+  win32: ['cmd', '/c', 'start', ''],
+}
+
+/** A machine without a browser says so to nobody: the address was printed. */
+const openPage = (address: string): void => {
+  const [program = 'xdg-open', ...words] = OPENERS[process.platform] ?? ['xdg-open']
+  const opener = spawn(program, [...words, address], { stdio: 'ignore', detached: true })
+  opener.on('error', () => null)
+  opener.unref()
+}
+
+const untilStopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
+  })
+
+const softwareVersion = (): string =>
+  (JSON.parse(readFileSync(rootFile('package.json'), 'utf8')) as { readonly version: string }).version
+
+/** What a command that keeps a journal needs of the machine. */
+const journalWorld = (machineZone: string) => {
+  const appFolder = rootFile('dist/web')
+  return {
+    setting: (name: string) => {
+      const value = process.env[name]
+      return value === undefined || value === '' ? null : value
+    },
+    homeFolder: homedir(),
+    exists: existsSync,
+    freeSpace,
+    surroundings: nodeSurroundings(todayIn, machineZone),
+    version: softwareVersion(),
+    runtime: `Node ${process.versions.node}`,
+    appFolder: existsSync(join(appFolder, 'index.html')) ? appFolder : null,
+    openPage,
+    untilStopped,
+  }
+}
+
 /** The world as Node shows it. */
 export const nodeWorld = (): World => {
+  const machineZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
   const isTerminal = process.stdout.isTTY
   const wantsNoColour = (process.env['NO_COLOR'] ?? '') !== '' || process.env['TERM'] === 'dumb'
   return {
@@ -140,10 +205,11 @@ export const nodeWorld = (): World => {
     writeFiles,
     columns: isTerminal ? process.stdout.columns : null,
     colour: isTerminal && !wantsNoColour,
-    machineZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    machineZone,
     todayIn,
     catalogue: () =>
       readCompiledCatalogue(JSON.parse(readFileSync(rootFile('packages/catalogue/compiled/catalogue.json'), 'utf8'))),
     examplePath: rootFile('content/examples/marathon-16-weeks.ics'),
+    ...journalWorld(machineZone),
   }
 }

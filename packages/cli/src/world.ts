@@ -1,3 +1,4 @@
+import type { Surroundings } from '@strongstride/app'
 import type { CompiledCatalogue } from '@strongstride/catalogue/compiled'
 import type { CivilDay, Result } from '@strongstride/core'
 import type { InputProblem } from './input-problem.ts'
@@ -6,6 +7,9 @@ import type { InputProblem } from './input-problem.ts'
 export type OutputFile =
   | { readonly path: string; readonly text: string }
   | { readonly path: string; readonly bytes: Uint8Array }
+
+/** What can be set in the environment. */
+export type Setting = 'STRONGSTRIDE_DATA' | 'DATABASE_URL' | 'STRONGSTRIDE_PUBLIC_URL' | 'STRONGSTRIDE_TOKEN'
 
 /** All that a command may touch outside of itself. */
 export interface World {
@@ -32,4 +36,23 @@ export interface World {
   readonly catalogue: () => CompiledCatalogue
   /** Where the shipped example calendar lies. */
   readonly examplePath: string
+  /** A setting from the environment; null where it is not set, or empty. */
+  readonly setting: (name: Setting) => string | null
+  /** Home folder of who runs the command. */
+  readonly homeFolder: string
+  /** Whether there is a file or a folder. */
+  readonly exists: (path: string) => boolean
+  /** Bytes that are free where a folder is; null where the machine does not say. */
+  readonly freeSpace: (folder: string) => number | null
+  /** Clock, ids and hashes for what is written down. */
+  readonly surroundings: Surroundings
+  /** Version of the software, and of what runs it. */
+  readonly version: string
+  readonly runtime: string
+  /** Folder of the built app; null where it was not built. */
+  readonly appFolder: string | null
+  /** Shows an address in a browser, where there is one. */
+  readonly openPage: (address: string) => void
+  /** Comes when the process is told to stop: Ctrl-C, or what a service says. */
+  readonly untilStopped: () => Promise<void>
 }

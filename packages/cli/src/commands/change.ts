@@ -14,7 +14,7 @@ import { pageWidth, printLines } from '../text/layout.ts'
 import { renderChange } from '../text/render-change.ts'
 import type { World } from '../world.ts'
 import type { Command } from './command.ts'
-import { planJson } from './plan.ts'
+import { planJson } from './write-plan.ts'
 import { readForm, readJson } from './read-json.ts'
 
 /** A year of a full calendar is well below this. */

@@ -7,13 +7,17 @@ import { exercisesCommand } from './exercises.ts'
 import { explainCommand } from './explain.ts'
 import { figureCommand } from './figure.ts'
 import { helpMostCommand } from './help-most.ts'
+import { logCommand } from './log.ts'
 import { musclesCommand } from './muscles.ts'
 import { planCommand } from './plan.ts'
 import { testsCommand } from './self-tests.ts'
+import { todayCommand } from './today.ts'
 
 /** Every command, in the order in which the help lists them. */
 export const COMMANDS: readonly Command[] = [
   planCommand,
+  todayCommand,
+  logCommand,
   changeCommand,
   checkCommand,
   explainCommand,

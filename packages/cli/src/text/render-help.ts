@@ -21,7 +21,10 @@ export const renderOverview = (commands: readonly CommandSpec[], width: number):
 
 /** All about one command. */
 export const renderHelp = (spec: CommandSpec, width: number): readonly Line[] => {
-  const words = spec.positionals.map(({ name, optional }) => (optional ? `[${name}]` : name))
+  const words = spec.positionals.map(({ name, optional, many }) => {
+    const word = many === true ? `${name}...` : name
+    return optional ? `[${word}]` : word
+  })
   const options = [...spec.options, HELP_OPTION]
   const isNarrow = width < OPTION_COLUMN * 2
   return [

@@ -2,6 +2,7 @@ import type { CalendarRefusal, WeekTextError } from '@strongstride/formats'
 import type { InputProblem } from '../../input-problem.ts'
 import { wordsByType } from '../by-key.ts'
 import type { WordsByType } from '../by-key.ts'
+import { JOURNAL_PROBLEM_WORDS } from './journal-problems.ts'
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1_000_000)} MB`
 
@@ -35,6 +36,7 @@ const WEEK_WORDS: WordsByType<WeekTextError> = {
 }
 
 const WORDS: WordsByType<InputProblem> = {
+  ...JOURNAL_PROBLEM_WORDS,
   'unknown-command': ({ given, nearest }) =>
     `${given}: no such command; ${didYouMean(nearest, 'strongstride --help lists them')}`,
   'unknown-option': ({ option, command, nearest }) =>
