@@ -8,7 +8,7 @@ export interface FeedNote extends Validators, FeedHistory {
   readonly address: string
   /** When it was last read; null: never. */
   readonly readAt: Instant | null
-  /** Why the last try came to nothing; null: it did not. */
+  /** Why the last try came to nothing, by the name of a problem; null: it did not. */
   readonly problem: string | null
 }
 

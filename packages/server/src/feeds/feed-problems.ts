@@ -1,5 +1,5 @@
 import type { Problem, ProblemType } from '../http/problem.ts'
-import type { FeedRefusal } from './read-feed.ts'
+import type { FeedRefusal } from './feed-refusal.ts'
 
 const TYPES: Readonly<Record<FeedRefusal['type'], ProblemType>> = {
   'not-an-address': 'feed-address',

@@ -76,16 +76,17 @@ describe('reading a feed', () => {
   })
 
   it.each([
-    ['<html>Please sign in</html>', 200, 'not-a-calendar'],
-    ['BEGIN:VCALENDAR\r\nEND:VCALENDAR', 200, 'no-events'],
-    ['gone', 410, 'status'],
-  ])('%s leaves the runs as they are, and is remembered', async (text, status, type) => {
+    ['<html>Please sign in</html>', 200, 'not-a-calendar', 'feed-web-page'],
+    ['BEGIN:VCALENDAR\r\nEND:VCALENDAR', 200, 'no-events', 'feed-empty'],
+    ['gone', 410, 'status', 'feed-status'],
+  ])('%s leaves the runs as they are, and is remembered', async (...row) => {
+    const [text, status, type, problem] = row
     const { server, journal, parts, feed, say } = await scene()
     await readFeed(journal, feed, parts)
     say(text, status)
     expect(await readFeed(journal, feed, parts)).toMatchObject({ ok: false, error: { type } })
     expect(daysOf(journal)).toHaveLength(2)
-    expect(await readFeedNote(server.notes, journal.runner, feed)).toMatchObject({ failures: 1, problem: type })
+    expect(await readFeedNote(server.notes, journal.runner, feed)).toMatchObject({ failures: 1, problem })
   })
 
   it('happens when it is due, and later after each failure', async () => {

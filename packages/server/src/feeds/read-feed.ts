@@ -1,9 +1,11 @@
 import type { Notebook, RunnerJournal, Surroundings, WishRefusal } from '@strongstride/app'
 import { err, ok, type CivilDay, type Result } from '@strongstride/core'
 import type { EventOf, FeedRun, SealedEvent } from '@strongstride/core/journal'
-import { feedRuns, readCalendar, type CalendarRefusal } from '@strongstride/formats'
+import { feedRuns, readCalendar } from '@strongstride/formats'
 import { newFeedNote, readFeedNote, writeFeedNote, type FeedNote } from './feed-note.ts'
-import { fetchFeed, type FetchRefusal, type FetchSetting } from './fetch-feed.ts'
+import { feedProblem } from './feed-problems.ts'
+import type { FeedRefusal } from './feed-refusal.ts'
+import { fetchFeed, type FetchSetting } from './fetch-feed.ts'
 
 /** What a reading works with. */
 export interface FeedParts {
@@ -18,9 +20,6 @@ export interface FeedChange {
   readonly changed: EventOf<'FeedRead'>['data']['changed']
   readonly removed: readonly string[]
 }
-
-/** Why a reading came to nothing; the journal is as it was. `unknown-feed`: no such feed, or its address is not here. */
-export type FeedRefusal = { readonly type: 'unknown-feed' } | FetchRefusal | CalendarRefusal | WishRefusal
 
 const NOTHING: FeedChange = { added: [], changed: [], removed: [] }
 
@@ -84,7 +83,7 @@ export const readFeed = async (
   if ((await readFeedNote(notes, runner, feed)) === null) return err({ type: 'unknown-feed' })
   const next: FeedNote = read.ok
     ? { ...read.value.note, triedAt, readAt: triedAt, failures: 0, problem: null }
-    : { ...note, triedAt, failures: note.failures + 1, problem: read.error.type }
+    : { ...note, triedAt, failures: note.failures + 1, problem: feedProblem(read.error).type }
   await writeFeedNote(notes, runner, feed, next)
   return read.ok ? ok(read.value.change) : read
 }
