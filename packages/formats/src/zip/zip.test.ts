@@ -53,6 +53,11 @@ describe('a zip', () => {
     expect(readZip(zip)).toEqual({ ok: true, value: [member('folder/a.txt', 'a')] })
   })
 
+  it('of a file that packs as well as a bomb is read all the same', () => {
+    const zeros = { name: 'zeros', bytes: new Uint8Array(1_000_000) }
+    expect(readZip(writeZip([zeros]))).toEqual({ ok: true, value: [zeros] })
+  })
+
   it('without files is one', () => {
     expect(readZip(writeZip([]))).toEqual({ ok: true, value: [] })
   })
