@@ -1,6 +1,8 @@
 import { letterOf } from '@strongstride/core'
 import { day, exampleCatalogue, examplePlan } from '@strongstride/core/testing'
 import { describe, expect, it } from 'vitest'
+import { EFFORT_LEGEND } from './dose.ts'
+import { SLOT_WORDS } from './session-words.ts'
 import { planCalendar, type CalendarEdition } from './plan-calendar.ts'
 
 const [week] = examplePlan.weeks.filter(({ sessions }) => sessions.length > 0)
@@ -41,5 +43,10 @@ describe('the calendar of sessions', () => {
     expect(written({ complaints: [achilles, knee] }).replaceAll('\r\n ', '')).toContain('achilles (amber).')
     expect(written({ complaints: [achilles, knee] })).not.toContain('knee (')
     expect(written()).not.toMatch(/hurts|amber/)
+  })
+
+  it('R2.1, R2.9 promises nothing and diagnoses nothing', () => {
+    const words = written() + EFFORT_LEGEND + Object.values(SLOT_WORDS).join()
+    expect(words).not.toMatch(/prevent|ward(s|ed)? off|injury-proof|\bfail(s|ed|ure)?\b|diagnos/i)
   })
 })
