@@ -11,6 +11,8 @@ import { logCommand } from './log.ts'
 import { musclesCommand } from './muscles.ts'
 import { planCommand } from './plan.ts'
 import { testsCommand } from './self-tests.ts'
+import { serveCommand } from './serve.ts'
+import { syncCommand } from './sync.ts'
 import { todayCommand } from './today.ts'
 
 /** Every command, in the order in which the help lists them. */
@@ -28,4 +30,6 @@ export const COMMANDS: readonly Command[] = [
   complaintsCommand,
   testsCommand,
   bodyMapCommand,
+  serveCommand,
+  syncCommand,
 ]
