@@ -1,6 +1,13 @@
-import type { Synced } from '@strongstride/app'
-import type { StoragePlace } from '@strongstride/storage'
-import { counted } from './phrases.ts'
+import type { Imported, Synced } from '@strongstride/app'
+import type { CivilDay } from '@strongstride/core'
+import type { BackupManifest, StoragePlace } from '@strongstride/storage'
+import { counted, decimal } from './phrases.ts'
+
+/** Bytes as people count them: `176 kB`, `12.3 GB`. */
+export const sizeText = (bytes: number): string => {
+  if (bytes < 1_000_000) return `${Math.ceil(bytes / 1000)} kB`
+  return bytes < 1_000_000_000 ? `${decimal(bytes / 1_000_000)} MB` : `${decimal(bytes / 1_000_000_000)} GB`
+}
 
 /** Said after a plan was kept. */
 export const SAVED = ({ folder, databaseUrl }: StoragePlace): string =>
@@ -36,4 +43,33 @@ export const SYNC_WORDS = {
       .join(' '),
   unreachable: (origin: string): string =>
     `${origin}: does not answer; check the address and the network. Nothing is lost, try again later`,
+} as const
+
+/** What an import says of each file. */
+export const IMPORT_WORDS = {
+  everything: (path: string, { events, blobs }: Imported): string =>
+    events + blobs === 0
+      ? `${path}: all of it is here already.`
+      : `${path}: ${counted(events, 'entry', 'entries')} and ${counted(blobs, 'file')} that were not here.`,
+  calendar: (
+    path: string,
+    { runs, isNews, race }: { readonly runs: number; readonly isNews: boolean; readonly race: CivilDay | null },
+  ): string =>
+    [
+      isNews
+        ? `${path}: ${counted(runs, 'run')}. strongstride plan shows what that changes.`
+        : `${path}: nothing in it has changed.`,
+      race === null ? null : `It names a race on ${race}; strongstride plan --race ${race} --save plans for it.`,
+    ]
+      .filter((part) => part !== null)
+      .join(' '),
+  plan: (path: string): string => `${path}: you follow this plan now. strongstride today shows what is on.`,
+} as const
+
+/** What a backup and a restore say. */
+export const BACKUP_WORDS = {
+  made: (path: string, { database, files }: BackupManifest): string =>
+    `Backed up into ${path}: ${sizeText(database.bytes)} and ${counted(files.length, 'file')}. strongstride restore ${path} --data FOLDER brings it back.`,
+  restored: (folder: string, { made }: BackupManifest): string =>
+    `Restored into ${folder}, as it was at ${made}. Devices that sync bring back what came later.`,
 } as const
