@@ -151,6 +151,9 @@ export const prepare = async (need) => {
 export const runOnProjectNode = (args, cwd) =>
   new Promise((resolve) => {
     const child = spawn(projectNode(), args, { cwd, stdio: 'inherit' })
+    // A server is told to stop when this process is; Ctrl-C reaches both by itself.
+    process.on('SIGTERM', () => child.kill('SIGTERM'))
+    process.on('SIGINT', () => undefined)
     child.on('error', (error) => {
       process.stderr.write(`${error.message}\n`)
       resolve(1)

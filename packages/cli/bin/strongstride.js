@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The launcher: valid on Node 20, runs the command line on the project's own Node 24.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import module from 'node:module'
 import { dirname, join } from 'node:path'
@@ -19,6 +19,20 @@ const runNode = (node, args) => {
   const { status, signal } = spawnSync(node, args, { stdio: 'inherit' })
   return status ?? (signal === 'SIGINT' ? 130 : 1)
 }
+
+/**
+ * Runs this launcher again on the project's Node. It is told to stop when this process is; Ctrl-C reaches both by itself.
+ *
+ * @param {string[]} args
+ * @returns {Promise<number>}
+ */
+const runOnProjectNode = (args) =>
+  new Promise((resolve) => {
+    const child = spawn(projectNode(), args, { stdio: 'inherit' })
+    process.on('SIGTERM', () => child.kill('SIGTERM'))
+    process.on('SIGINT', () => undefined)
+    child.on('close', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)))
+  })
 
 const projectNode = () => join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 
@@ -67,7 +81,7 @@ const keepQuietAboutSqlite = () => {
 const run = async () => {
   const args = process.argv.slice(2)
   if (Number(process.versions.node.split('.')[0]) < NEEDED) {
-    if (existsSync(projectNode())) return runNode(projectNode(), [here, ...args])
+    if (existsSync(projectNode())) return runOnProjectNode([here, ...args])
     process.stderr.write('Strongstride is not installed yet; run `npm start` in its folder first.\n')
     return 1
   }

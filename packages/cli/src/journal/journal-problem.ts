@@ -2,7 +2,8 @@ import type { ExportRefusal, WishRefusal } from '@strongstride/app'
 import type { CivilDay } from '@strongstride/core'
 import type { PlanRefusal } from '@strongstride/core/journal'
 import type { ZipRefusal } from '@strongstride/formats'
-import type { OpenRefusal, StoragePlace } from '@strongstride/storage'
+import type { ServeRefusal } from '@strongstride/server'
+import type { OpenRefusal, RestoreRefusal, StoragePlace } from '@strongstride/storage'
 
 /** Why a command came to nothing with the journal: a code and its data. The words are in `text/en/journal-problems.ts`. */
 export type JournalProblem =
@@ -23,3 +24,6 @@ export type JournalProblem =
   | { readonly type: 'other-runner'; readonly origin: string }
   | { readonly type: 'sync-refused'; readonly origin: string; readonly status: number; readonly problem: string }
   | { readonly type: 'runner-gone'; readonly origin: string }
+  | { readonly type: 'cannot-serve'; readonly port: number; readonly refusal: ServeRefusal }
+  | { readonly type: 'not-copied'; readonly path: string; readonly refusal: RestoreRefusal }
+  | { readonly type: 'wrong-code'; readonly origin: string }

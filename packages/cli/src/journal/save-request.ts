@@ -22,8 +22,20 @@ export interface RequestToSave {
   readonly hash: (text: string) => string
 }
 
-/** Feeds of the terminal, an id a kind: a file, or a week that was typed. */
-const FEEDS: readonly FeedKind[] = ['file', 'typed']
+/** A feed of the terminal: which, and what it is called. */
+interface OwnFeed {
+  readonly feed: string
+  readonly name: string
+}
+
+const FILE_FEED = 'file/'
+const TYPED: OwnFeed = { feed: 'typed', name: 'Typed week' }
+
+/** A calendar file as a feed: the same name again is the same feed, read anew. */
+export const feedOfFile = (path: string): OwnFeed => {
+  const name = path.split(/[\\/]/).at(-1) ?? path
+  return { feed: `${FILE_FEED}${name}`, name }
+}
 
 const fieldsOf = ({ day, kind, km, minutes, slot, key, title }: PlannedRun): RunFields => ({
   day,
@@ -53,25 +65,28 @@ const withRaces = (named: readonly FeedRun[], asked: readonly PlannedRun[]): rea
       : run,
   )
 
-/** The other feed of the terminal goes: one week is not run twice. */
+const feedFor = ({ calendar, week }: RequestSource): OwnFeed => {
+  if (week !== null) return TYPED
+  return feedOfFile(calendar?.path ?? 'request')
+}
+
+/** The runs take the place of those that came from the terminal before: one week is not run twice. */
 const runCommands = ({ request, source, state, hash }: RequestToSave, on: CivilDay): readonly Command[] => {
   const { calendar, week, base } = source
   if (calendar === null && week === null && (base === null || state.feeds.size > 0)) return []
+  const { feed, name } = feedFor(source)
   const kind: FeedKind = week === null ? 'file' : 'typed'
-  const name =
-    calendar === null ? (week === null ? 'Request' : 'Typed week') : (calendar.path.split(/[\\/]/).at(-1) ?? '')
   const runs =
     calendar === null
-      ? nameRuns(request.runs, kind)
-      : withRaces(feedRuns(calendar.reading, { feed: kind, on, hash }), request.runs)
+      ? nameRuns(request.runs, feed)
+      : withRaces(feedRuns(calendar.reading, { feed, on, hash }), request.runs)
+  const others = [...state.feeds.keys()].filter(
+    (other) => other !== feed && (other === TYPED.feed || other.startsWith(FILE_FEED)),
+  )
   return [
-    ...FEEDS.filter((feed) => feed !== kind && state.feeds.has(feed)).map((feed): Command => ({
-      type: 'remove-feed',
-      on,
-      feed,
-    })),
-    { type: 'add-feed', on, feed: kind, name, kind },
-    { type: 'read-feed', on, feed: kind, runs },
+    ...others.map((other): Command => ({ type: 'remove-feed', on, feed: other })),
+    { type: 'add-feed', on, feed, name, kind },
+    { type: 'read-feed', on, feed, runs },
   ]
 }
 

@@ -29,3 +29,15 @@ export const settleOwnRunner = async ({ events, notes, surroundings }: Parts): P
   await notes.write(SERVER, `${BEGINNING}${made}`, '')
   return (await readOwnRunner(notes)) ?? made
 }
+
+/**
+ * Keeps the journal of another runner from now on, as a device does that joins a server. Only where nothing was kept for the
+ * runner before: whoever calls has looked.
+ */
+export const joinRunner = async (
+  notes: Notebook,
+  { from, to }: { readonly from: RunnerId; readonly to: RunnerId },
+): Promise<void> => {
+  await notes.write(SERVER, `${BEGINNING}${to}`, '')
+  if (from !== to) await forgetOwnRunner(notes, from)
+}

@@ -1,6 +1,7 @@
 import type { ExportRefusal, WishRefusal } from '@strongstride/app'
 import type { ZipRefusal } from '@strongstride/formats'
-import type { OpenRefusal, StoragePlace } from '@strongstride/storage'
+import type { ServeRefusal } from '@strongstride/server'
+import type { OpenRefusal, RestoreRefusal, StoragePlace } from '@strongstride/storage'
 import type { JournalProblem } from '../../journal/journal-problem.ts'
 import { wordsByType } from '../by-key.ts'
 import type { WordsByType } from '../by-key.ts'
@@ -55,6 +56,28 @@ const IMPORT_WORDS: WordsByType<ZipRefusal | ExportRefusal> = {
   'wrong-document': ({ file }) => `lacks a part of a plan, ${file}; export it again`,
 }
 
+const LISTEN_WORDS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'is taken, perhaps by Strongstride itself; stop that, or choose another with --port',
+  EACCES: 'may not be used by you; choose one above 1023 with --port',
+}
+
+const SERVE_WORDS: WordsByType<ServeRefusal & { readonly port: number }> = {
+  'cannot-listen': ({ port, code }) =>
+    `port ${port}: ${LISTEN_WORDS[code] ?? `cannot be used (${code}); choose another with --port`}`,
+  'public-url-needed': () => 'others could reach this address; set STRONGSTRIDE_PUBLIC_URL to its https name first',
+  'public-url-wrong': () => 'STRONGSTRIDE_PUBLIC_URL: write it as https://strong.example, without a path',
+}
+
+const COPY_WORDS: WordsByType<RestoreRefusal> = {
+  ...OPEN_WORDS,
+  'no-backup': ({ why }) => `is no backup (${why}); give the folder that strongstride backup made`,
+  damaged: ({ file }) => `the backup is damaged at ${file}; take an older one`,
+  'not-empty': () => 'there is something already; choose a folder that is empty or not there yet',
+  differs: ({ table }) => `what was written is not what is read again (${table}); the disk may be failing`,
+  'damaged-file': ({ hash }) =>
+    `a file is not what its name says (${hash.slice(0, SHOWN_HASH)}); strongstride doctor lists them`,
+}
+
 /** Words of each problem with the journal: what is wrong, where, and what to do. */
 export const JOURNAL_PROBLEM_WORDS: WordsByType<JournalProblem> = {
   'no-journal': ({ folder }) => `${folder}: there is no journal yet; ${begin}`,
@@ -86,4 +109,7 @@ export const JOURNAL_PROBLEM_WORDS: WordsByType<JournalProblem> = {
       : `${origin}: refused (${status}${problem === '' ? '' : `, ${problem}`}); nothing of yours is lost`,
   'runner-gone': ({ origin }) =>
     `${origin}: your journal was deleted there; yours here is as it was, and strongstride export keeps a copy`,
+  'cannot-serve': ({ port, refusal }) => wordsByType(SERVE_WORDS, { ...refusal, port }),
+  'not-copied': ({ path, refusal }) => `${path}: ${wordsByType(COPY_WORDS, refusal)}`,
+  'wrong-code': ({ origin }) => `${origin}: the code is wrong or used up; it is good once, for a quarter of an hour`,
 }
