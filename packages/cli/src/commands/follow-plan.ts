@@ -69,7 +69,9 @@ export const followPlan = (given: Arguments, world: World): Promise<Outcome> =>
   withJournal({ given, world, isNew: false }, async (open) => {
     const catalogue = world.catalogue()
     const { journal, today } = open
-    if (journal.state().runs.size === 0) return err({ type: 'no-plan-followed' })
+    const { runs, availability } = journal.state()
+    if (runs.size === 0) return err({ type: 'no-plan-followed' })
+    if (availability.minutes === undefined) return err({ type: 'no-days' })
     const followed = await followedPlan(journal)
     if (!followed.ok) return followed
     const proposed = await proposePlan(journal, { catalogue, today, hashText: world.surroundings.hash })

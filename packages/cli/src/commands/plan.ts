@@ -1,4 +1,4 @@
-import { makePlan } from '@strongstride/core'
+import { err, makePlan } from '@strongstride/core'
 import type { Arguments } from '../arguments.ts'
 import { DATA_OPTION, dataPlace, isKept } from '../journal/data-place.ts'
 import { PLAN_OPTIONS } from '../options/plan-options.ts'
@@ -14,11 +14,15 @@ const SOURCES = ['runs', 'week', 'request']
 /** Options that ask for nothing else than the plan that is followed. */
 const NEUTRAL = ['data', 'today', 'json', 'out', 'ics', 'accept', 'decline']
 
+/** What a runner says to a plan that is offered. */
+const ANSWERS = ['accept', 'decline']
+
 const isGiven = (given: Arguments, names: readonly string[]): boolean =>
   names.some((name) => given.values.has(name) || given.flags.has(name))
 
-const asksForMore = ({ values, flags }: Arguments): boolean =>
-  [...values.keys(), ...flags].some((name) => !NEUTRAL.includes(name))
+/** The first option that asks for more than the plan that is followed. */
+const askingOption = ({ values, flags }: Arguments): string | undefined =>
+  [...values.keys(), ...flags].find((name) => !NEUTRAL.includes(name))
 
 const planFromFile = (given: Arguments, world: World): Outcome => {
   const catalogue = world.catalogue()
@@ -51,9 +55,14 @@ export const planCommand: Command = {
     ],
   },
   run: (given, world) => {
+    const answer = ANSWERS.find((name) => given.flags.has(name))
+    const asking = askingOption(given)
+    if (answer !== undefined && asking !== undefined)
+      return err({ type: 'not-together', option: `--${answer}`, other: `--${asking}` })
+    if (answer !== undefined) return followPlan(given, world)
     if (given.flags.has('save')) return savePlan(given, world)
     const isOwn = !isGiven(given, SOURCES) && isKept(dataPlace(given, world), world)
     if (!isOwn) return planFromFile(given, world)
-    return asksForMore(given) ? tryPlan(given, world) : followPlan(given, world)
+    return asking === undefined ? followPlan(given, world) : tryPlan(given, world)
   },
 }

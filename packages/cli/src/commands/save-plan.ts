@@ -11,6 +11,7 @@ import { dataPlace, isKept } from '../journal/data-place.ts'
 import { withJournal } from '../journal/open-journal.ts'
 import type { OpenJournal } from '../journal/open-journal.ts'
 import { commandsFrom } from '../journal/save-request.ts'
+import { fillAvailability } from '../request/request-from-options.ts'
 import { SAVED } from '../text/en/journal-words.ts'
 import type { World } from '../world.ts'
 import type { Outcome } from './command.ts'
@@ -36,7 +37,9 @@ export const writeNoProposal = (refusal: Refusal | PlanRefusal, world: World): O
 const journalRequest = async ({ journal, today }: OpenJournal): Promise<Result<PlanRequest | null, InputProblem>> => {
   if (journal.state().stamp === null) return ok(null)
   const request = await journal.request(today)
-  return request.ok ? ok(request.value) : err({ type: 'plan-lost', refusal: request.error })
+  if (!request.ok) return err({ type: 'plan-lost', refusal: request.error })
+  const isSaid = journal.state().availability.minutes !== undefined
+  return ok(isSaid ? request.value : fillAvailability(request.value))
 }
 
 const keepRequest = async (

@@ -1,10 +1,11 @@
-import { addDays, err, MUSCLES, ok } from '@strongstride/core'
+import { addDays, err, ok } from '@strongstride/core'
 import type { CivilDay, MuscleId, Plan, PlanItem, PlanSession, Result } from '@strongstride/core'
 import { DATA_OPTION } from '../journal/data-place.ts'
 import { withJournal } from '../journal/open-journal.ts'
 import { weekOf } from '../journal/standing-session.ts'
 import type { InputProblem } from '../input-problem.ts'
 import { readDayWord } from '../log/log-words.ts'
+import { MUSCLE_NAMES, muscleNamed } from '../log/muscle-named.ts'
 import { nearestWord } from '../nearest-word.ts'
 import { pageWidth, printLines } from '../text/layout.ts'
 import type { Line } from '../text/layout.ts'
@@ -49,9 +50,9 @@ const readQuestion = (words: readonly string[], asked: Asked): Result<Question, 
   const day = text === '' ? today : readDayWord(text, today)
   if (day !== null) return dayQuestion(day, plan)
   if (exercises.includes(text)) return nextWith(text, asked)
-  const muscle = MUSCLES.find((each) => each === text)
-  if (muscle !== undefined) return ok({ kind: 'muscle', muscle, day: today })
-  return err({ type: 'unknown-why', given: text, nearest: nearestWord(text, [...exercises, ...MUSCLES]) })
+  const muscle = muscleNamed(text)
+  if (muscle !== null) return ok({ kind: 'muscle', muscle, day: today })
+  return err({ type: 'unknown-why', given: text, nearest: nearestWord(text, [...exercises, ...MUSCLE_NAMES]) })
 }
 
 const answer = (question: Question, plan: Plan, world: World, isWhole: boolean): readonly Line[] => {

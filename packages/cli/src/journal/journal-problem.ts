@@ -12,6 +12,7 @@ export type JournalProblem =
   | { readonly type: 'refused'; readonly refusal: WishRefusal }
   | { readonly type: 'plan-lost'; readonly refusal: PlanRefusal }
   | { readonly type: 'no-plan-followed' }
+  | { readonly type: 'no-days' }
   | { readonly type: 'no-session'; readonly given: string | null; readonly day: CivilDay; readonly letters: string }
   | { readonly type: 'unknown-log'; readonly given: string; readonly nearest: string | null }
   | { readonly type: 'log-shape'; readonly what: string; readonly given: string; readonly shape: string }

@@ -1,12 +1,13 @@
 import type { CompiledCatalogue } from '@strongstride/catalogue/compiled'
-import { BONE_TISSUES, err, MUSCLES, ok, PAIN_LIGHTS, painLight, TISSUES } from '@strongstride/core'
-import type { CivilDay, Result, TissueId } from '@strongstride/core'
+import { BONE_TISSUES, err, ok, PAIN_LIGHTS, painLight, TISSUES } from '@strongstride/core'
+import type { CivilDay, MuscleId, Result, TissueId } from '@strongstride/core'
 import type { Command, CommandOf, SessionRef } from '@strongstride/core/journal'
 import type { Arguments } from '../arguments.ts'
 import type { InputProblem } from '../input-problem.ts'
 import type { StandingSession } from '../journal/standing-session.ts'
 import { nearestWord } from '../nearest-word.ts'
 import { idOf, numberBetween, oneOf } from '../options/option-values.ts'
+import { MUSCLE_NAMES, muscleNamed } from './muscle-named.ts'
 import { readDayWord, readPain, readSets } from './log-words.ts'
 
 /** What an entry of the log is read with. */
@@ -160,15 +161,18 @@ const logPain: ReadEntry = (setting) => {
   return ok([{ type: 'report-niggle', on, ...command, side: side === 'left' || side === 'right' ? side : null }])
 }
 
+const readMuscle = (name: string): Result<MuscleId, InputProblem> => {
+  const muscle = muscleNamed(name)
+  if (muscle !== null) return ok(muscle)
+  const nearest = nearestWord(name, MUSCLE_NAMES)
+  return err({ type: 'unknown-id', option: 'log sore', given: name, nearest, list: 'muscles' })
+}
+
 const logSore: ReadEntry = ({ words, on }) => {
-  const muscle = idOf(MUSCLES, 'muscles')(words[0] ?? '', 'log sore')
+  const muscle = readMuscle(words.slice(0, -1).join(' '))
   if (!muscle.ok) return muscle
-  const found = MUSCLES.find((each) => each === muscle.value)
-  const score = numberBetween(0, 10, { whole: true })(words[1] ?? '', 'log sore')
-  if (!score.ok) return score
-  return found === undefined
-    ? shape('sore', words, 'log sore quadriceps 4')
-    : ok([{ type: 'report-soreness', on, muscle: found, score: score.value }])
+  const score = numberBetween(0, 10, { whole: true })(words.at(-1) ?? '', 'log sore')
+  return score.ok ? ok([{ type: 'report-soreness', on, muscle: muscle.value, score: score.value }]) : score
 }
 
 const logTest: ReadEntry = ({ words, on, catalogue }) => {

@@ -22,6 +22,13 @@ const USUAL: { readonly stage: Stage; readonly sessions: 2; readonly minutes: By
   minutes: { first: 20, raced: 30, experienced: 40 },
 }
 
+/** A request from a journal that never said when the runner can train, filled as a coach would begin. */
+export const fillAvailability = (request: PlanRequest): PlanRequest => ({
+  ...request,
+  sessions: USUAL.sessions,
+  minutes: Object.fromEntries(WEEKDAYS.map((day) => [day, USUAL.minutes[request.stage]])),
+})
+
 /**
  * Makes the request out of the options, the calendar or typed week, and a request to start from. Pure; what the runner
  * did not say is filled with what a coach would start with and stands in the notes.

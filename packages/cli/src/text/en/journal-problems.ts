@@ -86,6 +86,8 @@ export const JOURNAL_PROBLEM_WORDS: WordsByType<JournalProblem> = {
   'plan-lost': () =>
     'the plan you follow cannot be read here; sync with where it was made, or make one anew with --save',
   'no-plan-followed': () => `you follow no plan yet; ${begin}`,
+  'no-days': () =>
+    'your journal has runs and does not say when you can train; strongstride plan --sessions 2 --minutes 30 --save, with --days, --race and --kit as they are',
   'no-session': ({ given, day, letters }) => {
     const which = given === null ? `which session? on ${day} there is not exactly one` : `${given}: no such session`
     return `${which}; the week of ${day} has ${letters === '' ? 'none' : letters}`
