@@ -205,6 +205,7 @@ export const nodeWorld = (): World => {
     writeFiles,
     columns: isTerminal ? process.stdout.columns : null,
     colour: isTerminal && !wantsNoColour,
+    isErrorTerminal: process.stderr.isTTY,
     machineZone,
     todayIn,
     catalogue: () =>

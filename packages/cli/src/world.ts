@@ -29,6 +29,8 @@ export interface World {
   /** Columns of the terminal; null when the output is no terminal. */
   readonly columns: number | null
   readonly colour: boolean
+  /** Whether a person reads what goes to the error output. */
+  readonly isErrorTerminal: boolean
   /** The machine's time zone, IANA. */
   readonly machineZone: string
   /** Today in a zone; null when there is no such zone. */

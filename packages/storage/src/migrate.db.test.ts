@@ -117,7 +117,7 @@ describe('a change of the tables', () => {
     const copy = join(place, 'before-900-change.db')
     expect(await openStorage({ folder: place, databaseUrl: null }, breaking)).toEqual({
       ok: false,
-      error: { type: 'failed', migration: '900-change', why: 'no such table: nowhere', copy },
+      error: { type: 'not-migrated', migration: '900-change', why: 'no such table: nowhere', copy },
     })
     expect(dump(place)).toEqual(before)
     expect(readFileSync(copy).subarray(0, 6).toString()).toBe('SQLite')

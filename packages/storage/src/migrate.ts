@@ -7,11 +7,11 @@ import type { Tables } from './tables.ts'
 
 /**
  * Why a store is not opened. `newer`: a later version of this software has changed its tables; `known` is the last change
- * this one knows. `failed`: a change went wrong, and the data is as it was before.
+ * this one knows. `not-migrated`: a change went wrong, and the data is as it was before.
  */
 export type MigrationRefusal =
   | { readonly type: 'newer'; readonly unknown: string; readonly known: string }
-  | { readonly type: 'failed'; readonly migration: string; readonly why: string; readonly copy: string | null }
+  | { readonly type: 'not-migrated'; readonly migration: string; readonly why: string; readonly copy: string | null }
 
 /** Times, and milliseconds between them, that a change is tried while another process makes the same one. */
 const TRIES = 50
@@ -57,5 +57,5 @@ export const migrate = async (
   const { error, results = [] } = await migrateToLatest(migrator)
   if (error === undefined) return ok(results.map(({ migrationName }) => migrationName))
   const failed = results.find(({ status }) => status === 'Error')?.migrationName ?? ''
-  return err({ type: 'failed', migration: failed, why: describe(error), copy })
+  return err({ type: 'not-migrated', migration: failed, why: describe(error), copy })
 }

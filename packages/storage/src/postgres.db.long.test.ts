@@ -110,7 +110,7 @@ describe.runIf(isPostgresAsked())('PostgreSQL', () => {
       { folder: folder(), databaseUrl },
       { ...MIGRATIONS, '900-change': { up: breaking } },
     )
-    expect(refused).toMatchObject({ ok: false, error: { type: 'failed', migration: '900-change', copy: null } })
+    expect(refused).toMatchObject({ ok: false, error: { type: 'not-migrated', migration: '900-change', copy: null } })
     expect(await readEverything(storage)).toEqual(before)
   })
 

@@ -14,6 +14,9 @@ const open = async (): Promise<void> => {
   const { language, distanceUnit } = runner.journal.state().settings
   const words = await loadWords(languageOf(language), distanceUnit ?? 'km')
   createRoot(home).render(<App runner={runner} words={words} />)
+  // Nobody waits for a server: the app is there first.
+  const { startSync } = await import('./sync/start-sync.ts')
+  await startSync(runner)
 }
 
 void open()

@@ -34,9 +34,10 @@ const partsOf = (
     blobs,
     notes,
     surroundings,
-    log: createLog(world.writeError),
+    // Who looks at a terminal wants to see the address; a log that goes elsewhere wants every request.
+    log: createLog(world.writeError, { quiet: world.isErrorTerminal }),
     fetching: FETCH_SETTING,
-    writeCalendar: calendarWriter({ events, surroundings, catalogue: world.catalogue }),
+    writeCalendar: calendarWriter({ events, notes, surroundings, catalogue: world.catalogue }),
     config: { version, publicUrl: world.setting('STRONGSTRIDE_PUBLIC_URL'), appFolder, backupDays: null },
   }
 }
@@ -83,7 +84,7 @@ export const serveCommand: Command = {
     notes: [
       'It answers this machine alone, without an account. DATABASE_URL keeps everything in PostgreSQL.',
       'STRONGSTRIDE_PUBLIC_URL=https://strong.example: for your devices, behind something that speaks https; the code printed at the start signs in the first.',
-      'The log is JSON, a line a request, on the error output. Ctrl-C stops it.',
+      'The log is JSON, on the error output: a line a request, or in a terminal only what went wrong. Ctrl-C stops it.',
     ],
   },
   run: async (given, world) => {

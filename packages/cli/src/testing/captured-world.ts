@@ -99,6 +99,7 @@ export const capturedWorld = ({
     },
     columns,
     colour,
+    isErrorTerminal: false,
     machineZone,
     todayIn: (zone) => (real.todayIn(zone) === null ? null : parseDay(today)),
     catalogue: testCatalogue,

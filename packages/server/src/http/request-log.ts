@@ -17,10 +17,14 @@ export interface RequestLine {
   readonly problem?: string
 }
 
-/** A log of JSON lines. What is given by mistake under the name of a secret is crossed out. */
-export const createLog = (write: (line: string) => void): Log =>
+/**
+ * A log of JSON lines. What is given by mistake under the name of a secret is crossed out. `quiet`: only what went wrong, for a
+ * terminal that a person looks at.
+ */
+export const createLog = (write: (line: string) => void, { quiet = false } = {}): Log =>
   pino(
     {
+      level: quiet ? 'error' : 'info',
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },

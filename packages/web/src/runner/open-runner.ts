@@ -3,12 +3,16 @@ import {
   memoryNotebook,
   openJournal,
   StoreUnavailable,
+  memoryBlobStore,
+  type BlobStore,
   type EventStore,
   type Notebook,
   type RunnerJournal,
 } from '@strongstride/app'
 import type { RunnerId } from '@strongstride/core/journal'
+import { hashContent } from '../device/hash-content.ts'
 import { newId } from '../device/new-id.ts'
+import { browserBlobStore } from '../store/browser-blob-store.ts'
 import { browserEventStore } from '../store/browser-event-store.ts'
 import { browserNotebook } from '../store/browser-notebook.ts'
 import { openDatabase, type DatabaseWatch } from '../store/database.ts'
@@ -18,6 +22,7 @@ import { openTabs, tellingTabs } from '../store/tabs.ts'
 export interface OpenRunner {
   readonly journal: RunnerJournal
   readonly events: EventStore
+  readonly blobs: BlobStore
   readonly notes: Notebook
   /** False where the browser lets nothing be kept: all is lost when the page is closed. */
   readonly isKept: boolean
@@ -37,14 +42,21 @@ const idNoted = async (notes: Notebook, name: string): Promise<string> => {
 
 const surroundings = { now: () => Date.now(), newId: () => newId() }
 
-const openOver = async (events: EventStore, notes: Notebook, isKept: boolean): Promise<OpenRunner> => {
+/** The device belongs to this runner from the next start on. */
+export const becomeRunner = (notes: Notebook, runner: RunnerId): Promise<void> =>
+  notes.write(DEVICE_NOTES, 'runner', runner)
+
+type Stores = Omit<OpenRunner, 'journal'>
+
+const openOver = async (stores: Stores): Promise<OpenRunner> => {
+  const { events, notes } = stores
   const runner = await idNoted(notes, 'runner')
   const device = await idNoted(notes, 'device')
   const opened = await openJournal({ runner, device, events, surroundings })
-  if (opened.ok) return { journal: opened.value, events, notes, isKept }
+  if (opened.ok) return { journal: opened.value, ...stores }
   // What was deleted here stays deleted; who goes on begins anew.
-  await notes.write(DEVICE_NOTES, 'runner', newId())
-  return openOver(events, notes, isKept)
+  await becomeRunner(notes, newId())
+  return openOver(stores)
 }
 
 /** Opens the journal of the runner of this device; every other tab's events come in by themselves. */
@@ -53,7 +65,8 @@ export const openRunner = async (watch: DatabaseWatch): Promise<OpenRunner> => {
   const tabs = openTabs(DATABASE)
   try {
     const events = tellingTabs(browserEventStore(database), tabs)
-    const opened = await openOver(events, browserNotebook(database), true)
+    const blobs = browserBlobStore(database, { hash: hashContent })
+    const opened = await openOver({ events, blobs, notes: browserNotebook(database), isKept: true })
     const { journal } = opened
     const refresh = (): void => void journal.refresh().catch(() => null)
     tabs.listen((runner) => {
@@ -63,6 +76,7 @@ export const openRunner = async (watch: DatabaseWatch): Promise<OpenRunner> => {
     return opened
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error
-    return openOver(memoryEventStore(newId()), memoryNotebook(), false)
+    const blobs = memoryBlobStore({ hash: hashContent })
+    return openOver({ events: memoryEventStore(newId()), blobs, notes: memoryNotebook(), isKept: false })
   }
 }

@@ -3,6 +3,7 @@ import { Choice } from '../design/choice.tsx'
 import { civilToday } from '../device/civil-today.ts'
 import { useJournalState, useRunner } from '../runner/runner-context.ts'
 import { APPEARANCES, chooseAppearance, languageOf, useAppearance } from '../shell/preferences.ts'
+import { SyncNote } from '../sync/sync-note.tsx'
 import { LANGUAGES, type LanguageId } from '../words/language.ts'
 import { useWords } from '../words/words-context.ts'
 import styles from './settings-page.module.css'
@@ -43,7 +44,7 @@ export const SettingsPage = (): JSX.Element => {
         onChange={chooseAppearance}
         options={APPEARANCES.map((value) => ({ value, label: names[value] }))}
       />
-      <p>{words.kept}</p>
+      <SyncNote />
     </div>
   )
 }

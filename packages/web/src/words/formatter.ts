@@ -18,6 +18,8 @@ export interface Formatter {
   readonly date: (day: CivilDay) => string
   /** `28 December 2026`. */
   readonly fullDate: (day: CivilDay) => string
+  /** `14:05`, where the device is. */
+  readonly time: (at: number) => string
   /** `a, b and c`. */
   readonly list: (parts: readonly string[]) => string
 }
@@ -32,6 +34,7 @@ export const formatterOf = (language: string, unit: 'km' | 'mi'): Formatter => {
     return (day) => format.format(new Date(`${day}T00:00:00Z`))
   }
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+  const times = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' })
   const lists = new Intl.ListFormat(language)
   return {
     language,
@@ -41,6 +44,7 @@ export const formatterOf = (language: string, unit: 'km' | 'mi'): Formatter => {
     longDay: dates({ weekday: 'long', day: 'numeric', month: 'long' }),
     date: dates({ day: 'numeric', month: 'short' }),
     fullDate: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
+    time: (at) => times.format(at),
     list: (parts) => lists.format(parts),
   }
 }

@@ -19,7 +19,7 @@ const nameOf = ({ folder, databaseUrl }: StoragePlace): string => {
 
 const OPEN_WORDS: WordsByType<OpenRefusal> = {
   newer: () => 'a newer version of Strongstride has written there; update this one, your data is as it was',
-  failed: ({ migration, why }) =>
+  'not-migrated': ({ migration, why }) =>
     `could not be brought to this version (${migration}: ${why}); your data is as it was before`,
   unreachable: ({ why }) => `cannot be opened (${why}); check that it is there and that you may write to it`,
   'no-space': () => 'the disk is full; make room and try again, nothing is lost',

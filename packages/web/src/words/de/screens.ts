@@ -195,6 +195,13 @@ export const SCREENS: Screens = {
     distance: 'Strecken',
     km: 'Kilometer',
     mi: 'Meilen',
-    kept: 'Alles bleibt allein auf diesem Gerät.',
+  },
+  sync: {
+    alone: 'Alles bleibt allein auf diesem Gerät.',
+    syncing: 'Alles ist auf diesem Gerät. Es wird nachgesehen, was dein Server hat.',
+    same: (time) => `Alles ist auf diesem Gerät und auf deinem Server, gleich seit ${time}.`,
+    waiting: 'Alles ist auf diesem Gerät. Dein Server antwortet gerade nicht; den Rest bekommt er später.',
+    gone: 'Auf deinem Server wurdest du gelöscht. Was auf diesem Gerät ist, bleibt, bis du es hier löschst.',
+    refused: 'Alles ist auf diesem Gerät. Dein Server nimmt es nicht an; ein neueres Strongstride dort vielleicht.',
   },
 }

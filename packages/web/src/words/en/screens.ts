@@ -194,7 +194,14 @@ export const SCREENS = {
     distance: 'Distances',
     km: 'Kilometres',
     mi: 'Miles',
-    kept: 'Everything is kept on this device alone.',
+  },
+  sync: {
+    alone: 'Everything is kept on this device alone.',
+    syncing: 'Everything is kept on this device. Looking what your server has.',
+    same: (time: string) => `Everything is kept on this device and on your server, the same since ${time}.`,
+    waiting: 'Everything is kept on this device. Your server does not answer now; it gets the rest later.',
+    gone: 'You were deleted on your server. What is on this device stays until you delete it here.',
+    refused: 'Everything is kept on this device. Your server does not take it; a newer Strongstride there may.',
   },
 }
 

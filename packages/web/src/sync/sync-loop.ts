@@ -1,0 +1,81 @@
+import { httpRemote, syncOnce, type RunnerJournal, type SyncSetting } from '@strongstride/app'
+import { listenedValue } from '../shell/listened-value.ts'
+import { askOrigin } from './ask-origin.ts'
+
+/**
+ * How this device stands with its server. `alone`: there is none. `same`: both held the same at the time. `waiting`: it does
+ * not answer now; everything is kept here and goes there later. `gone`: the runner was deleted there. `refused`: it will
+ * not take what is sent.
+ */
+export type SyncState =
+  | { readonly kind: 'alone' | 'syncing' | 'waiting' | 'gone' }
+  | { readonly kind: 'same'; readonly at: number }
+  | { readonly kind: 'refused'; readonly problem: string }
+
+/** Milliseconds between two looks at the server, and after the runner has done something. */
+const EVERY = 60_000
+const SOON = 800
+
+const state = listenedValue<SyncState>({ kind: 'alone' })
+
+/** How this device stands with its server. */
+export const useSyncState = (): SyncState => state.use()
+
+/** Only one tab syncs at a time: each would push and pull the same. */
+const asOnlyTab = (work: () => Promise<void>): Promise<unknown> =>
+  'locks' in navigator
+    ? navigator.locks.request('strongstride-sync', { ifAvailable: true }, (lock) => (lock === null ? null : work()))
+    : work()
+
+const syncNow = async (setting: SyncSetting, journal: RunnerJournal): Promise<SyncState> => {
+  const synced = await syncOnce(setting)
+  await journal.refresh()
+  if (synced.ok) return { kind: 'same', at: Date.now() }
+  const { error } = synced
+  if (error.type === 'gone') return { kind: 'gone' }
+  if (error.type === 'unreachable') return { kind: 'waiting' }
+  return { kind: 'refused', problem: error.type === 'refused' ? error.problem : error.type }
+}
+
+/**
+ * Keeps this device and its server at the same events: now, after whatever the runner does, when the page is looked at
+ * again, when the network comes back, and once a minute. Ends when the server no longer knows the runner.
+ */
+export const keepInSync = (journal: RunnerJournal, stores: Omit<SyncSetting, 'runner' | 'remote'>): void => {
+  const setting: SyncSetting = { ...stores, runner: journal.runner, remote: httpRemote(askOrigin) }
+  let isBusy = false
+  let isWanted = false
+  let isOver = false
+  const run = async (): Promise<void> => {
+    if (isOver) return
+    if (isBusy) {
+      isWanted = true
+      return
+    }
+    isBusy = true
+    await asOnlyTab(async () => {
+      const next = await syncNow(setting, journal).catch((): SyncState => ({ kind: 'waiting' }))
+      isOver = next.kind === 'gone'
+      state.set(next)
+    })
+    isBusy = false
+    if (!isWanted) return
+    isWanted = false
+    await run()
+  }
+  let soon: ReturnType<typeof setTimeout> | null = null
+  const runSoon = (): void => {
+    if (soon !== null) clearTimeout(soon)
+    soon = setTimeout(() => void run(), SOON)
+  }
+  state.set({ kind: 'syncing' })
+  void run()
+  journal.subscribe(runSoon)
+  addEventListener('online', runSoon)
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') runSoon()
+  })
+  setInterval(() => {
+    if (document.visibilityState === 'visible') void run()
+  }, EVERY)
+}
