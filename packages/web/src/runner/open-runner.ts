@@ -12,15 +12,19 @@ import { newId } from '../device/new-id.ts'
 import { browserEventStore } from '../store/browser-event-store.ts'
 import { browserNotebook } from '../store/browser-notebook.ts'
 import { openDatabase, type DatabaseWatch } from '../store/database.ts'
+import { isNoSpace } from '../store/transaction.ts'
 import { openTabs, tellingTabs } from '../store/tabs.ts'
+
+/** Why a browser keeps nothing: there is no room at all, or it does not let anything be kept, as in a private window. */
+export type Unkept = 'no-space' | 'no-storage'
 
 /** The runner of this device, and what remembers them. */
 export interface OpenRunner {
   readonly journal: RunnerJournal
   readonly events: EventStore
   readonly notes: Notebook
-  /** False where the browser lets nothing be kept: all is lost when the page is closed. */
-  readonly isKept: boolean
+  /** Null: all is kept. Else why nothing is, and all is lost when the page is closed. */
+  readonly unkept: Unkept | null
 }
 
 const DATABASE = 'strongstride'
@@ -37,14 +41,14 @@ const idNoted = async (notes: Notebook, name: string): Promise<string> => {
 
 const surroundings = { now: () => Date.now(), newId: () => newId() }
 
-const openOver = async (events: EventStore, notes: Notebook, isKept: boolean): Promise<OpenRunner> => {
+const openOver = async (events: EventStore, notes: Notebook, unkept: Unkept | null): Promise<OpenRunner> => {
   const runner = await idNoted(notes, 'runner')
   const device = await idNoted(notes, 'device')
   const opened = await openJournal({ runner, device, events, surroundings })
-  if (opened.ok) return { journal: opened.value, events, notes, isKept }
+  if (opened.ok) return { journal: opened.value, events, notes, unkept }
   // What was deleted here stays deleted; who goes on begins anew.
   await notes.write(DEVICE_NOTES, 'runner', newId())
-  return openOver(events, notes, isKept)
+  return openOver(events, notes, unkept)
 }
 
 /** Opens the journal of the runner of this device; every other tab's events come in by themselves. */
@@ -53,7 +57,7 @@ export const openRunner = async (watch: DatabaseWatch): Promise<OpenRunner> => {
   const tabs = openTabs(DATABASE)
   try {
     const events = tellingTabs(browserEventStore(database), tabs)
-    const opened = await openOver(events, browserNotebook(database), true)
+    const opened = await openOver(events, browserNotebook(database), null)
     const { journal } = opened
     const refresh = (): void => void journal.refresh().catch(() => null)
     tabs.listen((runner) => {
@@ -62,7 +66,8 @@ export const openRunner = async (watch: DatabaseWatch): Promise<OpenRunner> => {
     addEventListener('focus', refresh)
     return opened
   } catch (error) {
-    if (!(error instanceof StoreUnavailable)) throw error
-    return openOver(memoryEventStore(newId()), memoryNotebook(), false)
+    const isFull = isNoSpace(error) || (error instanceof StoreUnavailable && isNoSpace(error.cause))
+    if (!isFull && !(error instanceof StoreUnavailable)) throw error
+    return openOver(memoryEventStore(newId()), memoryNotebook(), isFull ? 'no-space' : 'no-storage')
   }
 }
