@@ -17,7 +17,7 @@ export default defineConfig({
     target: 'es2022',
     // What knows light-dark() and nesting by itself; older ones would need every colour written twice.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-    // One file, so that the layers are named before any is filled, whichever page comes first.
+    // One small file, so that its order is the same whichever page comes first.
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,

@@ -16,7 +16,11 @@ import { browserBlobStore } from '../store/browser-blob-store.ts'
 import { browserEventStore } from '../store/browser-event-store.ts'
 import { browserNotebook } from '../store/browser-notebook.ts'
 import { openDatabase, type DatabaseWatch } from '../store/database.ts'
+import { isNoSpace } from '../store/transaction.ts'
 import { openTabs, tellingTabs } from '../store/tabs.ts'
+
+/** Why a browser keeps nothing: there is no room at all, or it does not let anything be kept, as in a private window. */
+export type Unkept = 'no-space' | 'no-storage'
 
 /** The runner of this device, and what remembers them. */
 export interface OpenRunner {
@@ -24,8 +28,8 @@ export interface OpenRunner {
   readonly events: EventStore
   readonly blobs: BlobStore
   readonly notes: Notebook
-  /** False where the browser lets nothing be kept: all is lost when the page is closed. */
-  readonly isKept: boolean
+  /** Null: all is kept. Else why nothing is, and all is lost when the page is closed. */
+  readonly unkept: Unkept | null
 }
 
 const DATABASE = 'strongstride'
@@ -66,7 +70,7 @@ export const openRunner = async (watch: DatabaseWatch): Promise<OpenRunner> => {
   try {
     const events = tellingTabs(browserEventStore(database), tabs)
     const blobs = browserBlobStore(database, { hash: hashContent })
-    const opened = await openOver({ events, blobs, notes: browserNotebook(database), isKept: true })
+    const opened = await openOver({ events, blobs, notes: browserNotebook(database), unkept: null })
     const { journal } = opened
     const refresh = (): void => void journal.refresh().catch(() => null)
     tabs.listen((runner) => {
@@ -75,8 +79,10 @@ export const openRunner = async (watch: DatabaseWatch): Promise<OpenRunner> => {
     addEventListener('focus', refresh)
     return opened
   } catch (error) {
-    if (!(error instanceof StoreUnavailable)) throw error
+    const isFull = isNoSpace(error) || (error instanceof StoreUnavailable && isNoSpace(error.cause))
+    if (!isFull && !(error instanceof StoreUnavailable)) throw error
     const blobs = memoryBlobStore({ hash: hashContent })
-    return openOver({ events: memoryEventStore(newId()), blobs, notes: memoryNotebook(), isKept: false })
+    const unkept = isFull ? 'no-space' : 'no-storage'
+    return openOver({ events: memoryEventStore(newId()), blobs, notes: memoryNotebook(), unkept })
   }
 }

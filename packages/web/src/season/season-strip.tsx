@@ -12,6 +12,9 @@ interface PhaseSpan {
   readonly start: string
 }
 
+/** Phases shorter than this have no room for their name on a phone; the weeks below name them. */
+const NAMED_WEEKS = 3
+
 const spansOf = (weeks: readonly PlanWeek[]): readonly PhaseSpan[] =>
   weeks.reduce<readonly PhaseSpan[]>((spans, { phase, start }) => {
     const last = spans.at(-1)
@@ -58,9 +61,9 @@ export const SeasonStrip = ({ plan }: { readonly plan: Plan }): JSX.Element => {
         className={styles.phases}
         style={{ gridTemplateColumns: spans.map((span) => `minmax(0, ${span.weeks}fr)`).join(' ') }}
       >
-        {spans.map(({ phase, start }) => (
-          <span key={start} className={styles.phase} title={pack.vocabulary.PHASES[phase].name}>
-            {pack.vocabulary.PHASES[phase].name}
+        {spans.map((span) => (
+          <span key={span.start} className={classNames(styles.phase, span.weeks < NAMED_WEEKS && styles.brief)}>
+            <span>{pack.vocabulary.PHASES[span.phase].name}</span>
           </span>
         ))}
       </div>

@@ -32,33 +32,35 @@ const Exercise = ({ item, exercise }: { item: PlanItem; exercise: CatalogueExerc
         <span className={styles.dose}>{doseText(item, words)}</span>
       </div>
       {details !== '' && <p className={styles.aside}>{details}</p>}
-      <Why question={session.why}>
-        {muscles.length > 0 && (
-          <p>
-            {session.trains}: {format.list(muscles.map(({ muscle }) => pack.vocabulary.MUSCLES[muscle]))}
-          </p>
-        )}
-        {reasons.map((reason) => (
-          <p key={reason}>{reason}.</p>
-        ))}
-      </Why>
-      {exercise !== undefined && (
-        <Why question={session.how} onOpen={() => setOpen(true)}>
-          {isOpen && (
-            <Suspense fallback={null}>
-              <div className={styles.figure}>
-                <Figure exercise={exercise} />
-              </div>
-            </Suspense>
+      <div className={styles.asks}>
+        <Why question={session.why}>
+          {muscles.length > 0 && (
+            <p>
+              {session.trains}: {format.list(muscles.map(({ muscle }) => pack.vocabulary.MUSCLES[muscle]))}
+            </p>
           )}
-          <ol className={styles.steps} lang="en">
-            {exercise.texts.steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-          <p lang="en">{exercise.texts.feel}</p>
+          {reasons.map((reason) => (
+            <p key={reason}>{reason}.</p>
+          ))}
         </Why>
-      )}
+        {exercise !== undefined && (
+          <Why question={session.how} onOpen={() => setOpen(true)}>
+            {isOpen && (
+              <Suspense fallback={null}>
+                <div className={styles.figure}>
+                  <Figure exercise={exercise} />
+                </div>
+              </Suspense>
+            )}
+            <ol className={styles.steps} lang="en">
+              {exercise.texts.steps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+            <p lang="en">{exercise.texts.feel}</p>
+          </Why>
+        )}
+      </div>
     </li>
   )
 }

@@ -13,7 +13,7 @@ import styles from './shell.module.css'
 
 const Notices = (): JSX.Element | null => {
   const { app } = useWords()
-  const { isKept } = useRunner()
+  const { unkept } = useRunner()
   const news = useStorageNews()
   if (news === 'outdated')
     return (
@@ -22,7 +22,8 @@ const Notices = (): JSX.Element | null => {
         <Button onPress={() => location.reload()}>{app.reload}</Button>
       </div>
     )
-  const text = news === 'blocked' ? app.blocked : isKept ? null : app.noStorage
+  const whyUnkept = unkept === null ? null : app.unkept[unkept]
+  const text = news === 'blocked' ? app.blocked : whyUnkept
   return text === null ? null : (
     <div className={styles.notice} role="status">
       <p>{text}</p>

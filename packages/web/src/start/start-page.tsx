@@ -86,23 +86,21 @@ export const StartPage = (): JSX.Element => {
   }
   return (
     <div className={styles.page}>
-      <div className={styles.intro}>
-        <h1>{start.title}</h1>
-        <p className={styles.lead}>{start.lead}</p>
-      </div>
-      <div className={styles.both}>
-        <div className={styles.questions}>
-          <RaceQuestion {...asked} today={today} />
-          <RunsQuestion {...asked} today={today} />
-          <TimeQuestion {...asked} />
-          <KitQuestion {...asked} />
-          <YouQuestion {...asked} />
-          <HurtsQuestion {...asked} />
-          <HealthQuestion {...asked} />
-          <p className={styles.notice}>{start.notice}</p>
+      <div className={styles.questions}>
+        <div className={styles.intro}>
+          <h1>{start.title}</h1>
+          <p className={styles.lead}>{start.lead}</p>
         </div>
-        <PreviewPane preview={preview} onAccept={() => void onAccept()} isAccepting={isAccepting} />
+        <RaceQuestion {...asked} today={today} />
+        <RunsQuestion {...asked} today={today} />
+        <TimeQuestion {...asked} />
+        <KitQuestion {...asked} />
+        <YouQuestion {...asked} />
+        <HurtsQuestion {...asked} />
+        <HealthQuestion {...asked} />
+        <p className={styles.notice}>{start.notice}</p>
       </div>
+      <PreviewPane preview={preview} onAccept={() => void onAccept()} isAccepting={isAccepting} />
     </div>
   )
 }

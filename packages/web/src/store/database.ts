@@ -75,9 +75,13 @@ export const openDatabase = ({ name, newId, onOutdated, onBlocked }: DatabaseSet
   const connect = async (): Promise<IDBPDatabase<Tables>> => {
     try {
       return await openDB<Tables>(name, VERSION, {
-        upgrade: async (db, _from, _to, transaction) => {
+        upgrade: (db, _from, _to, transaction) => {
           createTables(db)
-          await transaction.objectStore('about').put(newId(), 'epoch')
+          // Where it fails, so does the opening, which says why.
+          transaction
+            .objectStore('about')
+            .put(newId(), 'epoch')
+            .catch(() => null)
         },
         blocked: () => onBlocked?.(),
         blocking: (_from, _to, event) => {
@@ -91,7 +95,7 @@ export const openDatabase = ({ name, newId, onOutdated, onBlocked }: DatabaseSet
       })
     } catch (error) {
       open = null
-      throw new StoreUnavailable(`The browser's storage cannot be opened: ${String(error)}`)
+      throw new StoreUnavailable(`The browser's storage cannot be opened: ${String(error)}`, { cause: error })
     }
   }
   return {

@@ -7,8 +7,8 @@ import { keepInSync } from './sync-loop.ts'
  * Pairs this device with the server that the app came from, if there is one, and keeps both the same. What was done here
  * before goes along; the page is then loaded once more, as the server's runner.
  */
-export const startSync = async ({ journal, events, blobs, notes, isKept }: OpenRunner): Promise<void> => {
-  if (!isKept) return
+export const startSync = async ({ journal, events, blobs, notes, unkept }: OpenRunner): Promise<void> => {
+  if (unkept !== null) return
   const here = await findHere(askOrigin)
   if (here === null) return
   if (here === journal.runner) {

@@ -20,8 +20,11 @@ export const SCREENS: Screens = {
     reload: 'Neu laden',
     blocked: 'In einem anderen Tab ist ein älteres Strongstride offen. Schließe es, um weiterzumachen.',
     noSpace: 'Auf diesem Gerät ist kein Platz mehr. Was du vorher eingegeben hast, ist nicht verloren.',
-    noStorage:
-      'Dieser Browser lässt Strongstride nichts behalten, etwa in einem privaten Fenster. Du kannst dich umsehen; es bleibt nichts.',
+    unkept: {
+      'no-storage':
+        'Dieser Browser lässt Strongstride nichts behalten, etwa in einem privaten Fenster. Du kannst dich umsehen; es bleibt nichts.',
+      'no-space': 'Auf diesem Gerät ist kein Platz, um etwas zu behalten. Du kannst dich umsehen; es bleibt nichts.',
+    },
     failed: 'Das ging nicht. Es wurde nichts geändert.',
     notFound: 'Diese Seite gibt es nicht.',
     minutes: (count) => `${count} min`,

@@ -19,8 +19,11 @@ export const SCREENS = {
     reload: 'Load again',
     blocked: 'Another tab has an older Strongstride open. Close it to go on.',
     noSpace: 'There is no room left on this device. Nothing you entered before is lost.',
-    noStorage:
-      'This browser lets Strongstride keep nothing, as in a private window. You can look round; nothing stays.',
+    unkept: {
+      'no-storage':
+        'This browser lets Strongstride keep nothing, as in a private window. You can look round; nothing stays.',
+      'no-space': 'There is no room on this device to keep anything. You can look round; nothing stays.',
+    },
     failed: 'That did not work. Nothing was changed.',
     notFound: 'There is no such page.',
     minutes: (count: number) => `${count} min`,
