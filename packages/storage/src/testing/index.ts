@@ -3,3 +3,5 @@ export { isPostgresAsked, startPostgres, type RealPostgres } from './real-postgr
 export * from './frozen-content.ts'
 export * from './large-content.ts'
 export { runCrashRounds } from './crash-rounds.ts'
+export { openRawInserts, type RawInserts } from './raw-inserts.ts'
+export { rewritingMigrations } from './rewriting-migrations.ts'
