@@ -36,7 +36,7 @@ const partsOf = (
     surroundings,
     log: createLog(world.writeError),
     fetching: FETCH_SETTING,
-    writeCalendar: calendarWriter({ events, surroundings, catalogue: world.catalogue }),
+    writeCalendar: calendarWriter({ events, notes, surroundings, catalogue: world.catalogue }),
     config: { version, publicUrl: world.setting('STRONGSTRIDE_PUBLIC_URL'), appFolder, backupDays: null },
   }
 }
