@@ -12,7 +12,8 @@ export const plainClient = (origin: string, connections: number): PlainClient =>
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const ask = (method: string, path: string, body: string | null): Promise<void> =>
     new Promise((resolve, reject) => {
-      const headers = body === null ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
+      const headers =
+        body === null ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
       const asked = request(origin + path, { agent, method, headers }, (answer) => {
         answer.resume()
         answer.on('end', () => {

@@ -133,10 +133,12 @@ const measureEngine = async (
     // Making them took longer than the server keeps a connection that waits.
     client.close()
     client = plainClient(server.origin, SOCKETS)
-    const sync = (one: Insert): Insert => async () => {
-      await one()
-      await client.get(`${path}?after=${BATCH}&limit=${BATCH}`)
-    }
+    const sync =
+      (one: Insert): Insert =>
+      async () => {
+        await one()
+        await client.get(`${path}?after=${BATCH}&limit=${BATCH}`)
+      }
     const times = await timeHalfLoad(pushes.map(sync), perSecond)
     return [
       figureOf(`speed.${id}.raw`, speeds.raw * BATCH, 'events/s', { notes: [`50 rows a transaction, ${LINES} lines`] }),
