@@ -69,7 +69,7 @@ export const logCommand: Command = {
     options: [
       { name: 'day', value: 'DAY', help: 'the day it was, when not today' },
       { name: 'session', value: 'LETTER', help: 'set: the session it belongs to, when not the one of the day' },
-      { name: 'minutes', value: 'N', help: 'done: how long it took; without it, as planned' },
+      { name: 'minutes', value: 'N', help: 'done: how long it took, warm-up and all' },
       { name: 'effort', value: 'N', help: 'done: how hard the session was, 0 to 10' },
       { name: 'to', value: 'DAY', help: 'move: a weekday, or a day of the same week' },
       { name: 'why', value: 'TEXT', help: 'skip: the reason, for yourself' },
