@@ -146,7 +146,8 @@ describe('today', () => {
   it.each([40, 80, 100])('is never wider than a terminal of %i columns', async (columns) => {
     const data = newFolder()
     begun(data)
-    for (const words of [['today'], ['plan'], ['doctor'], ['why'], ['why', 'soleus']]) {
+    const logging = ['log', 'pain', 'achilles', '3/4/2']
+    for (const words of [['today'], ['plan'], ['doctor'], ['why'], ['why', 'soleus'], logging, ['log']]) {
       const { output } = await runnerIn(data, { columns })(...words)
       expect(Math.max(...output.split('\n').map((line) => line.length))).toBeLessThanOrEqual(columns)
     }

@@ -9,7 +9,7 @@ import { standingSessions } from '../journal/standing-session.ts'
 import { readLogEntry } from '../log/log-entry.ts'
 import { loggedDays } from '../log/logged-days.ts'
 import { loggedText } from '../text/en/log-words.ts'
-import { pageWidth, printLines } from '../text/layout.ts'
+import { pageWidth, printLines, sentence } from '../text/layout.ts'
 import { renderLog } from '../text/render-log.ts'
 import type { World } from '../world.ts'
 import type { Command, Outcome } from './command.ts'
@@ -56,7 +56,9 @@ const writeEntry = async (open: OpenJournal, given: Arguments, world: World): Pr
     const said = await readSaid(storage.notes, runner)
     await writeSaid(storage.notes, runner, [...said, events])
   }
-  world.write(`${loggedText(entry.value, { catalogue: world.catalogue(), isNews: events.length > 0 })}\n`)
+  world.write(
+    sentence(loggedText(entry.value, { catalogue: world.catalogue(), isNews: events.length > 0 }), world.columns),
+  )
   return DONE
 }
 
