@@ -3,6 +3,7 @@ import { err } from '@strongstride/core'
 import { DATA_OPTION, dataPlace, isKept } from '../journal/data-place.ts'
 import { withStorage } from '../journal/open-journal.ts'
 import { BACKUP_WORDS } from '../text/en/journal-words.ts'
+import { sentence } from '../text/layout.ts'
 import type { Command } from './command.ts'
 import { DONE } from './save-plan.ts'
 
@@ -27,7 +28,7 @@ export const backupCommand: Command = {
       const made = new Date(world.surroundings.now()).toISOString()
       const backup = await backupStorage(storage, { to, made })
       if (!backup.ok) return err({ type: 'not-copied', path: to, refusal: backup.error })
-      world.write(`${BACKUP_WORDS.made(to, backup.value)}\n`)
+      world.write(sentence(BACKUP_WORDS.made(to, backup.value), world.columns))
       return DONE
     })
   },
@@ -51,7 +52,7 @@ export const restoreCommand: Command = {
       const isOfBackup = restored.error.type === 'no-backup' || restored.error.type === 'damaged'
       return err({ type: 'not-copied', path: isOfBackup ? from : place.folder, refusal: restored.error })
     }
-    world.write(`${BACKUP_WORDS.restored(place.folder, restored.value)}\n`)
+    world.write(sentence(BACKUP_WORDS.restored(place.folder, restored.value), world.columns))
     return DONE
   },
 }

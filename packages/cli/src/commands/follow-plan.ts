@@ -6,7 +6,7 @@ import type { Arguments } from '../arguments.ts'
 import { withJournal } from '../journal/open-journal.ts'
 import type { OpenJournal } from '../journal/open-journal.ts'
 import { FOLLOW_WORDS } from '../text/en/journal-words.ts'
-import { BLANK, pageWidth, paragraph, printLines } from '../text/layout.ts'
+import { BLANK, pageWidth, paragraph, printLines, sentence } from '../text/layout.ts'
 import { renderChange } from '../text/render-change.ts'
 import type { World } from '../world.ts'
 import type { Outcome } from './command.ts'
@@ -35,7 +35,7 @@ const decide = async (open: OpenJournal, proposal: Proposal, isTaken: boolean): 
   return done.ok ? DONE : err({ type: 'refused', refusal: done.error })
 }
 
-const say = (text: string, world: World): void => world.writeError(`${text}\n`)
+const say = (text: string, world: World): void => world.writeError(sentence(text, world.columns))
 
 const answerProposal = async (
   open: OpenJournal,

@@ -11,6 +11,7 @@ import { withJournal } from '../journal/open-journal.ts'
 import type { OpenJournal } from '../journal/open-journal.ts'
 import { feedOfFile } from '../journal/save-request.ts'
 import { IMPORT_WORDS } from '../text/en/journal-words.ts'
+import { sentence } from '../text/layout.ts'
 import type { World } from '../world.ts'
 import type { Command } from './command.ts'
 import { readForm } from './read-json.ts'
@@ -129,7 +130,7 @@ export const importCommand: Command = {
       for (const file of files) {
         const done = await importFile({ ...file, open, world })
         if (!done.ok) return done
-        world.write(`${done.value}\n`)
+        world.write(sentence(done.value, world.columns))
       }
       return DONE
     })

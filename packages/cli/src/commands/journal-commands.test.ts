@@ -45,7 +45,7 @@ type Runner = ReturnType<typeof runnerIn>
 const first = join(root, 'first')
 beforeAll(async () => {
   expect((await runnerIn(first)(...SAVE)).code).toBe(0)
-})
+}, 60_000)
 
 const begun = (data = newFolder()): Runner => {
   cpSync(first, data, { recursive: true })
@@ -146,7 +146,8 @@ describe('today', () => {
   it.each([40, 80, 100])('is never wider than a terminal of %i columns', async (columns) => {
     const data = newFolder()
     begun(data)
-    for (const words of [['today'], ['plan'], ['doctor'], ['why'], ['why', 'soleus']]) {
+    const logging = ['log', 'pain', 'achilles', '3/4/2']
+    for (const words of [['today'], ['plan'], ['doctor'], ['why'], ['why', 'soleus'], logging, ['log']]) {
       const { output } = await runnerIn(data, { columns })(...words)
       expect(Math.max(...output.split('\n').map((line) => line.length))).toBeLessThanOrEqual(columns)
     }
@@ -211,6 +212,7 @@ describe('bad input: one line that says what to do, exit 2, nothing noted', () =
     [['log', 'set', 'box-squat', 'eight'], /log set EXERCISE eight: write it as 3x8/],
     [['log', 'set', 'box-squat', '3x8', 'rir', 'two'], /write it as 3x8/],
     [['log', 'done', 'Z'], /Z: no such session; the week of 2026-12-28 has A, B/],
+    [['log', 'done'], /log done: needs --minutes N as well/],
     [['log', 'done', '--minutes', 'long'], /--minutes long: must be a whole number/],
     [['log', 'move', 'B', '--to', '2027-01-08'], /is in another week/],
     [['log', 'move', 'B'], /write it as log move A --to fri/],
@@ -245,6 +247,20 @@ describe('bad input: one line that says what to do, exit 2, nothing noted', () =
       expect([code, errors]).toEqual([2, expect.stringContaining('there is no journal yet; begin one with')])
     },
   )
+
+  it('data of a newer version is left as it is, in one line', async () => {
+    const data = newFolder()
+    const runner = begun(data)
+    const storage = await openStorage({ folder: data, databaseUrl: null })
+    if (!storage.ok) throw new Error(storage.error.type)
+    storage.value.sqlite?.exec("insert into strongstride_migration values ('9999-later', '2030-01-01T00:00:00.000Z')")
+    await storage.value.close()
+    expect(await runner('today')).toEqual({
+      code: 2,
+      output: '',
+      errors: `strongstride: ${data}: a newer version of Strongstride has written there; update this one, your data is as it was\n`,
+    })
+  })
 
   it('never prints the password of a database that does not answer', async () => {
     const settings = { DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/x' }

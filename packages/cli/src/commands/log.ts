@@ -9,7 +9,7 @@ import { standingSessions } from '../journal/standing-session.ts'
 import { readLogEntry } from '../log/log-entry.ts'
 import { loggedDays } from '../log/logged-days.ts'
 import { loggedText } from '../text/en/log-words.ts'
-import { pageWidth, printLines } from '../text/layout.ts'
+import { pageWidth, printLines, sentence } from '../text/layout.ts'
 import { renderLog } from '../text/render-log.ts'
 import type { World } from '../world.ts'
 import type { Command, Outcome } from './command.ts'
@@ -56,7 +56,9 @@ const writeEntry = async (open: OpenJournal, given: Arguments, world: World): Pr
     const said = await readSaid(storage.notes, runner)
     await writeSaid(storage.notes, runner, [...said, events])
   }
-  world.write(`${loggedText(entry.value, { catalogue: world.catalogue(), isNews: events.length > 0 })}\n`)
+  world.write(
+    sentence(loggedText(entry.value, { catalogue: world.catalogue(), isNews: events.length > 0 }), world.columns),
+  )
   return DONE
 }
 
@@ -69,7 +71,7 @@ export const logCommand: Command = {
     options: [
       { name: 'day', value: 'DAY', help: 'the day it was, when not today' },
       { name: 'session', value: 'LETTER', help: 'set: the session it belongs to, when not the one of the day' },
-      { name: 'minutes', value: 'N', help: 'done: how long it took; without it, as planned' },
+      { name: 'minutes', value: 'N', help: 'done: how long it took, warm-up and all' },
       { name: 'effort', value: 'N', help: 'done: how hard the session was, 0 to 10' },
       { name: 'to', value: 'DAY', help: 'move: a weekday, or a day of the same week' },
       { name: 'why', value: 'TEXT', help: 'skip: the reason, for yourself' },

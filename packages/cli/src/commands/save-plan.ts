@@ -13,6 +13,7 @@ import type { OpenJournal } from '../journal/open-journal.ts'
 import { commandsFrom } from '../journal/save-request.ts'
 import { fillAvailability } from '../request/request-from-options.ts'
 import { SAVED } from '../text/en/journal-words.ts'
+import { sentence } from '../text/layout.ts'
 import type { World } from '../world.ts'
 import type { Outcome } from './command.ts'
 import { readPlanRequest } from './plan-request.ts'
@@ -70,7 +71,7 @@ const saveRequest = async (open: OpenJournal, read: ReadRequest, given: Argument
   if (!followed.ok) return followed
   const plan = proposal.value?.plan ?? followed.value ?? possible.value
   const written = writePlan(plan, { catalogue, notes: read.notes, given, world })
-  if (written.ok) world.writeError(`${SAVED(open.storage.place)}\n`)
+  if (written.ok) world.writeError(sentence(SAVED(open.storage.place), world.columns))
   return written
 }
 

@@ -7,6 +7,7 @@ import { DATA_OPTION, dataPlace } from '../journal/data-place.ts'
 import { withStorage } from '../journal/open-journal.ts'
 import { numberBetween } from '../options/option-values.ts'
 import { SERVE_WORDS } from '../text/en/journal-words.ts'
+import { sentence } from '../text/layout.ts'
 import type { World } from '../world.ts'
 import type { Command, Outcome } from './command.ts'
 import { DONE } from './save-plan.ts'
@@ -47,7 +48,7 @@ const tellCode = async ({ isClaimed, makeClaimCode }: Server, storage: Storage, 
   const parts = { notes: storage.notes, surroundings: world.surroundings }
   if (await isClaimed(parts)) return
   const { code } = await makeClaimCode(parts)
-  world.write(`${SERVE_WORDS.code(code)}\n`)
+  world.write(sentence(SERVE_WORDS.code(code), world.columns))
 }
 
 /** Serves until it is told to stop, then lets what runs finish. */
@@ -59,14 +60,14 @@ const serveFrom = async (storage: Storage, port: number, given: Arguments, world
   if (!served.ok) return err({ type: 'cannot-serve', port, refusal: served.error })
   const { publicUrl, appFolder } = parts.config
   const address = publicUrl ?? `http://localhost:${served.value.bound.port}`
-  world.write(`${SERVE_WORDS.running(address, appFolder !== null)}\n`)
+  world.write(sentence(SERVE_WORDS.running(address, appFolder !== null), world.columns))
   if (publicUrl !== null) await tellCode(server, storage, world)
   if (given.flags.has('open')) world.openPage(address)
   const watch = server.watchFeeds(parts)
   await stopped
   await watch.stop()
   await served.value.stop()
-  world.write(`${SERVE_WORDS.stopped}\n`)
+  world.write(sentence(SERVE_WORDS.stopped, world.columns))
   return DONE
 }
 

@@ -11,6 +11,7 @@ import { withJournal } from '../journal/open-journal.ts'
 import type { OpenJournal } from '../journal/open-journal.ts'
 import { originOf } from '../journal/server-address.ts'
 import { SYNC_WORDS } from '../text/en/journal-words.ts'
+import { sentence } from '../text/layout.ts'
 import type { World } from '../world.ts'
 import type { Command, Outcome } from './command.ts'
 
@@ -147,7 +148,7 @@ export const syncCommand: Command = {
       if (!origin.ok) return origin
       const said = await syncWith(open, origin.value, given, world)
       if (said.ok) {
-        world.write(`${said.value}\n`)
+        world.write(given.flags.has('json') ? `${said.value}\n` : sentence(said.value, world.columns))
         return ok(EXIT.done)
       }
       if (said.error.type !== 'unreachable') return err(said.error)

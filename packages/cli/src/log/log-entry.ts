@@ -94,8 +94,9 @@ const logDone: ReadEntry = (setting) =>
   withSession(setting, (ref, { session }) => {
     const { given, on } = setting
     const [minutesText, effortText] = [optionOf(given, 'minutes'), optionOf(given, 'effort')]
-    const minutes =
-      minutesText === null ? ok(session.minutes) : numberBetween(1, 300, { whole: true })(minutesText, '--minutes')
+    // What a session took says how fast this runner is: it is never guessed.
+    if (minutesText === null) return err<InputProblem>({ type: 'needs', option: 'log done', other: '--minutes N' })
+    const minutes = numberBetween(1, 300, { whole: true })(minutesText, '--minutes')
     if (!minutes.ok) return minutes
     const effort = effortText === null ? ok(null) : numberBetween(0, 10, { whole: true })(effortText, '--effort')
     if (!effort.ok) return effort

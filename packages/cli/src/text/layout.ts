@@ -112,3 +112,7 @@ const paint = ({ text, style }: Line): string => {
 /** Lines as one text that ends in a line break; in colour only when asked. */
 export const printLines = (lines: readonly Line[], { colour }: { readonly colour: boolean }): string =>
   lines.map((each) => `${colour ? paint(each) : each.text}\n`).join('')
+
+/** A sentence that stands alone: broken between words on a terminal, whole in a file, where a program may look for it. */
+export const sentence = (text: string, columns: number | null): string =>
+  columns === null ? `${text}\n` : printLines(paragraph(text, { width: pageWidth(columns) }), { colour: false })
