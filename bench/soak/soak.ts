@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { figuresJson, formatFigures, type Figure } from '../figure.ts'
 import { killPart } from './kill-part.ts'
+import { powerPart } from './power-part.ts'
 import type { SoakPart } from './soak-part.ts'
 import { speedPart } from './speed-part.ts'
 
@@ -18,6 +19,7 @@ const { values, positionals } = parseArgs({
 
 const PARTS: Readonly<Record<string, SoakPart>> = {
   kill: killPart,
+  power: powerPart,
   speed: speedPart,
 }
 

@@ -117,7 +117,7 @@ export const openStorage = async (
     return ok({
       engine: sqlite === null ? 'postgres' : 'sqlite',
       place,
-      events: sqlEventStore(db),
+      events: sqlEventStore(db, sqlite === null ? 'many' : 'one'),
       blobs: folderBlobStore(join(place.folder, BLOB_FOLDER)),
       notes: sqlNotebook(db),
       db,
