@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, constants, copyFileSync, ftruncateSync, mkdirSync, openSync, rmSync } from 'node:fs'
+import { closeSync, constants, copyFileSync, ftruncateSync, mkdirSync, openSync } from 'node:fs'
 
 /** A small disk of its own in a file, in use at a folder. */
 export interface DiskImage {
@@ -9,8 +9,8 @@ export interface DiskImage {
    * memory nor its own journal.
    */
   readonly shutDown: () => void
-  /** Copies what stands in the image, and puts the image away; nobody may use it any more. */
-  readonly copyAndPutAway: (copyTo: string) => void
+  /** Copies what stands in the image. */
+  readonly copyTo: (path: string) => void
   readonly unmount: () => void
 }
 
@@ -27,8 +27,7 @@ export const whyNoImages = (folder: string): string | null => {
   try {
     const image = makeImage(`${folder}/probe.img`, `${folder}/probe`, 8)
     image.shutDown()
-    image.copyAndPutAway(`${folder}/probe-copy.img`)
-    rmSync(`${folder}/probe-copy.img`)
+    image.unmount()
     return null
   } catch (error) {
     return error instanceof Error ? error.message : 'an image cannot be used'
@@ -39,16 +38,11 @@ export const whyNoImages = (folder: string): string | null => {
 export const mountImage = (image: string, folder: string): DiskImage => {
   mkdirSync(folder, { recursive: true })
   run('mount', '-t', 'ext4', '-o', 'loop', image, folder)
-  const unmount = (): void => run('umount', folder)
   return {
     folder,
-    unmount,
+    unmount: () => run('umount', folder),
     shutDown: () => run('perl', '-e', SHUT_DOWN, folder),
-    copyAndPutAway: (copyTo) => {
-      copyFileSync(image, copyTo, constants.COPYFILE_FICLONE)
-      unmount()
-      rmSync(image)
-    },
+    copyTo: (path) => copyFileSync(image, path, constants.COPYFILE_FICLONE),
   }
 }
 

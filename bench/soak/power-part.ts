@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { figureOf } from '../figure.ts'
 import { chanceOf } from './chance.ts'
-import { makeImage, mountImage, whyNoImages } from './disk-image.ts'
+import { makeImage, mountImage, whyNoImages, type DiskImage } from './disk-image.ts'
 import { findLosses, type Losses } from './find-losses.ts'
-import { countAcknowledged, emptyLedger } from './ledger.ts'
+import { countAcknowledged, emptyLedger, type Ledger } from './ledger.ts'
 import { sendMixedLoad } from './mixed-load.ts'
 import { inFreshFolder } from './places.ts'
 import type { SoakPart } from './soak-part.ts'
@@ -22,25 +22,40 @@ interface CutReport extends Losses {
 /** Weakens the store as it must never be: a store that syncs less loses, or the cuts prove nothing. */
 type Weaken = 'as it is' | 'synchronous normal'
 
+const loadUntilCut = async (
+  disk: DiskImage,
+  { ledger, seed, how }: { readonly ledger: Ledger; readonly seed: number; readonly how: Weaken },
+): Promise<void> => {
+  const chance = chanceOf(seed)
+  const weak = how === 'as it is' ? {} : { synchronous: 'normal' as const }
+  const server = await startServerNow({ place: { folder: disk.folder, databaseUrl: null }, ...weak })
+  try {
+    const sent = sendMixedLoad({ server, chance, ledger, backups: null, isOver: () => false })
+    await wait(200 + chance.below(SPREAD))
+    server.process.kill('SIGSTOP')
+    // An answer that was given before it stood still may be on its way.
+    await wait(20)
+    disk.shutDown()
+    await server.kill()
+    await sent
+  } finally {
+    await server.kill()
+  }
+}
+
 /**
  * A power cut under load: the server stands still, its disk ends at once, and the copy of what stood on the disk is used
  * again, repaired by its file system alone.
  */
 const cutOnce = async (folder: string, seed: number, how: Weaken): Promise<CutReport> => {
-  const chance = chanceOf(seed)
   const disk = makeImage(`${folder}/before.img`, `${folder}/disk`, MEGABYTES)
-  const weak = how === 'as it is' ? {} : { synchronous: 'normal' as const }
-  const server = await startServerNow({ place: { folder: disk.folder, databaseUrl: null }, ...weak })
   const ledger = emptyLedger()
-  const sent = sendMixedLoad({ server, chance, ledger, backups: null, isOver: () => false })
-  await wait(200 + chance.below(SPREAD))
-  server.process.kill('SIGSTOP')
-  // An answer that was given before it stood still may be on its way.
-  await wait(20)
-  disk.shutDown()
-  await server.kill()
-  await sent
-  disk.copyAndPutAway(`${folder}/after.img`)
+  try {
+    await loadUntilCut(disk, { ledger, seed, how })
+    disk.copyTo(`${folder}/after.img`)
+  } finally {
+    disk.unmount()
+  }
   const again = mountImage(`${folder}/after.img`, `${folder}/again`)
   try {
     const losses = await findLosses({ folder: again.folder, databaseUrl: null }, ledger)
