@@ -27,10 +27,12 @@ export interface Ledger {
   readonly batches: SentBatch[]
   readonly files: SentFile[]
   readonly backups: AskedBackup[]
+  /** What was said where something was not done: the server's own name for it, or that it gave no answer. */
+  readonly refusals: string[]
 }
 
 /** A ledger in which nothing stands. */
-export const emptyLedger = (): Ledger => ({ runner: '', nextNumber: 1, batches: [], files: [], backups: [] })
+export const emptyLedger = (): Ledger => ({ runner: '', nextNumber: 1, batches: [], files: [], backups: [], refusals: [] })
 
 /** Events of the batches that were acknowledged. */
 export const acknowledgedEvents = ({ batches }: Ledger): readonly SealedEvent[] =>

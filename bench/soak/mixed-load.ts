@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import type { RemoteRefusal } from '@strongstride/app'
+import type { Result } from '@strongstride/core'
 import type { Batch } from '@strongstride/core/journal'
 import type { Chance } from './chance.ts'
 import { acknowledgedEvents, type Ledger } from './ledger.ts'
@@ -26,12 +28,17 @@ const drawBatch = ({ chance, ledger }: Load): Batch => {
   return { events, documents }
 }
 
+const noteRefusal = ({ refusals }: Ledger, answer: Result<unknown, RemoteRefusal>): void => {
+  if (!answer.ok) refusals.push(answer.error.type === 'refused' ? answer.error.problem : answer.error.type)
+}
+
 /** Sends batches, one after the other; false once the server gave no answer. */
 const append = async (load: Load): Promise<boolean> => {
   const sent = { batch: drawBatch(load), acknowledged: false }
   load.ledger.batches.push(sent)
   const pushed = await load.server.remote.push(load.ledger.runner, sent.batch)
   sent.acknowledged = pushed.ok
+  noteRefusal(load.ledger, pushed)
   return pushed.ok
 }
 
@@ -41,6 +48,7 @@ const putFile = async ({ server, chance, ledger }: Load): Promise<boolean> => {
   ledger.files.push(sent)
   const put = await server.remote.putBlob(ledger.runner, sent.hash, bytes)
   sent.acknowledged = put.ok
+  noteRefusal(ledger, put)
   return put.ok
 }
 
@@ -58,8 +66,11 @@ const repeat = async (load: Load, step: (load: Load) => Promise<boolean>): Promi
   while (goesOn && !load.isOver()) goesOn = await step(load)
 }
 
+/** Sends one more batch and one more file; whether both were acknowledged. */
+export const sendOneMore = async (load: Load): Promise<boolean> => (await append(load)) && (await putFile(load))
+
 /** Sends batches on two lines, files on one, and asks for backups, until it is over or the server answers no more. */
 export const sendMixedLoad = async (load: Load): Promise<void> => {
   load.ledger.runner = load.server.runner
-  await Promise.all([append, append, putFile, backUp].map((step) => repeat(load, step)))
+  await Promise.all([append, append, putFile, ...(load.backups === null ? [] : [backUp])].map((step) => repeat(load, step)))
 }

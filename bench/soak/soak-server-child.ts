@@ -7,7 +7,7 @@ import { backupStorage, openStorage } from '@strongstride/storage'
 import { hashOf } from './hash.ts'
 import type { ChildAnswer, ChildQuestion } from './soak-server.ts'
 
-const [folder = '', databaseUrl = '', migrations = '0', mostPages = ''] = process.argv.slice(2)
+const [folder = '', databaseUrl = '', migrations = '0', mostPages = '', synchronous = ''] = process.argv.slice(2)
 
 const TODAY = '2027-01-04' as CivilDay
 
@@ -29,6 +29,7 @@ const start = async (): Promise<void> => {
   if (!opened.ok) throw new Error(JSON.stringify(opened.error))
   const storage = opened.value
   if (mostPages !== '') storage.sqlite?.exec(`pragma max_page_count = ${Number(mostPages)}`)
+  if (synchronous !== '') storage.sqlite?.exec('pragma synchronous = normal')
   const parts = {
     events: storage.events,
     blobs: storage.blobs,

@@ -47,6 +47,8 @@ export interface ServerStart {
   readonly migrations?: number
   /** Pages an SQLite file may have. */
   readonly mostPages?: number
+  /** Less than the product asks of SQLite, to see that less would lose. */
+  readonly synchronous?: 'normal'
 }
 
 const CHILD = fileURLToPath(new URL('./soak-server-child.ts', import.meta.url))
@@ -102,13 +104,8 @@ const serverOf = (
 })
 
 /** Starts a server process over a place. One that ends by itself before it answers is an error, with what it said. */
-export const startServer = ({ place, migrations = 0, mostPages }: ServerStart): StartingServer => {
-  const words = [
-    place.folder,
-    place.databaseUrl ?? '',
-    String(migrations),
-    mostPages === undefined ? '' : String(mostPages),
-  ]
+export const startServer = ({ place, migrations = 0, mostPages, synchronous }: ServerStart): StartingServer => {
+  const words = [place.folder, place.databaseUrl ?? '', String(migrations), mostPages === undefined ? '' : String(mostPages), synchronous ?? '']
   const child = fork(CHILD, words, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
   let complaint = ''
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (complaint = (complaint + text).slice(-5000)))

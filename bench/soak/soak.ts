@@ -2,7 +2,10 @@
 import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { figuresJson, formatFigures, type Figure } from '../figure.ts'
+import { fullDiskPart } from './full-disk-part.ts'
 import { killPart } from './kill-part.ts'
+import { postmasterPart } from './postmaster-part.ts'
+import { powerPart } from './power-part.ts'
 import type { SoakPart } from './soak-part.ts'
 import { speedPart } from './speed-part.ts'
 
@@ -18,6 +21,9 @@ const { values, positionals } = parseArgs({
 
 const PARTS: Readonly<Record<string, SoakPart>> = {
   kill: killPart,
+  postmaster: postmasterPart,
+  power: powerPart,
+  'full-disk': fullDiskPart,
   speed: speedPart,
 }
 

@@ -74,6 +74,10 @@ const openPostgres = (databaseUrl: string): Engine => {
   })
   // A connection that breaks while it is idle is replaced by the next query; the process goes on.
   pool.on('error', () => null)
+  // One that breaks while it is in use says so to its query; unheard besides, it would end the process.
+  pool.on('connect', (client) => {
+    client.on('error', () => null)
+  })
   return { db: new Kysely({ dialect: new GuardedPostgres({ pool }) }), sqlite: null }
 }
 
@@ -117,7 +121,7 @@ export const openStorage = async (
     return ok({
       engine: sqlite === null ? 'postgres' : 'sqlite',
       place,
-      events: sqlEventStore(db),
+      events: sqlEventStore(db, sqlite === null ? 'many' : 'one'),
       blobs: folderBlobStore(join(place.folder, BLOB_FOLDER)),
       notes: sqlNotebook(db),
       db,

@@ -2,6 +2,7 @@ import type { EventPage, EventStore, KeptEvent } from '@strongstride/app'
 import { err, ok } from '@strongstride/core'
 import type { Document, Hash, RunnerId, SealedEvent, Stamp } from '@strongstride/core/journal'
 import { sql, type Kysely } from 'kysely'
+import { appendInLines, type WaitingAppend } from './append-line.ts'
 import { appendNew, appendSome, KnownBefore, Refused, setSent } from './append.ts'
 import { isNoSpace, unavailable } from './failure.ts'
 import { askInSlices } from './slices.ts'
@@ -51,22 +52,48 @@ const reading = async <Value>(work: () => Promise<Value>): Promise<Value> => {
   }
 }
 
-const append =
-  (db: Kysely<Tables>): EventStore['append'] =>
-  async (runner, batch, origin) => {
-    try {
-      return ok(await inTransaction(db, (trx) => appendNew(trx, runner, { batch, origin })))
-    } catch (error) {
-      if (!(error instanceof KnownBefore)) return refuse(error)
-    }
-    try {
-      return ok(await inTransaction(db, (trx) => appendSome(trx, runner, { batch, origin })))
-    } catch (error) {
-      return refuse(error)
-    }
+const appendOne = async (db: Kysely<Tables>, one: WaitingAppend): Promise<AppendOutcome> => {
+  try {
+    return ok(await inTransaction(db, (trx) => appendNew(trx, one.runner, one)))
+  } catch (error) {
+    if (!(error instanceof KnownBefore)) return refuse(error)
   }
+  try {
+    return ok(await inTransaction(db, (trx) => appendSome(trx, one.runner, one)))
+  } catch (error) {
+    return refuse(error)
+  }
+}
 
-const refuse = (error: unknown): Awaited<ReturnType<EventStore['append']>> => {
+/** Whatever is in the way of one is found again when each is appended by itself. */
+const appendTogether = async (
+  db: Kysely<Tables>,
+  all: readonly WaitingAppend[],
+): Promise<readonly AppendOutcome[] | null> => {
+  try {
+    return await inTransaction(db, async (trx) => {
+      const outcomes: AppendOutcome[] = []
+      for (const one of all) outcomes.push(ok(await appendNew(trx, one.runner, one)))
+      return outcomes
+    })
+  } catch {
+    return null
+  }
+}
+
+/** One file has one line; a server with many connections has a line for each runner, so that none waits for another. */
+const append = (db: Kysely<Tables>, connections: 'one' | 'many'): EventStore['append'] => {
+  const appendInLine = appendInLines({
+    appendOne: (one) => appendOne(db, one),
+    appendTogether: (all) => appendTogether(db, all),
+    lineOf: (runner) => (connections === 'one' ? '' : runner),
+  })
+  return (runner, batch, origin) => appendInLine({ runner, batch, origin })
+}
+
+type AppendOutcome = Awaited<ReturnType<EventStore['append']>>
+
+const refuse = (error: unknown): AppendOutcome => {
   if (error instanceof Refused) return err(error.refusal)
   if (isNoSpace(error)) return err({ type: 'no-space' })
   throw unavailable(error)
@@ -85,7 +112,9 @@ const read =
         .select(['position', 'brought_by', 'body'])
         .where('runner', '=', runner)
         .where('position', '>', after)
-        .where('position', '<=', row.last)
+        // Places have no gaps, so these are as many as asked for. Told only where to begin, PostgreSQL sorts the whole journal
+        // for a page of it while it knows little of a young table.
+        .where('position', '<=', Math.min(row.last, after + limit))
         .orderBy('position')
         .limit(limit)
         .execute()
@@ -127,9 +156,9 @@ const remove =
       }),
     )
 
-/** The journals of runners in SQLite or PostgreSQL, with one set of queries. */
-export const sqlEventStore = (db: Kysely<Tables>): EventStore => ({
-  append: append(db),
+/** The journals of runners in SQLite or PostgreSQL, with one set of queries. `connections`: one for all, or many. */
+export const sqlEventStore = (db: Kysely<Tables>, connections: 'one' | 'many'): EventStore => ({
+  append: append(db, connections),
   read: read(db),
   readUnsent: readUnsent(db),
   remove: remove(db),
