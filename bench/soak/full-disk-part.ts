@@ -102,7 +102,8 @@ export const fullDiskPart: SoakPart = async ({ seed, show }) => {
   show('pages')
   const pages = figuresOf('pages', await fillPages(seed))
   const why = await inFreshFolder(async (folder) => whyNoImages(folder))
-  if (why !== null) return [...pages, figureOf('full-disk.image.refused', 0, 'refusals', { notes: [`not run: ${why}`] })]
+  if (why !== null)
+    return [...pages, figureOf('full-disk.image.refused', 0, 'refusals', { notes: [`not run: ${why}`] })]
   show('image')
   return [...pages, ...figuresOf('image', await fillImage(seed))]
 }

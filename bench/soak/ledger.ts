@@ -32,7 +32,14 @@ export interface Ledger {
 }
 
 /** A ledger in which nothing stands. */
-export const emptyLedger = (): Ledger => ({ runner: '', nextNumber: 1, batches: [], files: [], backups: [], refusals: [] })
+export const emptyLedger = (): Ledger => ({
+  runner: '',
+  nextNumber: 1,
+  batches: [],
+  files: [],
+  backups: [],
+  refusals: [],
+})
 
 /** Events of the batches that were acknowledged. */
 export const acknowledgedEvents = ({ batches }: Ledger): readonly SealedEvent[] =>

@@ -72,5 +72,7 @@ export const sendOneMore = async (load: Load): Promise<boolean> => (await append
 /** Sends batches on two lines, files on one, and asks for backups, until it is over or the server answers no more. */
 export const sendMixedLoad = async (load: Load): Promise<void> => {
   load.ledger.runner = load.server.runner
-  await Promise.all([append, append, putFile, ...(load.backups === null ? [] : [backUp])].map((step) => repeat(load, step)))
+  await Promise.all(
+    [append, append, putFile, ...(load.backups === null ? [] : [backUp])].map((step) => repeat(load, step)),
+  )
 }

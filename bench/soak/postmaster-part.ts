@@ -56,7 +56,12 @@ interface StoreReport extends Losses {
   readonly resumed: number
 }
 
-const killUnderLoad = async ({ postgres, ledger, chance }: Store, folder: string, rounds: number, onRound: () => void): Promise<StoreReport> => {
+const killUnderLoad = async (
+  { postgres, ledger, chance }: Store,
+  folder: string,
+  rounds: number,
+  onRound: () => void,
+): Promise<StoreReport> => {
   const place = { folder, databaseUrl: await postgres.newDatabase() }
   const server = await startServerNow({ place })
   const [lost, damaged]: [string[], string[]] = [[], []]
@@ -86,7 +91,10 @@ const killUnderLoad = async ({ postgres, ledger, chance }: Store, folder: string
   }
 }
 
-const runRounds = async (postgres: RealPostgres, { rounds, seed, show }: SoakSetting): Promise<readonly StoreReport[]> => {
+const runRounds = async (
+  postgres: RealPostgres,
+  { rounds, seed, show }: SoakSetting,
+): Promise<readonly StoreReport[]> => {
   const reports: StoreReport[] = []
   for (let done = 0; done < rounds; done += ROUNDS_A_STORE) {
     const store = { postgres, ledger: emptyLedger(), chance: chanceOf(seed + done) }

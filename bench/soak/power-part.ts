@@ -73,8 +73,7 @@ export const powerPart: SoakPart = async ({ rounds, seed, show }) => {
   const [reports, weakened]: [CutReport[], CutReport[]] = [[], []]
   for (let cut = 0; cut < cuts; cut++) {
     reports.push(await inFreshFolder((folder) => cutOnce(folder, seed + cut, 'as it is')))
-    if (cut % 3 === 0)
-      weakened.push(await inFreshFolder((folder) => cutOnce(folder, seed + cut, 'synchronous normal')))
+    if (cut % 3 === 0) weakened.push(await inFreshFolder((folder) => cutOnce(folder, seed + cut, 'synchronous normal')))
     show(`${cut + 1} of ${cuts} cuts`)
   }
   const lost = reports.flatMap((report) => report.lost)

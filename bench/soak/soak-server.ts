@@ -105,7 +105,13 @@ const serverOf = (
 
 /** Starts a server process over a place. One that ends by itself before it answers is an error, with what it said. */
 export const startServer = ({ place, migrations = 0, mostPages, synchronous }: ServerStart): StartingServer => {
-  const words = [place.folder, place.databaseUrl ?? '', String(migrations), mostPages === undefined ? '' : String(mostPages), synchronous ?? '']
+  const words = [
+    place.folder,
+    place.databaseUrl ?? '',
+    String(migrations),
+    mostPages === undefined ? '' : String(mostPages),
+    synchronous ?? '',
+  ]
   const child = fork(CHILD, words, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
   let complaint = ''
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (complaint = (complaint + text).slice(-5000)))
