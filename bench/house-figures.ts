@@ -26,12 +26,12 @@ export const unitTestFigures = (root: string): readonly Figure[] => {
 }
 
 const cloneFigures = (root: string): readonly Figure[] => {
-  process.stderr.write('a fresh clone: npm start\n')
+  process.stderr.write('a fresh clone: npm start -- plan\n')
   const folder = mkdtempSync(join(tmpdir(), 'strongstride-clone-'))
   const clone = join(folder, 'strongstride')
   try {
     runProgram('git', ['clone', '--quiet', root, clone], { cwd: root })
-    const start = runNpm(['start'], clone)
+    const start = runNpm(['start', '--', 'plan', '--week', 'tue easy 8km, sun long 18km', '--race', '2030-04-18'], clone)
     const npx = runNpm(['exec', '--', 'strongstride', 'plan', '--help'], clone)
     return [
       figureOf('clone-start-seconds', start.seconds, 's', { goal: ['<', 60] }),
