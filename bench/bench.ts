@@ -11,7 +11,6 @@ import { growthFigures } from './growth-figures.ts'
 import { posedFigures } from './posed-figures.ts'
 import { raceFigures } from './race-figures.ts'
 import { helpFigures, planFigures, replanFigures, sixteenWeekPlans } from './speed-figures.ts'
-import type { WhatIfs } from './speed-figures.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,9 +32,6 @@ const USAGE = `bench [plan] [replan] [help] [growth] [race] [posed] [gap] [--jso
 
 const OTHER_RUNNERS = 40
 
-/** The what-ifs of a plan, answered, and how many there were; to be set when the core answers what would help. */
-const ASK_WHAT_IFS: WhatIfs | null = null
-
 const measure = async (): Promise<readonly Figure[]> => {
   const catalogue = readFrozenCatalogue()
   const runners = readFrozenRunners()
@@ -48,7 +44,7 @@ const measure = async (): Promise<readonly Figure[]> => {
   const parts: Readonly<Record<string, () => readonly Figure[] | Promise<readonly Figure[]>>> = {
     plan: () => planFigures(plans(), catalogue),
     replan: () => replanFigures(plans(), catalogue),
-    help: () => helpFigures(plans(), catalogue, ASK_WHAT_IFS),
+    help: () => helpFigures(plans(), catalogue),
     growth: () => growthFigures(requests, [...problems.values()], catalogue),
     race: () => raceFigures(problems, known),
     posed: () => posedFigures(runners, catalogue),

@@ -3,3 +3,4 @@ export type { MenuCandidate, MenuProblem, MenuRoom, MenuSets, WorthStretch } fro
 export { brokenLimits, type BrokenLimit } from './menu-limits.ts'
 export { compareScores, scoreMenu, sumMenu, worthOf, type MenuScore } from './menu-score.ts'
 export { menuSteps, searchMenu, type FoundMenu } from './menu-search.ts'
+export { rememberSearches, type FindMenu } from './remembered-search.ts'

@@ -58,7 +58,11 @@ const SOLEUS = indexOf('soleus')
 const QUADRICEPS = indexOf('quadriceps')
 const HAMSTRINGS = indexOf('hamstrings')
 const SHIN = indexOf('tibialis-anterior')
-const HELD_BACK = [GASTROCNEMIUS, SOLEUS, HAMSTRINGS]
+/** Muscles of which MN-5 does not want too much. */
+export const HELD_BACK: readonly number[] = [GASTROCNEMIUS, SOLEUS, HAMSTRINGS]
+
+/** Muscles whose sets weigh in MN-5. */
+export const EMPHASISED: readonly number[] = [GASTROCNEMIUS, SOLEUS, QUADRICEPS, HAMSTRINGS, SHIN]
 
 /** Share of a target met, thousandths. */
 const shareMet = (sets: number, target: number): number =>

@@ -4,7 +4,9 @@ import { Filling } from './filling.ts'
 import type { MenuProblem, MenuSets } from './menu-problem.ts'
 import { scoreMenu } from './menu-score.ts'
 import type { MenuScore } from './menu-score.ts'
-import { MenuState, missedAsOne } from './menu-state.ts'
+import { MenuState } from './menu-state.ts'
+import { polishRoom } from './polishing.ts'
+import type { Spot } from './spot-table.ts'
 
 /** A menu found, and how good it is. */
 export interface FoundMenu {
@@ -20,7 +22,7 @@ export interface SearchOptions {
 
 /** Looks a search has for each candidate of each room; a budget in steps, never in time. A single room needs fewer. */
 const LOOKS = 300
-const LOOKS_ALONE = 150
+const LOOKS_ALONE = 100
 
 /** How many looks a search has when nobody says: more where there is more to choose from. */
 export const menuSteps = (problem: MenuProblem): number =>
@@ -39,7 +41,7 @@ const seedOf = (problem: MenuProblem): number => {
   return seed
 }
 
-/** A menu to come back to, with its score in the search's own terms. */
+/** A menu to come back to, with its score in the search's own terms, and the squares of the seconds its rooms have left. */
 interface Mark {
   readonly inside: Int32Array
   readonly sets: Int32Array
@@ -51,72 +53,83 @@ interface Mark {
 const isBetter = (a: Omit<Mark, 'inside' | 'sets'>, b: Omit<Mark, 'inside' | 'sets'>): boolean =>
   a.missed < b.missed || (a.missed === b.missed && (a.value > b.value || (a.value === b.value && a.spare > b.spare)))
 
-/** A menu under way: its state, its score kept up to date, and the marks it goes back to. */
+/** The spots of each exercise by room; below zero where a room has no spot of it. */
+const twinsOf = (problem: MenuProblem, spots: readonly Spot[]): readonly Int32Array[] => {
+  const named = new Map<string, Int32Array>()
+  return spots.map(({ candidate, session }, at) => {
+    const twins = named.get(candidate.id) ?? new Int32Array(problem.rooms.length).fill(-1)
+    named.set(candidate.id, twins)
+    twins[session] = at
+    return twins
+  })
+}
+
+/** A menu under way: its state, the moves that change it, and the marks it goes back to. */
 class Search {
   readonly state: MenuState
   readonly filling: Filling
   readonly chance: Chance
-  missed: number
-  value: number
-  /** By spot and room: the spot of the same exercise there; below zero: none. */
+  readonly #rooms: number
+  /** By spot: the spots of the same exercise by room. */
   readonly #twins: readonly Int32Array[]
+  /** By spot: the sets of the mark that is gone back to; none but then. */
+  readonly #wanted: Int32Array
 
   constructor(problem: MenuProblem) {
     this.state = new MenuState(problem)
-    this.filling = new Filling(problem, this.state, (at, to) => this.take(at, to))
+    this.filling = new Filling(problem, this.state)
     this.chance = makeChance(seedOf(problem))
-    const score = scoreMenu(problem, this.state.menuSets())
-    this.missed = missedAsOne(score)
-    this.value = score.value
-    const nameOf = (room: number, id: string): string => `${String(room)} ${id}`
-    const named = new Map(this.state.spots.map((it, at) => [nameOf(it.session, it.candidate.id), at]))
-    this.#twins = this.state.spots.map((it) =>
-      Int32Array.from(problem.rooms, (_, room) => named.get(nameOf(room, it.candidate.id)) ?? -1),
-    )
+    this.#rooms = problem.rooms.length
+    this.#twins = twinsOf(problem, this.state.table.spots)
+    this.#wanted = new Int32Array(this.state.size)
   }
 
-  take(at: number, to: number): void {
-    const { missed, gain } = this.state.weigh(at, to)
-    this.missed += missed
-    this.value += gain
-    this.state.change(at, to)
+  get missed(): number {
+    return this.state.missed
+  }
+
+  get value(): number {
+    return this.state.value
   }
 
   get spare(): number {
     let sum = 0
-    for (let r = 0; r < this.state.ladders.length; r += 1) sum += this.state.secondsLeft(r) * this.state.secondsLeft(r)
+    for (let r = 0; r < this.#rooms; r += 1) sum += this.state.secondsLeft(r) * this.state.secondsLeft(r)
     return sum
   }
 
   mark(): Mark {
-    const inside = this.state.inside.slice(0, this.state.insideCount)
-    return {
-      inside,
-      sets: inside.map((at) => this.state.sets[at] ?? 0),
-      missed: this.missed,
-      value: this.value,
-      spare: this.spare,
-    }
+    const { inside, insideCount, sets } = this.state
+    const spots = inside.slice(0, insideCount)
+    const { missed, value, spare } = this
+    return { inside: spots, sets: spots.map((at) => sets[at] ?? 0), missed, value, spare }
   }
 
   /** Takes every exercise out. */
   clear(): void {
-    for (const at of this.state.inside.slice(0, this.state.insideCount)) this.take(at, 0)
+    const { state } = this
+    while (state.insideCount > 0) state.change(state.inside[state.insideCount - 1] ?? 0, 0)
   }
 
   restore(mark: Mark): void {
     const { state } = this
-    for (const at of state.inside.slice(0, state.insideCount)) if (!mark.inside.includes(at)) state.change(at, 0)
-    mark.inside.forEach((at, k) => state.change(at, mark.sets[k] ?? 0))
-    this.missed = mark.missed
-    this.value = mark.value
+    const wanted = this.#wanted
+    for (let k = 0; k < mark.inside.length; k += 1) wanted[mark.inside[k] ?? 0] = mark.sets[k] ?? 0
+    for (let k = state.insideCount - 1; k >= 0; k -= 1) {
+      const at = state.inside[k] ?? 0
+      state.change(at, wanted[at] ?? 0)
+    }
+    for (const at of mark.inside) {
+      state.change(at, wanted[at] ?? 0)
+      wanted[at] = 0
+    }
   }
 
   /** Starts from a menu, as far as it fits. */
   start(sets: MenuSets): void {
-    this.state.spots.forEach(({ session, index }, at) => {
-      const to = Math.min(this.state.most[at] ?? 0, sets[session]?.[index] ?? 0)
-      if (to >= (this.state.least[at] ?? 1) && this.state.fits(at, to)) this.take(at, to)
+    this.state.table.spots.forEach(({ session, index }, at) => {
+      const to = Math.min(this.state.table.most[at] ?? 0, sets[session]?.[index] ?? 0)
+      if (to >= (this.state.table.least[at] ?? 1) && this.state.fits(at, to)) this.state.change(at, to)
     })
   }
 
@@ -136,7 +149,7 @@ class Search {
 
   #lower(at: number, byOne: boolean): void {
     const now = this.state.sets[at] ?? 0
-    this.take(at, byOne && now > (this.state.least[at] ?? 0) ? now - 1 : 0)
+    this.state.change(at, byOne && now > (this.state.table.least[at] ?? 0) ? now - 1 : 0)
   }
 
   /**
@@ -148,22 +161,26 @@ class Search {
     if (rooms < 2 || state.insideCount < 2) return false
     const one = this.#anyInside()
     const other = chance(3) === 0 ? -1 : this.#anyInside()
-    const to = other < 0 ? chance(rooms) : state.roomOf(other)
+    const to = other < 0 ? chance(rooms) : this.#roomOf(other)
     const pairs = [
       [one, this.#freeTwin(one, to)],
-      ...(other < 0 ? [] : [[other, this.#freeTwin(other, state.roomOf(one))]]),
+      ...(other < 0 ? [] : [[other, this.#freeTwin(other, this.#roomOf(one))]]),
     ]
-    if (state.roomOf(one) === to || pairs.some(([, twin = -1]) => twin < 0)) return false
+    if (this.#roomOf(one) === to || pairs.some(([, twin = -1]) => twin < 0)) return false
     const moves = pairs.map(([at = 0, twin = 0]) => ({ twin, sets: this.#leave(at) }))
     if (chance(3) > 0 && state.insideCount > 0) this.#lower(this.#anyInside(), chance(2) === 0)
     for (const { twin, sets } of moves) this.#enter(twin, sets)
     return true
   }
 
+  #roomOf(at: number): number {
+    return this.state.table.room[at] ?? 0
+  }
+
   /** Takes an exercise out; the sets it had. */
   #leave(at: number): number {
     const sets = this.state.sets[at] ?? 0
-    this.take(at, 0)
+    this.state.change(at, 0)
     return sets
   }
 
@@ -174,9 +191,9 @@ class Search {
 
   /** Takes an exercise in with so many sets, or as many as fit. */
   #enter(at: number, most: number): void {
-    for (let to = most; to >= (this.state.least[at] ?? 1); to -= 1)
+    for (let to = most; to >= (this.state.table.least[at] ?? 1); to -= 1)
       if (this.state.fits(at, to)) {
-        this.take(at, to)
+        this.state.change(at, to)
         return
       }
   }
@@ -218,8 +235,9 @@ const improve = (search: Search, rooms: number, steps: number): Mark => {
 
 /**
  * Stage 4 of the pipeline: fills the sessions greedily, then tears a few exercises out or exchanges them between
- * sessions, and fills again, keeping what is no worse, and begins again when that leads nowhere. Deterministic: the seed comes from the problem alone, and the
- * budget is counted in looks (specification, section 5).
+ * sessions, and fills again, keeping what is no worse, and begins again when that leads nowhere. A session alone is
+ * looked through exercise by exercise in the end. Deterministic: the seed comes from the problem alone, and the budget
+ * is counted in looks (specification, section 5).
  */
 export const searchMenu = (
   problem: MenuProblem,
@@ -229,6 +247,7 @@ export const searchMenu = (
   if (start !== undefined) search.start(start)
   search.filling.fillRooms({ round: 0, secondsWeigh: 750 })
   search.restore(improve(search, problem.rooms.length, steps))
+  if (problem.rooms.length === 1) polishRoom(0, search.state)
   const sets = search.state.menuSets()
   return { sets, score: scoreMenu(problem, sets) }
 }

@@ -3,7 +3,6 @@ import type { ByMuscle, MuscleId } from '../anatomy/index.ts'
 import { addDays, dayNumber, daysBetween } from '../calendar/index.ts'
 import type { CivilDay } from '../calendar/index.ts'
 import type { ExerciseId } from '../exercise/index.ts'
-import { searchMenu } from '../menu/index.ts'
 import { EMPHASIS_FREED_BY, isRestRow, isTaperRow } from '../strength/index.ts'
 import type { Phase, TableRow } from '../strength/index.ts'
 import { toThousandths } from '../units/index.ts'
@@ -265,7 +264,7 @@ export const planMenu = (weeks: readonly SeasonWeek[], past: MenuPast, view: Sea
   const block = poseBlock(weeks, past, view)
   const letters = block.slots.map((it) => it.letter)
   const accepted = acceptedMenu(weeks[0]?.block ?? 0, letters, view)
-  return { ...block, menu: accepted ?? toMenu(block.posed(), searchMenu(block.posed().problem)) }
+  return { ...block, menu: accepted ?? toMenu(block.posed(), view.findMenu(block.posed().problem)) }
 }
 
 /** Muscles with a target, for printing. */

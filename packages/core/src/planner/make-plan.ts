@@ -1,7 +1,8 @@
 import { MUSCLES } from '../anatomy/index.ts'
 import type { CivilDay } from '../calendar/index.ts'
 import type { ExerciseId } from '../exercise/index.ts'
-import type { MenuProblem } from '../menu/index.ts'
+import { rememberSearches } from '../menu/index.ts'
+import type { FindMenu, MenuProblem } from '../menu/index.ts'
 import type { Plan, PlanRequest, PlanWeek, Refusal } from '../plan/index.ts'
 import { err, ok } from '../result.ts'
 import type { Result } from '../result.ts'
@@ -203,14 +204,25 @@ interface FittedPlan {
   readonly menus: readonly BlockMenu[]
 }
 
+/** How a plan is fitted where it is not as usual. */
+interface Fitting {
+  /** What is looked at of the accepted plan. */
+  readonly look?: (reach: Reach) => Reach
+  /** What answers the menu problems. */
+  readonly findMenu?: FindMenu
+  /** The day up to which is planned, and to the end of its block. */
+  readonly until?: CivilDay
+}
+
 const fitPlan = (
   request: PlanRequest,
   catalogue: Catalogue,
-  look: (reach: Reach) => Reach = (reach) => reach,
+  { look = (reach) => reach, findMenu, until }: Fitting = {},
 ): Result<FittedPlan, Refusal> => {
   const refusal = findRefusal(request, catalogue)
   if (refusal !== null) return err(refusal)
-  const { view, season, first } = readSeason(request, catalogue)
+  const { view, season: whole, first } = readSeason(request, catalogue, findMenu)
+  const season = until === undefined ? whole : blocksUntil(until, whole)
   const start: Written = {
     weeks: [],
     ledger: ledgerToday(first, view),
@@ -237,15 +249,21 @@ const fitPlan = (
   return ok({ plan, menus })
 }
 
+/** The weeks of the blocks that begin by a day. */
+const blocksUntil = (day: CivilDay, season: readonly SeasonWeek[]): readonly SeasonWeek[] =>
+  blocksOf(season)
+    .filter((block) => block.some((week) => week.start <= day))
+    .flat()
+
 /** All stages for a request as it stands. */
-const planSeason = (request: PlanRequest, catalogue: Catalogue): Result<Plan, Refusal> => {
-  const fitted = fitPlan(request, catalogue)
+const planSeason = (request: PlanRequest, catalogue: Catalogue, fitting?: Fitting): Result<Plan, Refusal> => {
+  const fitted = fitPlan(request, catalogue, fitting)
   return fitted.ok ? ok(fitted.value.plan) : fitted
 }
 
 /** The plan as {@link makePlan} makes it, by the longer way: every week of the accepted plan is looked at. */
 export const makePlanTheLongWay = (request: PlanRequest, catalogue: Catalogue): Result<Plan, Refusal> => {
-  const fitted = fitPlan(request, catalogue, lookEverywhere)
+  const fitted = fitPlan(request, catalogue, { look: lookEverywhere })
   return fitted.ok ? ok(fitted.value.plan) : fitted
 }
 
@@ -275,8 +293,12 @@ const fromToday = (plan: Plan, request: PlanRequest): Plan => ({
  * nearest change that would help.
  */
 export const makePlan = (request: PlanRequest, catalogue: Catalogue): Result<Plan, Refusal> => {
-  const accepted = recallPlan(request, catalogue, (asked) => planSeason(asked, catalogue))
-  if (accepted === null) return planSeason(request, catalogue)
-  const made = planSeason({ ...request, accepted }, catalogue)
+  if (request.accepted !== null || request.log.length === 0) return planSeason(request, catalogue)
+  const findMenu = rememberSearches()
+  const accepted = recallPlan(request, catalogue, (asked, until) =>
+    planSeason(asked, catalogue, until === undefined ? { findMenu } : { findMenu, until }),
+  )
+  if (accepted === null) return planSeason(request, catalogue, { findMenu })
+  const made = planSeason({ ...request, accepted }, catalogue, { findMenu })
   return made.ok ? ok(fromToday(made.value, request)) : made
 }

@@ -1,4 +1,6 @@
 import type { CivilDay } from '../calendar/index.ts'
+import { searchMenu } from '../menu/index.ts'
+import type { FindMenu } from '../menu/index.ts'
 import type { PlanRequest, PlanRun } from '../plan/index.ts'
 import type { Catalogue } from '../strength/index.ts'
 import type { RunnerFacts } from './runner-facts.ts'
@@ -10,15 +12,16 @@ export interface RunnerView {
   readonly catalogue: Catalogue
 }
 
-/** What every stage after the season reads beside: the runs by day. */
+/** What every stage after the season reads beside: the runs by day, and what answers a menu problem. */
 export interface SeasonView extends RunnerView {
   readonly runs: readonly PlanRun[]
   readonly runsOn: (day: CivilDay) => readonly PlanRun[]
+  readonly findMenu: FindMenu
 }
 
 /** Indexes runs by day. */
-export const viewSeason = (view: RunnerView, runs: readonly PlanRun[]): SeasonView => {
+export const viewSeason = (view: RunnerView, runs: readonly PlanRun[], findMenu: FindMenu = searchMenu): SeasonView => {
   const byDay = new Map<CivilDay, PlanRun[]>()
   for (const run of runs) byDay.set(run.day, [...(byDay.get(run.day) ?? []), run])
-  return { ...view, runs, runsOn: (day) => byDay.get(day) ?? [] }
+  return { ...view, runs, runsOn: (day) => byDay.get(day) ?? [], findMenu }
 }

@@ -1,5 +1,6 @@
 import { addDays, startOfWeek } from '../calendar/index.ts'
 import type { CivilDay } from '../calendar/index.ts'
+import type { FindMenu } from '../menu/index.ts'
 import type { PlanRequest } from '../plan/index.ts'
 import type { Catalogue } from '../strength/index.ts'
 import { completeRuns, cutIntoWeeks } from './calendar-weeks.ts'
@@ -19,10 +20,10 @@ export interface ReadSeason {
 }
 
 /** Reads the runner, the runs and the season out of a request: what every stage after the first looks at. */
-export const readSeason = (request: PlanRequest, catalogue: Catalogue): ReadSeason => {
+export const readSeason = (request: PlanRequest, catalogue: Catalogue, findMenu?: FindMenu): ReadSeason => {
   const first = startOfWeek(request.today, request.weekStart)
   const count = countWeeks(request, catalogue)
   const runs = completeRuns(request, catalogue, addDays(first, 7 * count - 1))
-  const view = viewSeason({ request, facts: readRunner(request, catalogue), catalogue }, runs)
+  const view = viewSeason({ request, facts: readRunner(request, catalogue), catalogue }, runs, findMenu)
   return { view, season: laySeason(cutIntoWeeks(runs, first, count), view), first }
 }

@@ -7,7 +7,8 @@ import type { ReadLog } from '../progress/index.ts'
 import type { Result } from '../result.ts'
 import type { Catalogue } from '../strength/index.ts'
 
-type Planner = (request: PlanRequest) => Result<Plan, Refusal>
+/** Plans a request, whole or only the blocks that begin by a day. */
+type Planner = (request: PlanRequest, until?: CivilDay) => Result<Plan, Refusal>
 
 /** What was done on a day. */
 type DoneDays = ReadonlyMap<CivilDay, ReadonlySet<ExerciseId>>
@@ -91,14 +92,17 @@ export const recallPlan = (request: PlanRequest, catalogue: Catalogue, plan: Pla
   const done = daysDone(readLog(request.log, { today: request.today, isKnown: (id) => known.has(id) }))
   const days = seasonDays(done, request.today)
   const [first] = days
-  if (first === undefined || !mayBePlanned(days, request)) return null
+  const last = days.at(-1)
+  if (first === undefined || last === undefined || !mayBePlanned(days, request)) return null
   const begins = [...new Set([startOfWeek(first, request.weekStart), first])]
   for (const begin of begins) {
     const asked = askedOn(begin, request)
     const longest = longestBefore(begin, request, catalogue.tables.runs.spikeDays)
     for (const longestRunKm of new Set([longest, request.longestRunKm])) {
+      const begun = plan({ ...asked, longestRunKm }, last)
+      if (!begun.ok || !wasFollowed(begun.value, days, done)) continue
       const made = plan({ ...asked, longestRunKm })
-      if (made.ok && wasFollowed(made.value, days, done)) return made.value
+      if (made.ok) return made.value
     }
   }
   return null

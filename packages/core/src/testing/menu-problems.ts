@@ -60,7 +60,7 @@ export const menuProblems = (sessions: number, candidates: number): fc.Arbitrary
         .integer({ min: 0, max: candidates })
         .chain((count) => fc.tuple(...Array.from({ length: count }, (_, id) => candidate(id)))),
       targets: listOf(fc.constantFrom(0, 1500, 2500, 4500), MUSCLES.length),
-      given: listOf(fc.constantFrom(0, 0, 0, 1000), MUSCLES.length),
+      given: listOf(fc.constantFrom(0, 0, 0, 1000, 4500), MUSCLES.length),
       roundCaps: listOf(fc.constantFrom(5000, 12_000, Number.MAX_SAFE_INTEGER), MUSCLES.length),
       linesNeeded: listOf(fc.nat(2), DEMAND_LINES.length),
       linesGiven: listOf(fc.nat(1), DEMAND_LINES.length),
