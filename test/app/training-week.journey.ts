@@ -53,6 +53,20 @@ it('what is said in one tab is seen in the other', async () => {
   await two.getByText('Left out', { exact: true }).waitFor()
 })
 
+it('a runner moves a session to another day, is told what moved, and takes it back', async () => {
+  const page = await app.tab(await app.device(SCREENS.desktop))
+  await onTuesday(page)
+  await page.getByRole('link', { name: 'Plan' }).click()
+  const sessionOn = (day: string) => page.getByRole('listitem').filter({ hasText: day }).getByRole('button').first()
+  await sessionOn('Thu 26').click()
+  await page.getByText('Move it').click()
+  await page.getByRole('button', { name: 'Fri 27 Nov' }).click()
+  await page.getByText('Strength B is on Friday 27 November now.').waitFor()
+  await sessionOn('Fri 27').waitFor()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await sessionOn('Thu 26').waitFor()
+})
+
 it('the language changes at once, everywhere, and stays', async () => {
   const page = await app.tab(await app.device())
   await acceptPlan(page)

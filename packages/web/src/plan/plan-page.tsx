@@ -12,6 +12,8 @@ import { SeasonStrip } from '../season/season-strip.tsx'
 import { SessionDetails } from '../season/session-details.tsx'
 import { reasonTexts } from '../words/reason-text.ts'
 import { useWords } from '../words/words-context.ts'
+import { weekOf } from '../season/week-figures.ts'
+import { MoveChoices } from './move-choices.tsx'
 import { WeekView } from './week-view.tsx'
 import styles from './plan-page.module.css'
 
@@ -111,6 +113,8 @@ export const PlanPage = (): JSX.Element | null => {
   const words = useWords()
   const [open, setOpen] = useState<PlanSession | null>(null)
   if (plan === undefined || plan === null) return null
+  const today = civilToday()
+  const week = open === null ? null : weekOf(plan, open.day)
   return (
     <div className={styles.page}>
       <Head plan={plan} />
@@ -126,6 +130,9 @@ export const PlanPage = (): JSX.Element | null => {
         {open !== null && (
           <>
             <DayReasons session={open} />
+            {week !== null && open.day >= today && (
+              <MoveChoices plan={plan} week={week} session={open} today={today} onDone={() => setOpen(null)} />
+            )}
             <SessionDetails session={open} />
           </>
         )}

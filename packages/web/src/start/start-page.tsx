@@ -1,11 +1,10 @@
-import type { RunnerJournal, WishRefusal } from '@strongstride/app'
-import { ok, type Result } from '@strongstride/core'
-import { currentPlan, sealPlan, type Command } from '@strongstride/core/journal'
+import type { RunnerJournal } from '@strongstride/app'
+import type { Result } from '@strongstride/core'
+import type { Command } from '@strongstride/core/journal'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState, type JSX } from 'react'
 import { civilToday, deviceZone } from '../device/civil-today.ts'
-import { hashContent } from '../device/hash-content.ts'
-import { sharedPlanner } from '../planning/planner.ts'
+import { adoptNewPlan, type Adopted, type AdoptRefusal } from '../planning/adopt.ts'
 import { useRunner } from '../runner/runner-context.ts'
 import { showToast } from '../shell/toasts.ts'
 import { useWords } from '../words/words-context.ts'
@@ -21,26 +20,12 @@ import { usePreview } from './use-preview.ts'
 import styles from './start-page.module.css'
 
 /** Puts the answers into the journal, plans once more with it, and adopts what comes out. */
-const accept = async (
-  journal: RunnerJournal,
-  commands: readonly Command[],
-): Promise<Result<null, WishRefusal | { readonly type: 'no-plan' }>> => {
+const accept = async (journal: RunnerJournal, commands: readonly Command[]): Promise<Result<Adopted, AdoptRefusal>> => {
   for (const command of commands) {
     const done = await journal.wish(command)
     if (!done.ok) return done
   }
-  const today = civilToday()
-  const request = await journal.request(today)
-  const plan = request.ok ? await sharedPlanner().plan(request.value) : null
-  if (plan?.ok !== true) return { ok: false, error: { type: 'no-plan' } }
-  const over = currentPlan(journal.state())?.event ?? null
-  const adopted = await journal.wish({
-    type: 'adopt-plan',
-    on: today,
-    plan: sealPlan(plan.value, hashContent),
-    over,
-  })
-  return adopted.ok ? ok(null) : adopted
+  return adoptNewPlan(journal, civilToday())
 }
 
 const useAnswers = () => {

@@ -73,11 +73,15 @@ export const openDatabase = ({ name, newId, onOutdated, onBlocked }: DatabaseSet
   let open: Promise<IDBPDatabase<Tables>> | null = null
   let isOutdated = false
   const connect = async (): Promise<IDBPDatabase<Tables>> => {
+    // Why the tables could not be made; the opening itself says only that it was broken off.
+    let reason: unknown = null
     try {
       return await openDB<Tables>(name, VERSION, {
         upgrade: (db, _from, _to, transaction) => {
           createTables(db)
-          // Where it fails, so does the opening, which says why.
+          transaction.done.catch((error: unknown) => {
+            reason = error
+          })
           transaction
             .objectStore('about')
             .put(newId(), 'epoch')
@@ -95,7 +99,7 @@ export const openDatabase = ({ name, newId, onOutdated, onBlocked }: DatabaseSet
       })
     } catch (error) {
       open = null
-      throw new StoreUnavailable(`The browser's storage cannot be opened: ${String(error)}`, { cause: error })
+      throw new StoreUnavailable(`The browser's storage cannot be opened: ${String(error)}`, { cause: reason ?? error })
     }
   }
   return {

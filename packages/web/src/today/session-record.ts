@@ -1,5 +1,6 @@
 import type { RunnerJournal } from '@strongstride/app'
 import type { CivilDay, PlanSession, PlanWeek } from '@strongstride/core'
+import { takeBack } from '../planning/adopt.ts'
 import { sessionKey, type JournalSession, type JournalState, type SessionRef } from '@strongstride/core/journal'
 
 /** A session as the journal names it: its week, and the letter it keeps. */
@@ -33,13 +34,7 @@ const wish = async (
   const done = await journal.wish(command)
   if (!done.ok) return null
   const events = done.value.map(({ id }) => id)
-  return async () => {
-    for (const event of events.toReversed()) {
-      const back = await journal.wish({ type: 'retract-event', on: command.on, event })
-      if (!back.ok) return false
-    }
-    return true
-  }
+  return () => takeBack(journal, command.on, events)
 }
 
 /** Says that a session is done, and in how many minutes; null where it could not be kept. */
