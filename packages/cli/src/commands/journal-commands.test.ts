@@ -85,6 +85,16 @@ describe('a plan that is saved', () => {
     expect(await healthOf(runner)).toEqual(before)
   })
 
+  it('says on another day only what is otherwise: an age counts on by itself', async () => {
+    const data = newFolder()
+    const runner = begun(data)
+    await runner('plan', '--age', '41', '--running-weeks', '30', '--save')
+    const before = await healthOf(runner)
+    await runnerIn(data, { today: '2027-01-05' })('plan', '--blackout', '2027-06-01', '--save')
+    const after = await healthOf(runner)
+    expect(after.entries - before.entries).toBe(1)
+  })
+
   it('keeps what was said before and is not said again', async () => {
     const runner = begun()
     await runner('plan', '--kit', 'home', '--sessions', '3', '--save')
