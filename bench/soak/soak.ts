@@ -2,12 +2,18 @@
 import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { figuresJson, formatFigures, type Figure } from '../figure.ts'
+import { chaosPart } from './chaos-part.ts'
 import { fullDiskPart } from './full-disk-part.ts'
+import { hostilePart } from './hostile-part.ts'
 import { killPart } from './kill-part.ts'
+import { memoryPart } from './memory-part.ts'
 import { postmasterPart } from './postmaster-part.ts'
 import { powerPart } from './power-part.ts'
 import type { SoakPart } from './soak-part.ts'
 import { speedPart } from './speed-part.ts'
+import { startPart } from './start-part.ts'
+import { tenYearsPart } from './ten-years-part.ts'
+import { callersPart, feedsPart } from './test-files-part.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,12 +25,20 @@ const { values, positionals } = parseArgs({
   },
 })
 
+/** Speed and memory are measured last: what ran before has left the disk alone by then. */
 const PARTS: Readonly<Record<string, SoakPart>> = {
   kill: killPart,
   postmaster: postmasterPart,
   power: powerPart,
   'full-disk': fullDiskPart,
+  chaos: chaosPart,
+  callers: callersPart,
+  hostile: hostilePart,
+  feeds: feedsPart,
   speed: speedPart,
+  memory: memoryPart,
+  'ten-years': tenYearsPart,
+  start: startPart,
 }
 
 const USAGE = `soak [--rounds N] [--seed S | --seed random] [--minutes M] [--json] [PART...]
