@@ -31,7 +31,10 @@ const cloneFigures = (root: string): readonly Figure[] => {
   const clone = join(folder, 'strongstride')
   try {
     runProgram('git', ['clone', '--quiet', root, clone], { cwd: root })
-    const start = runNpm(['start', '--', 'plan', '--week', 'tue easy 8km, sun long 18km', '--race', '2030-04-18'], clone)
+    const start = runNpm(
+      ['start', '--', 'plan', '--week', 'tue easy 8km, sun long 18km', '--race', '2030-04-18'],
+      clone,
+    )
     const npx = runNpm(['exec', '--', 'strongstride', 'plan', '--help'], clone)
     return [
       figureOf('clone-start-seconds', start.seconds, 's', { goal: ['<', 60] }),
