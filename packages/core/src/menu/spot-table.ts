@@ -144,8 +144,13 @@ export const layOut = (problem: MenuProblem): SpotTable => {
   const spots = problem.candidates.flatMap((list, session) =>
     list.map((candidate, index): Spot => ({ candidate, session, index })),
   )
-  const whole = (of: (candidate: MenuCandidate, spot: Spot) => number): Int32Array =>
-    Int32Array.from(spots, (it) => of(it.candidate, it))
+  const whole = (of: (candidate: MenuCandidate, spot: Spot) => number): Int32Array => {
+    const column = new Int32Array(spots.length)
+    spots.forEach((it, at) => {
+      column[at] = of(it.candidate, it)
+    })
+    return column
+  }
   const ladder = numberLadders(spots)
   return {
     spots,
