@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import { canonicalJson, foldJournal, writeSnapshot, type SealedEvent } from '@strongstride/core/journal'
+import { canonicalJson, foldJournal, writeSnapshot } from '@strongstride/core/journal'
 import { openStorage, verifyBackup, type Storage, type StoragePlace } from '@strongstride/storage'
 import { rewritingMigrations } from '@strongstride/storage/testing'
-import type { AskedBackup, Ledger } from './ledger.ts'
+import type { AskedBackup, Ledger, SentBatch } from './ledger.ts'
 
 /** What a store lacks of what it acknowledged, and what in it is not as it was sent. Sentences for people. */
 export interface Losses {
@@ -12,31 +12,43 @@ export interface Losses {
 
 const MOST_EVENTS = 10_000_000
 
+const together = (losses: readonly Losses[]): Losses => ({
+  lost: losses.flatMap(({ lost }) => lost),
+  damaged: losses.flatMap(({ damaged }) => damaged),
+})
+
+type Texts = ReadonlyMap<string, string>
+
+/** A batch is there whole, or not at all; and whole where it was acknowledged. */
+const lossesOfBatch = ({ batch, acknowledged }: SentBatch, kept: Texts, texts: Texts): Losses => {
+  const there = batch.events.filter(({ id }) => kept.has(id))
+  const missing = batch.events.length - there.length
+  const first = batch.events[0]?.id ?? ''
+  if (acknowledged && missing > 0) return { lost: [`${missing} events of ${first}`], damaged: [] }
+  if (there.length === 0) return { lost: [], damaged: [] }
+  const faults: readonly (readonly [boolean, string])[] = [
+    [missing > 0, `half of the batch ${first}`],
+    [there.some((event) => kept.get(event.id) !== canonicalJson(event)), `other content in ${first}`],
+    [batch.documents.some(({ hash, text }) => texts.get(hash) !== text), `a document of ${first}`],
+  ]
+  return { lost: [], damaged: faults.flatMap(([isSo, what]) => (isSo ? [what] : [])) }
+}
+
 const lossesOfEvents = async (storage: Storage, ledger: Ledger): Promise<Losses> => {
   const page = await storage.events.read(ledger.runner, { after: 0, limit: MOST_EVENTS })
   if (!page.ok) return { lost: [], damaged: [`the journal is ${page.error.type}`] }
   const { events, documents, last } = page.value
   const kept = new Map(events.map(({ event }) => [event.id, canonicalJson(event)]))
   const texts = new Map(documents.map(({ hash, text }) => [hash, text]))
-  const lost: string[] = []
-  const damaged: string[] = []
-  const present: SealedEvent[] = []
-  for (const { batch, acknowledged } of ledger.batches) {
-    const there = batch.events.filter(({ id }) => kept.has(id))
-    present.push(...there)
-    const first = batch.events[0]?.id ?? ''
-    if (acknowledged && there.length < batch.events.length)
-      lost.push(`${batch.events.length - there.length} events of ${first}`)
-    else if (there.length > 0 && there.length < batch.events.length) damaged.push(`half of the batch ${first}`)
-    if (there.some((event) => kept.get(event.id) !== canonicalJson(event))) damaged.push(`other content in ${first}`)
-    if (there.length > 0 && batch.documents.some(({ hash, text }) => texts.get(hash) !== text))
-      damaged.push(`a document of ${first}`)
-  }
-  if (events.length !== present.length) damaged.push(`${events.length - present.length} events that nobody sent`)
-  if (last !== events.length || events.some(({ position }, index) => position !== index + 1)) damaged.push('a gap')
+  const judged = ledger.batches.map((sent) => lossesOfBatch(sent, kept, texts))
+  const present = ledger.batches.flatMap(({ batch }) => batch.events.filter(({ id }) => kept.has(id)))
+  const { lost, damaged } = together(judged)
+  const wrong = [...damaged]
+  if (events.length !== present.length) wrong.push(`${events.length - present.length} events that nobody sent`)
+  if (last !== events.length || events.some(({ position }, index) => position !== index + 1)) wrong.push('a gap')
   const stored = writeSnapshot(foldJournal(events.map(({ event }) => event)))
-  if (stored !== writeSnapshot(foldJournal(present))) damaged.push('the state is another')
-  return { lost, damaged }
+  if (stored !== writeSnapshot(foldJournal(present))) wrong.push('the state is another')
+  return { lost, damaged: wrong }
 }
 
 const lossesOfFiles = async (storage: Storage, { runner, files }: Ledger): Promise<Losses> => {
@@ -66,11 +78,6 @@ const lossesOfBackup = async (
   const held = page.ok ? page.value.last : 0
   return { lost: held < before ? [`backup with ${held} of ${before} events`] : [], damaged: [] }
 }
-
-const together = (losses: readonly Losses[]): Losses => ({
-  lost: losses.flatMap(({ lost }) => lost),
-  damaged: losses.flatMap(({ damaged }) => damaged),
-})
 
 /** Holds a store against the ledger: what was acknowledged is there, and nothing but what was sent. */
 export const findLosses = async (place: StoragePlace, ledger: Ledger, migrations = 0): Promise<Losses> => {

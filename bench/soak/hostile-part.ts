@@ -14,8 +14,8 @@ const MOST_GROWTH = 5
 
 const readMemory = (): number => {
   setFlagsFromString('--expose-gc')
-  const collect: unknown = runInNewContext('gc')
-  if (typeof collect === 'function') collect()
+  const collect = runInNewContext('gc') as () => void
+  collect()
   return process.memoryUsage().heapUsed / MEGABYTE
 }
 

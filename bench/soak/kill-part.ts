@@ -84,12 +84,12 @@ export const runKillRounds = async (
 ): Promise<CrashTally> => {
   const tallies: CrashTally[] = []
   let done = 0
-  while (done < rounds) {
+  for (let first = 0; first < rounds; first += ROUNDS_A_STORE) {
     const folder = mkdtempSync(join(tmpdir(), 'strongstride-soak-'))
     try {
       const tally = await crashStore(await newPlace(folder), {
-        rounds: Math.min(ROUNDS_A_STORE, rounds - done),
-        seed: seed + done,
+        rounds: Math.min(ROUNDS_A_STORE, rounds - first),
+        seed: seed + first,
         onRound: () => show(`${(done += 1)} of ${rounds} kills`),
       })
       tallies.push(tally)

@@ -16,4 +16,4 @@ const milliseconds = performance.now() - began
 const { plans, unread } = journal.value.state()
 process.send?.({ milliseconds, plans: plans.length, unread: unread.size })
 await storage.value.close()
-process.disconnect?.()
+process.disconnect()
