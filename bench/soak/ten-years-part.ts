@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { figureOf } from '../figure.ts'
 import { medianOf } from '../run-program.ts'
@@ -36,7 +37,9 @@ export const tenYearsPart: SoakPart = ({ seed, show }) =>
     }
     const wrong = [...anew, ...again].filter(({ plans, unread }) => plans < PLANS * 0.8 || unread > 0).length
     const middle = (opened: readonly Opened[]): number => medianOf(opened.map(({ milliseconds }) => milliseconds))
+    const bytes = statSync(join(folder, 'strongstride.db')).size
     return [
+      figureOf('ten-years.size', bytes / 1_000_000, 'MB'),
       figureOf('ten-years.wrong', wrong, 'openings', { goal: ['=', 0], notes: ['plans missing, or events not read'] }),
       figureOf('ten-years.fold', middle(anew), 'ms', { goal: ['<', 1000] }),
       figureOf('ten-years.snapshot', middle(again), 'ms', { goal: ['<', 100] }),
