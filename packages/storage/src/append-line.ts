@@ -1,6 +1,6 @@
-import type { Appended, Origin } from '@strongstride/app'
+import { setImmediate as turn } from 'node:timers/promises'
+import type { Appended, AppendRefusal, Origin } from '@strongstride/app'
 import type { Result } from '@strongstride/core'
-import type { AppendRefusal } from '@strongstride/app'
 import type { Batch, RunnerId } from '@strongstride/core/journal'
 
 /** A batch that waits to be appended. */
@@ -55,7 +55,11 @@ export const appendInLines = ({
     }
   }
   const run = async (name: string, line: Waiting[]): Promise<void> => {
-    while (line.length > 0) await settle(line.splice(0, MOST_TOGETHER))
+    while (line.length > 0) {
+      // SQLite lets nobody else in while it works: who has come meanwhile is let in here.
+      await turn()
+      await settle(line.splice(0, MOST_TOGETHER))
+    }
     lines.delete(name)
   }
   return (one) =>
