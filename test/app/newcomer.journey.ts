@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { acceptPlan, openApp, SCREENS } from './open-app.ts'
@@ -89,6 +90,24 @@ it('the app asks nobody but the server it came from', async () => {
   await page.getByRole('link', { name: 'Plan' }).click()
   await page.getByRole('link', { name: 'Settings' }).click()
   expect([...new Set(asked.filter((host) => host !== ''))]).toEqual([new URL(page.url()).host])
+})
+
+/** Bytes of script before the first page stands, compressed; the planner and the catalogue come after it and count apart. */
+const MOST_SCRIPT = 160_000
+
+it('the first page needs at most 160 kB of script, compressed', async () => {
+  const device = await app.device()
+  const sizes: Promise<number>[] = []
+  device.on('response', (answer) => {
+    const { pathname } = new URL(answer.url())
+    if (pathname.endsWith('.js') && !pathname.includes('planner-worker'))
+      sizes.push(answer.body().then((body) => gzipSync(body, { level: 9 }).length))
+  })
+  const page = await app.tab(device)
+  await page.getByText('First session').waitFor()
+  const script = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+  expect(script).toBeGreaterThan(50_000)
+  expect(script).toBeLessThan(MOST_SCRIPT)
 })
 
 it('the words of the start page are those of the message files, with no English left in German', async () => {

@@ -64,7 +64,9 @@ it('a second device has the plan that the first one accepted, and what is change
   const laptop = await openAt(await app.device({ viewport: { width: 1280, height: 800 } }), `${address}/today`)
   await laptop.getByText('This week').first().waitFor()
   await laptop.getByRole('link', { name: 'Settings' }).click()
+  const pushed = laptop.waitForResponse((answer) => answer.request().method() === 'POST' && answer.ok())
   await laptop.getByRole('radio', { name: 'Miles' }).click()
+  await pushed
   await isSame(laptop)
   await phone.reload()
   await phone.getByRole('radio', { name: 'Miles', checked: true }).waitFor()

@@ -1,5 +1,4 @@
 import type { JSX, ReactNode } from 'react'
-import { Button as AriaButton } from 'react-aria-components/Button'
 import styles from './button.module.css'
 import { classNames } from './class-names.ts'
 
@@ -10,14 +9,24 @@ interface ButtonProps {
   readonly onPress?: () => void
   readonly isDisabled?: boolean
   readonly isWide?: boolean
-  readonly type?: 'button' | 'submit'
 }
 
 /** A button that says what it does. */
-export const Button = ({ children, weight = 'plain', isWide = false, ...rest }: ButtonProps): JSX.Element => (
-  <AriaButton {...rest} className={classNames(styles.button, styles[weight], isWide && styles.wide)}>
+export const Button = ({
+  children,
+  weight = 'plain',
+  onPress,
+  isDisabled = false,
+  isWide = false,
+}: ButtonProps): JSX.Element => (
+  <button
+    type="button"
+    disabled={isDisabled}
+    onClick={onPress}
+    className={classNames(styles.button, styles[weight], isWide && styles.wide)}
+  >
     {children}
-  </AriaButton>
+  </button>
 )
 
 /** A button that is a sign, with its name for those who do not see it. */
@@ -30,7 +39,7 @@ export const IconButton = ({
   readonly children: ReactNode
   readonly onPress: () => void
 }): JSX.Element => (
-  <AriaButton aria-label={label} onPress={onPress} className={classNames(styles.button, styles.icon)}>
+  <button type="button" aria-label={label} onClick={onPress} className={classNames(styles.button, styles.icon)}>
     {children}
-  </AriaButton>
+  </button>
 )

@@ -4,7 +4,7 @@ import { Button, IconButton } from './button.tsx'
 import { Checklist, Chips, Choice, Slider, Switch } from './choice.tsx'
 import { DayRow } from './day-row.tsx'
 import { Empty } from './empty.tsx'
-import { Select, TextField } from './field.tsx'
+import { TextField } from './field.tsx'
 import { Icon } from './icon.tsx'
 import { MuscleMeter, Progress } from './meter.tsx'
 import { NumberField } from './number-field.tsx'
@@ -65,15 +65,13 @@ const Ground = (): JSX.Element => (
   </>
 )
 
-const Asking = (): JSX.Element => {
+const Choosing = (): JSX.Element => {
   const [race, setRace] = useState<'marathon' | 'half'>('half')
   const [days, setDays] = useState<readonly ('mon' | 'tue' | 'wed')[]>(['tue'])
   const [isOn, setOn] = useState(true)
-  const [minutes, setMinutes] = useState<number | null>(20)
   const [emphasis, setEmphasis] = useState(1)
-  const [text, setText] = useState('')
   return (
-    <Group title="Asking">
+    <Group title="Choosing">
       <Choice
         label="Choice"
         value={race}
@@ -110,18 +108,26 @@ const Asking = (): JSX.Element => {
         range={{ from: 0, to: 2, step: 0.1 }}
         onChange={setEmphasis}
       />
-      <NumberField label="Number field" value={minutes} onChange={setMinutes} from={5} to={120} step={5} />
+    </Group>
+  )
+}
+
+const Typing = (): JSX.Element => {
+  const [minutes, setMinutes] = useState<number | null>(20)
+  const [text, setText] = useState('')
+  return (
+    <Group title="Typing">
+      <NumberField
+        label="Number field"
+        stepLabels={{ less: 'less', more: 'more' }}
+        value={minutes}
+        onChange={setMinutes}
+        from={5}
+        to={120}
+        step={5}
+      />
       <TextField label="Field" hint="With a hint" value={text} onChange={setText} placeholder="Words" />
       <TextField label="Field with a problem" value={text} onChange={setText} problem="This is not a calendar." />
-      <Select
-        label="Select"
-        value={race}
-        onChange={setRace}
-        options={[
-          { value: 'marathon', label: 'Marathon' },
-          { value: 'half', label: 'Half marathon' },
-        ]}
-      />
     </Group>
   )
 }
@@ -204,7 +210,8 @@ export const ComponentsPage = (): JSX.Element => (
     <h1>Components</h1>
     <Ground />
     <Doing />
-    <Asking />
+    <Choosing />
+    <Typing />
     <Training />
   </div>
 )

@@ -79,35 +79,3 @@ export const TextField = ({
     }
   </Field>
 )
-
-interface SelectProps<Value extends string> extends Omit<FieldProps, 'children'> {
-  readonly value: Value
-  readonly options: readonly { readonly value: Value; readonly label: string }[]
-  readonly onChange: (value: Value) => void
-}
-
-/** One of several, where they are too many to lie open. */
-export const Select = <Value extends string>({
-  value,
-  options,
-  onChange,
-  ...field
-}: SelectProps<Value>): JSX.Element => (
-  <Field {...field}>
-    {({ id, describedBy }) => (
-      <select
-        id={id}
-        className={styles.input}
-        aria-describedby={describedBy}
-        value={value}
-        onChange={(event) => onChange(event.target.value as Value)}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    )}
-  </Field>
-)

@@ -1,15 +1,11 @@
-import type { JSX } from 'react'
-import { Button } from 'react-aria-components/Button'
-import { Group } from 'react-aria-components/Group'
-import { Input } from 'react-aria-components/Input'
-import { Label } from 'react-aria-components/Label'
-import { NumberField as AriaNumberField } from 'react-aria-components/NumberField'
+import { useId, useState, type JSX } from 'react'
 import { Icon } from './icon.tsx'
 import styles from './field.module.css'
-import { classNames } from './class-names.ts'
 
 interface NumberFieldProps {
   readonly label: string
+  /** Names of the two buttons, for those who do not see their signs. */
+  readonly stepLabels: { readonly less: string; readonly more: string }
   /** Null: not said. */
   readonly value: number | null
   readonly onChange: (value: number | null) => void
@@ -18,25 +14,66 @@ interface NumberFieldProps {
   readonly step?: number
 }
 
+/** A number as people type it, with comma or point; null where it is none. */
+export const numberTyped = (text: string): number | null => {
+  const typed = text.trim().replace(',', '.')
+  const value = Number(typed)
+  return typed === '' || !Number.isFinite(value) ? null : value
+}
+
 /** Room for a number, typed with comma or point, or stepped. */
-export const NumberField = ({ label, value, onChange, from, to, step = 1 }: NumberFieldProps): JSX.Element => (
-  <AriaNumberField
-    className={classNames(styles.field)}
-    value={value ?? Number.NaN}
-    onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
-    minValue={from}
-    maxValue={to}
-    step={step}
-  >
-    <Label className={classNames(styles.label)}>{label}</Label>
-    <Group className={classNames(styles.steps)}>
-      <Button slot="decrement">
-        <Icon name="minus" />
-      </Button>
-      <Input />
-      <Button slot="increment">
-        <Icon name="plus" />
-      </Button>
-    </Group>
-  </AriaNumberField>
-)
+export const NumberField = ({
+  label,
+  stepLabels,
+  value,
+  onChange,
+  from,
+  to,
+  step = 1,
+}: NumberFieldProps): JSX.Element => {
+  const id = useId()
+  // While it is typed it may be anything; what it means is kept within its bounds.
+  const [typed, setTyped] = useState<string | null>(null)
+  const within = (number: number): number => Math.min(Math.max(number, from), to)
+  const stepBy = (by: number): void => {
+    setTyped(null)
+    onChange(within(value === null ? from : value + by))
+  }
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <div className={styles.steps}>
+        <button
+          type="button"
+          aria-label={`${label}: ${stepLabels.less}`}
+          disabled={value !== null && value <= from}
+          onClick={() => stepBy(-step)}
+        >
+          <Icon name="minus" />
+        </button>
+        <input
+          id={id}
+          inputMode="decimal"
+          autoComplete="off"
+          value={typed ?? value ?? ''}
+          onChange={(event) => {
+            setTyped(event.target.value)
+            const number = numberTyped(event.target.value)
+            onChange(number === null ? null : within(number))
+          }}
+          onBlur={() => setTyped(null)}
+        />
+        <button
+          type="button"
+          aria-label={`${label}: ${stepLabels.more}`}
+          disabled={value !== null && value >= to}
+          onClick={() => stepBy(step)}
+        >
+          <Icon name="plus" />
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,6 +1,4 @@
-import type { JSX, ReactNode } from 'react'
-import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs'
-import { classNames } from './class-names.ts'
+import { useId, useRef, type JSX, type KeyboardEvent, type ReactNode } from 'react'
 import styles from './tabs.module.css'
 
 /** One of the things that share a place. */
@@ -10,7 +8,10 @@ export interface TabItem<Id extends string> {
   readonly content: ReactNode
 }
 
-/** Several things in one place, one at a time. */
+/** How far each key goes along the row. */
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
+
+/** Several things in one place, one at a time; the arrow keys go from one to the next. */
 export const Tabs = <Id extends string>({
   label,
   items,
@@ -21,19 +22,41 @@ export const Tabs = <Id extends string>({
   readonly items: readonly TabItem<Id>[]
   readonly selected: Id
   readonly onSelect: (id: Id) => void
-}): JSX.Element => (
-  <AriaTabs selectedKey={selected} onSelectionChange={(key) => onSelect(key as Id)}>
-    <TabList aria-label={label} className={classNames(styles.list)}>
-      {items.map(({ id, label }) => (
-        <Tab key={id} id={id} className={classNames(styles.tab)}>
-          {label}
-        </Tab>
-      ))}
-    </TabList>
-    {items.map(({ id, content }) => (
-      <TabPanel key={id} id={id} className={classNames(styles.panel)}>
-        {content}
-      </TabPanel>
-    ))}
-  </AriaTabs>
-)
+}): JSX.Element => {
+  const base = useId()
+  const list = useRef<HTMLDivElement>(null)
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = STEPS[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    const at = items.findIndex(({ id }) => id === selected)
+    const next = items[(at + step + items.length) % items.length]
+    if (next === undefined) return
+    onSelect(next.id)
+    list.current?.querySelector<HTMLElement>(`#${CSS.escape(`${base}${next.id}`)}`)?.focus()
+  }
+  return (
+    <div>
+      <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={onKeyDown}>
+        {items.map((item) => (
+          <button
+            key={item.id}
+            id={`${base}${item.id}`}
+            type="button"
+            role="tab"
+            aria-selected={item.id === selected}
+            aria-controls={`${base}panel`}
+            tabIndex={item.id === selected ? 0 : -1}
+            className={styles.tab}
+            onClick={() => onSelect(item.id)}
+          >
+            {item.label}
+          </button>
+        ))}
+      </div>
+      <div id={`${base}panel`} role="tabpanel" aria-labelledby={`${base}${selected}`} className={styles.panel}>
+        {items.find(({ id }) => id === selected)?.content}
+      </div>
+    </div>
+  )
+}

@@ -18,6 +18,10 @@ import { useWords } from '../words/words-context.ts'
 import { moveSession, moveTexts } from './move-session.ts'
 import styles from './plan-page.module.css'
 
+/** A sentence about a day, without the day, which stands beside it already. */
+const withoutDay = (text: string, day: string): string =>
+  text.toLowerCase().startsWith(`${day.toLowerCase()}: `) ? text.slice(day.length + 2) : text
+
 /** What the plan said of the other days when it chose this one. */
 const saidOf = (session: PlanSession, day: CivilDay): Reason | null =>
   session.reasons.find(({ values }) => parseDay(String(values['day'] ?? '')) === day) ?? null
@@ -73,17 +77,23 @@ export const MoveChoices = ({
       <ul className={styles.moves}>
         {days.map((day) => {
           const said = saidOf(session, day)
+          const name = words.format.shortDay(day)
+          const text = said === null ? null : reasonText(said, words)
           return (
             <li key={day}>
-              <Button isDisabled={isBusy || said?.code === 'day-excluded'} onPress={() => void move(session, day)}>
-                {words.format.shortDay(day)}
+              <Button
+                isWide
+                isDisabled={isBusy || said?.code === 'day-excluded'}
+                onPress={() => void move(session, day)}
+              >
+                {name}
               </Button>
-              <span>{said === null ? '' : reasonText(said, words)}</span>
+              <span>{text === null ? '' : withoutDay(text, name)}</span>
             </li>
           )
         })}
         <li>
-          <Button isDisabled={isBusy} onPress={() => void move(session, null)}>
+          <Button isWide isDisabled={isBusy} onPress={() => void move(session, null)}>
             {words.plan.notThisWeek}
           </Button>
         </li>

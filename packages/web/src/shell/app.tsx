@@ -1,6 +1,5 @@
 import { RouterProvider } from '@tanstack/react-router'
 import { useEffect, useState, type JSX } from 'react'
-import { I18nProvider } from 'react-aria-components/I18nProvider'
 import type { OpenRunner } from '../runner/open-runner.ts'
 import { RunnerContext, useJournalState } from '../runner/runner-context.ts'
 import { loadWords, type Words } from '../words/language.ts'
@@ -24,11 +23,9 @@ const Localised = ({ first }: { readonly first: Words }): JSX.Element => {
     }
   }, [language, unit])
   return (
-    <I18nProvider locale={words.format.language}>
-      <WordsContext value={words}>
-        <RouterProvider router={router} />
-      </WordsContext>
-    </I18nProvider>
+    <WordsContext value={words}>
+      <RouterProvider router={router} />
+    </WordsContext>
   )
 }
 

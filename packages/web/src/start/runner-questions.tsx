@@ -61,7 +61,8 @@ export const KitQuestion = ({ answers, onAnswer }: Asked): JSX.Element => {
 
 /** Who is running. */
 export const YouQuestion = ({ answers, onAnswer }: Asked): JSX.Element => {
-  const { start, pack } = useWords()
+  const { start, app, pack } = useWords()
+  const stepLabels = { less: app.less, more: app.more }
   return (
     <Question title={start.you} assumed={answers.stage === null ? start.youSkipped : null}>
       <Choice
@@ -73,6 +74,7 @@ export const YouQuestion = ({ answers, onAnswer }: Asked): JSX.Element => {
       <div className={styles.pair}>
         <NumberField
           label={start.weeksRunning}
+          stepLabels={stepLabels}
           value={answers.weeksRunning}
           onChange={(weeksRunning) => onAnswer({ weeksRunning })}
           from={0}
@@ -80,12 +82,20 @@ export const YouQuestion = ({ answers, onAnswer }: Asked): JSX.Element => {
         />
         <NumberField
           label={start.longestRun}
+          stepLabels={stepLabels}
           value={answers.longestRunKm}
           onChange={(longestRunKm) => onAnswer({ longestRunKm })}
           from={0}
           to={200}
         />
-        <NumberField label={start.age} value={answers.age} onChange={(age) => onAnswer({ age })} from={10} to={100} />
+        <NumberField
+          stepLabels={stepLabels}
+          label={start.age}
+          value={answers.age}
+          onChange={(age) => onAnswer({ age })}
+          from={10}
+          to={100}
+        />
       </div>
     </Question>
   )

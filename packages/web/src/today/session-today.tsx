@@ -55,6 +55,7 @@ const Actions = ({ it }: { readonly it: SessionToday }): JSX.Element => {
         <div className={styles.form}>
           <NumberField
             label={today.howLong}
+            stepLabels={{ less: app.less, more: app.more }}
             value={minutes}
             onChange={(value) => setMinutes(value ?? it.session.minutes)}
             from={1}

@@ -14,7 +14,7 @@ export const SCREENS = {
     close: 'Close',
     undo: 'Undo',
     more: 'More',
-    less: 'Fewer',
+    less: 'Less',
     outdated: 'Strongstride was updated in another tab. Load this one again to go on.',
     reload: 'Load again',
     blocked: 'Another tab has an older Strongstride open. Close it to go on.',
