@@ -66,6 +66,15 @@ it('an answer about health that comes before any plan stops it kindly, until a c
   await acceptPlan(page)
 })
 
+it('a part that is named hurts now, until it is said to be over', async () => {
+  const page = await app.tab(await app.device())
+  await page.getByRole('checkbox', { name: 'Shin bone' }).click()
+  const shinBone = page.getByRole('group', { name: 'Shin bone' })
+  expect(await shinBone.getByLabel('Hurts now').isChecked()).toBe(true)
+  await shinBone.getByLabel('Is over').click()
+  await acceptPlan(page)
+})
+
 it('what is not a calendar is said to be none', async () => {
   const page = await app.tab(await app.device())
   await page.getByRole('tab', { name: 'Calendar' }).click()

@@ -134,6 +134,7 @@ const imports: readonly Break[] = [
   wall('formats cannot import catalogue', 'formats/src/a', "export * from '@strongstride/catalogue'", 'formats-rooms'),
   wall('figures cannot import catalogue', 'figures/src/a', "export * from '@strongstride/catalogue'", 'figures-rooms'),
   wall('core imports no room', 'core/src/units/b', "export * from '@strongstride/formats'", 'core-rooms'),
+  wall('web sees nothing of Node', 'web/src/w', "export * from 'node:fs'", 'web-no-node'),
   wall('formats sees nothing of Node', 'formats/src/c', "export * from 'node:fs'", 'formats-no-node'),
   wall('formats uses no package outside its row', 'formats/src/d', "export * from 'valibot'", 'formats-third-party'),
   wall('units come before plan', 'core/src/units/e', "export * from '../plan/index.ts'", 'core-order-units-calendar'),

@@ -7,6 +7,7 @@ import {
   WEEKDAYS,
   type HealthGateId,
   type KitId,
+  type TissueId,
 } from '@strongstride/core'
 import { useState, type JSX } from 'react'
 import { Button } from '../design/button.tsx'
@@ -101,25 +102,44 @@ export const YouQuestion = ({ answers, onAnswer }: Asked): JSX.Element => {
   )
 }
 
-/** What hurts, or did. */
+/** What hurts, or did: a part at a time, now until it is said to be over. */
 export const HurtsQuestion = ({ answers, onAnswer }: Asked): JSX.Element => {
   const { start, pack } = useWords()
-  const isAssumed = answers.hurtsNow.length === 0 && answers.hurtBefore.length === 0
-  const options = TISSUES.map((tissue) => ({ value: tissue, label: pack.vocabulary.TISSUES[tissue] }))
+  const { hurtsNow, hurtBefore } = answers
+  const named = TISSUES.filter((tissue) => hurtsNow.includes(tissue) || hurtBefore.includes(tissue))
+  const without = (tissues: readonly TissueId[], gone: TissueId): readonly TissueId[] =>
+    tissues.filter((tissue) => tissue !== gone)
   return (
-    <Question title={start.hurts} assumed={isAssumed ? start.hurtsSkipped : null}>
+    <Question title={start.hurts} assumed={named.length === 0 ? start.hurtsSkipped : null}>
       <Chips
-        label={start.hurtsNow}
-        values={answers.hurtsNow}
-        onChange={(hurtsNow) => onAnswer({ hurtsNow })}
-        options={options}
+        label={start.hurtsWhere}
+        values={named}
+        onChange={(next) =>
+          onAnswer({
+            hurtsNow: next.filter((tissue) => !hurtBefore.includes(tissue)),
+            hurtBefore: hurtBefore.filter((tissue) => next.includes(tissue)),
+          })
+        }
+        options={TISSUES.map((tissue) => ({ value: tissue, label: pack.vocabulary.TISSUES[tissue] }))}
       />
-      <Chips
-        label={start.hurtBefore}
-        values={answers.hurtBefore}
-        onChange={(hurtBefore) => onAnswer({ hurtBefore })}
-        options={options}
-      />
+      {named.map((tissue) => (
+        <Choice
+          key={tissue}
+          label={pack.vocabulary.TISSUES[tissue]}
+          value={hurtsNow.includes(tissue) ? 'now' : 'before'}
+          onChange={(when) =>
+            onAnswer(
+              when === 'now'
+                ? { hurtsNow: [...hurtsNow, tissue], hurtBefore: without(hurtBefore, tissue) }
+                : { hurtsNow: without(hurtsNow, tissue), hurtBefore: [...hurtBefore, tissue] },
+            )
+          }
+          options={[
+            { value: 'now', label: start.hurtsNow },
+            { value: 'before', label: start.hurtBefore },
+          ]}
+        />
+      ))}
     </Question>
   )
 }
