@@ -64,8 +64,7 @@ describe('a change is told as a coach would say it', () => {
     expect(change('--move', 'A:2027-01-07', '--skip', 'B:2027-01-08').output).toMatchInlineSnapshot(`
       "Week of Mon 4 Jan
       - Wednesday's session A moves to Thursday, as you asked.
-      - In Thursday's session A, rear-foot-elevated split squat: 3 sets instead of 4
-        sets.
+      - In Thursday's session A, floor slide pull: 1 set instead of 2 sets.
       - Friday's session B is left out, as you asked.
 
       The other 17 weeks stay as they are.
