@@ -40,10 +40,53 @@ const components = createRoute({
   path: '/components',
   component: lazyRouteComponent(() => import('../design/components-page.tsx'), 'ComponentsPage'),
 })
+const library = createRoute({
+  getParentRoute: () => root,
+  path: '/library',
+  component: lazyRouteComponent(() => import('../library/library-page.tsx'), 'LibraryPage'),
+})
+const sources = createRoute({
+  getParentRoute: () => root,
+  path: '/library/sources',
+  component: lazyRouteComponent(() => import('../library/sources-page.tsx'), 'SourcesPage'),
+})
+const muscle = createRoute({
+  getParentRoute: () => root,
+  path: '/library/muscles/$id',
+  component: lazyRouteComponent(() => import('../library/muscle-page.tsx'), 'MusclePage'),
+})
+const exercise = createRoute({
+  getParentRoute: () => root,
+  path: '/library/exercises/$id',
+  component: lazyRouteComponent(() => import('../library/exercise-page.tsx'), 'ExercisePage'),
+})
+const complaint = createRoute({
+  getParentRoute: () => root,
+  path: '/library/complaints/$id',
+  component: lazyRouteComponent(() => import('../library/complaint-page.tsx'), 'ComplaintPage'),
+})
+const test = createRoute({
+  getParentRoute: () => root,
+  path: '/library/tests/$id',
+  component: lazyRouteComponent(() => import('../library/test-page.tsx'), 'TestPage'),
+})
 
 /** The pages, by their addresses. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, start, today, plan, settings, components]),
+  routeTree: root.addChildren([
+    home,
+    start,
+    today,
+    plan,
+    settings,
+    components,
+    library,
+    sources,
+    muscle,
+    exercise,
+    complaint,
+    test,
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

@@ -9,6 +9,7 @@ export const SCREENS: Screens = {
     start: 'Start',
     today: 'Heute',
     plan: 'Plan',
+    library: 'Bibliothek',
     settings: 'Einstellungen',
     opening: 'Dein Tagebuch wird geöffnet',
     skip: 'Zum Inhalt',
