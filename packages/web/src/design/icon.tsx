@@ -5,6 +5,7 @@ const PATHS = {
   start: 'M4 21V4h11l-2 4 2 4H4',
   today: 'M4 6h16v14H4ZM4 10.5h16M8.5 3v4M15.5 3v4',
   plan: 'M4 20v-6M9.3 20V9.5M14.7 20v-8M20 20V4',
+  body: 'M12 3a2 2 0 1 0 .01 0M5 9.5h14M12 9.5V15M12 15l-3.5 6M12 15l3.5 6',
   library: 'M5 20V4M9.5 20V4M14 4.5 19 20M3 20h18',
   settings: 'M4 7h9M17 7h3M15 4.5v5M4 17h3M11 17h9M9 14.5v5',
   plus: 'M12 5v14M5 12h14',

@@ -70,7 +70,7 @@ const ComplaintTexts = ({ complaint, catalogue }: { complaint: Complaint; catalo
     <LibraryFrame title={complaint.name} also={words.notADiagnosis}>
       <Flags title={words.now} flags={complaint.redFlags.now} />
       <Flags title={words.thisWeek} flags={complaint.redFlags.thisWeek} />
-      <Part title={words.where} inEnglish>
+      <Part title={words.whereItHurts} inEnglish>
         <p>{complaint.where}</p>
       </Part>
       <Part title={words.usually} inEnglish>

@@ -1,7 +1,9 @@
 import type { CompiledCatalogue } from '@strongstride/catalogue/compiled'
-import type { Muscle } from '@strongstride/core'
+import type { Muscle, MuscleId } from '@strongstride/core'
+import { BODY_VIEWS, bodyShapes } from '@strongstride/figures'
 import { useParams } from '@tanstack/react-router'
 import type { JSX } from 'react'
+import { BodyFigure } from '../body/body-figure.tsx'
 import { useWords } from '../words/words-context.ts'
 import { LadderList } from './ladder-list.tsx'
 import { laddersOf, trains } from './ladder.ts'
@@ -13,6 +15,25 @@ import { useLibraryWords } from './words/use-library-words.ts'
 
 /** `Swing: it rests. Landing: it brakes.` as its phases. */
 const phasesOf = (text: string): readonly string[] => text.split(/(?<=\.) (?=[A-Z][a-z-]+: )/)
+
+/** Where a muscle is, from every side that shows it. */
+const PlaceMap = ({ muscle }: { readonly muscle: MuscleId }): JSX.Element => {
+  const words = useLibraryWords()
+  const { pack } = useWords()
+  const views = BODY_VIEWS.filter((view) => bodyShapes(view).some((shape) => shape.muscle === muscle))
+  return (
+    <div className={styles.map}>
+      {views.map((view) => (
+        <BodyFigure
+          key={view}
+          view={view}
+          label={words.map(pack.vocabulary.MUSCLES[muscle])}
+          shareOf={(each) => (each === muscle ? 1 : null)}
+        />
+      ))}
+    </div>
+  )
+}
 
 const Training = ({ muscle, catalogue }: { readonly muscle: Muscle; readonly catalogue: CompiledCatalogue }) => {
   const words = useLibraryWords()
@@ -53,20 +74,25 @@ const MuscleTexts = ({ muscle, catalogue }: { readonly muscle: Muscle; readonly 
   const { evidenceSays } = muscle
   return (
     <LibraryFrame title={muscle.name} also={pack.vocabulary.MUSCLES[muscle.id]}>
-      <Part title={words.where} inEnglish>
-        <p>{muscle.where}</p>
-      </Part>
-      <Part title={words.inTheStride} inEnglish>
-        {phasesOf(muscle.inTheStride).map((phase) => (
-          <p key={phase}>{phase}</p>
-        ))}
-      </Part>
-      <Part title={words.runningAlone} inEnglish>
-        <p>{muscle.runningAlone}</p>
-      </Part>
-      <Part title={words.whenItCannotCope} inEnglish>
-        <p>{muscle.whenItCannotCope}</p>
-      </Part>
+      <div className={styles.beside}>
+        <PlaceMap muscle={muscle.id} />
+        <div className={styles.stack}>
+          <Part title={words.where} inEnglish>
+            <p>{muscle.where}</p>
+          </Part>
+          <Part title={words.inTheStride} inEnglish>
+            {phasesOf(muscle.inTheStride).map((phase) => (
+              <p key={phase}>{phase}</p>
+            ))}
+          </Part>
+          <Part title={words.runningAlone} inEnglish>
+            <p>{muscle.runningAlone}</p>
+          </Part>
+          <Part title={words.whenItCannotCope} inEnglish>
+            <p>{muscle.whenItCannotCope}</p>
+          </Part>
+        </div>
+      </div>
       <Part title={words.article}>
         {muscle.article === null ? <p>{words.noClaim}</p> : <p lang="en">{muscle.article}</p>}
       </Part>

@@ -70,6 +70,11 @@ const test = createRoute({
   path: '/library/tests/$id',
   component: lazyRouteComponent(() => import('../library/test-page.tsx'), 'TestPage'),
 })
+const body = createRoute({
+  getParentRoute: () => root,
+  path: '/body',
+  component: lazyRouteComponent(() => import('../body/body-page.tsx'), 'BodyPage'),
+})
 
 /** The pages, by their addresses. */
 export const router = createRouter({
@@ -80,6 +85,7 @@ export const router = createRouter({
     plan,
     settings,
     components,
+    body,
     library,
     sources,
     muscle,

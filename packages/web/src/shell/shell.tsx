@@ -45,6 +45,10 @@ const Navigation = (): JSX.Element => {
           <Icon name="plan" />
           {app.plan}
         </Link>
+        <Link to="/body" className={classNames(styles.link)}>
+          <Icon name="body" />
+          {app.body}
+        </Link>
         <Link to="/library" className={classNames(styles.link)}>
           <Icon name="library" />
           {app.library}

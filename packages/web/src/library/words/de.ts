@@ -12,6 +12,8 @@ export const DE: LibraryWords = {
   english: 'Die Texte der Bibliothek gibt es vorerst nur auf Englisch.',
   unknown: 'Diese Seite gibt es in der Bibliothek nicht.',
   where: 'Wo er liegt',
+  whereItHurts: 'Wo es wehtut',
+  map: (muscle) => `Körperkarte: ${muscle}`,
   inTheStride: 'Im Laufschritt',
   runningAlone: 'Was Laufen allein bewirkt',
   whenItCannotCope: 'Wenn er nicht mitkommt',

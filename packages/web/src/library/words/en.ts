@@ -11,6 +11,8 @@ export const EN = {
   english: null as string | null,
   unknown: 'The library has no such page.',
   where: 'Where it is',
+  whereItHurts: 'Where it hurts',
+  map: (muscle: string): string => `Body map: ${muscle}`,
   inTheStride: 'In the stride',
   runningAlone: 'What running alone does',
   whenItCannotCope: 'When it cannot cope',

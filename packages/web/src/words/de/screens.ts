@@ -9,6 +9,7 @@ export const SCREENS: Screens = {
     start: 'Start',
     today: 'Heute',
     plan: 'Plan',
+    body: 'Körper',
     library: 'Bibliothek',
     settings: 'Einstellungen',
     opening: 'Dein Tagebuch wird geöffnet',

@@ -8,6 +8,7 @@ export const SCREENS = {
     start: 'Start',
     today: 'Today',
     plan: 'Plan',
+    body: 'Body',
     library: 'Library',
     settings: 'Settings',
     opening: 'Opening your journal',

@@ -1,0 +1,36 @@
+import type { BodyWords } from './en.ts'
+
+export const DE: BodyWords = {
+  title: 'Körper',
+  lead: 'Wie viel dein Plan von jedem Muskel verlangt, und warum.',
+  show: 'Die Farbe zeigt',
+  measures: { emphasis: 'Gewichtung', week: 'Diese Woche' },
+  view: 'Ansicht',
+  views: { front: 'Vorn', back: 'Hinten', sole: 'Sohlen' },
+  map: (view) => `Körperkarte, ${view}. Die Liste der Muskeln auf dieser Seite sagt dasselbe.`,
+  least: 'weniger',
+  most: 'mehr',
+  emphasis: 'Gewichtung',
+  emphases: { article: 'Wie der Artikel', 'load-and-evidence': 'Nach Last und Forschung' },
+  emphasisAbout: {
+    article: 'Oberschenkel und Schienbeine zuerst. Die Forschung stützt das nur zum Teil.',
+    'load-and-evidence':
+      'Waden, Oberschenkel und seitliche Hüfte zuerst: was das Laufen am meisten belastet und wofür Studien sprechen.',
+  },
+  levels: { none: 'ausgelassen', less: 'weniger', usual: 'wie üblich', more: 'mehr' },
+  times: (factor) => `${factor}-fach`,
+  yours: 'Dein eigener Faktor',
+  ofAim: (sets, aim) => `${sets} von ${aim} Sätzen`,
+  noAim: 'diese Woche kein Ziel',
+  muscles: 'Muskeln',
+  inTheStride: 'Im Laufschritt',
+  whenItCannotCope: 'Wenn er nicht mitkommt',
+  trainedBy: 'Diese Woche trainiert von',
+  trainedByNone: 'Keine Übung dieser Woche trainiert ihn direkt.',
+  read: 'Alles über diesen Muskel',
+  changed: 'Dein Plan folgt dem noch nicht.',
+  apply: 'Damit planen',
+  planning: 'Es wird geplant',
+  applied: 'Dein Plan folgt der neuen Gewichtung.',
+  noPlan: 'Es gibt noch keinen Plan; die Karte zeigt nur die Gewichtung.',
+}
