@@ -21,14 +21,16 @@ import { useBodyWords } from './words/use-body-words.ts'
 type Measure = 'emphasis' | 'week'
 
 interface MapProps {
+  readonly measure: Measure
   readonly shareOf: (muscle: MuscleId) => number | null
   readonly selected: MuscleId | null
   readonly onPick: (muscle: MuscleId) => void
 }
 
 /** One view at a time on a phone, all of them where there is room. */
-const BodyMap = (map: MapProps): JSX.Element => {
+const BodyMap = ({ measure, ...map }: MapProps): JSX.Element => {
   const words = useBodyWords()
+  const [least = '', most = ''] = words.scale[measure]
   const [view, setView] = useState<BodyView>('front')
   return (
     <div>
@@ -48,13 +50,19 @@ const BodyMap = (map: MapProps): JSX.Element => {
           </div>
         ))}
       </div>
-      <BodyScale least={words.least} most={words.most} />
+      <BodyScale least={least} most={most} />
     </div>
   )
 }
 
+interface ApplyProps {
+  readonly plan: Plan | null
+  readonly weighting: Weighting
+  readonly onApplied: () => void
+}
+
 /** Says that the plan is behind what is wanted, and plans. */
-const Apply = ({ plan, weighting }: { readonly plan: Plan | null; readonly weighting: Weighting }) => {
+const Apply = ({ plan, weighting, onApplied }: ApplyProps) => {
   const words = useBodyWords()
   const { app } = useWords()
   const { journal } = useRunner()
@@ -66,6 +74,7 @@ const Apply = ({ plan, weighting }: { readonly plan: Plan | null; readonly weigh
     const done = await applyWeighting(journal, weighting, on)
     setPlanning(false)
     if (!done.ok) return showToast({ text: app.failed })
+    onApplied()
     const undo = { label: app.undo, onPress: () => void takeBack(journal, on, done.value).then(() => showToast(null)) }
     showToast({ text: words.applied, undo })
   }
@@ -85,7 +94,7 @@ interface BodyProps {
   readonly week: PlanWeek | null
 }
 
-const useWeighting = (): readonly [Weighting, (weighting: Weighting) => void] => {
+const useWeighting = (): readonly [Weighting, (weighting: Weighting | null) => void] => {
   const { profile } = useJournalState()
   const [wanted, setWanted] = useState<Weighting | null>(null)
   const said = { emphasis: profile.emphasis?.value ?? 'article', adjustments: profile.adjustments?.value ?? {} }
@@ -116,7 +125,7 @@ const Body = ({ catalogue, plan, week }: BodyProps): JSX.Element => {
           options={EMPHASES.map((value) => ({ value, label: words.emphases[value] }))}
         />
         <p className={styles.aside}>{words.emphasisAbout[weighting.emphasis]}</p>
-        <Apply plan={plan} weighting={weighting} />
+        <Apply plan={plan} weighting={weighting} onApplied={() => onChange(null)} />
         {week === null ? (
           <p className={styles.aside}>{words.noPlan}</p>
         ) : (
@@ -127,7 +136,7 @@ const Body = ({ catalogue, plan, week }: BodyProps): JSX.Element => {
             options={(['week', 'emphasis'] as const).map((value) => ({ value, label: words.measures[value] }))}
           />
         )}
-        <BodyMap shareOf={shareOf} selected={selected} onPick={pick} />
+        <BodyMap measure={measure} shareOf={shareOf} selected={selected} onPick={pick} />
       </div>
       <section className={styles.list}>
         <h2>{words.muscles}</h2>
@@ -140,7 +149,7 @@ const Body = ({ catalogue, plan, week }: BodyProps): JSX.Element => {
               isOpen={muscle === selected}
               onToggle={() => setSelected(muscle === selected ? null : muscle)}
             >
-              <Apply plan={plan} weighting={weighting} />
+              <Apply plan={plan} weighting={weighting} onApplied={() => onChange(null)} />
             </MuscleRow>
           ))}
         </ul>

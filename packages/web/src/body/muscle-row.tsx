@@ -104,7 +104,7 @@ export const MuscleRow = ({ muscle, list, isOpen, onToggle, children }: MuscleRo
           name={words.measures.week}
           sets={sets}
           aim={aim}
-          figure={aim === 0 ? words.noAim : words.ofAim(format.number(sets), format.number(aim))}
+          figure={aim === 0 ? words.noAim(format.number(sets)) : words.ofAim(format.number(sets), format.number(aim))}
         />
       )}
       <div id={id}>
