@@ -158,11 +158,19 @@ const Body = ({ catalogue, plan, week }: BodyProps): JSX.Element => {
   )
 }
 
+/** The plan that is followed; while a new one is read the old one stays, so that what lies open does not close. */
+const usePlanKept = (): ReturnType<typeof useFollowedPlan> => {
+  const plan = useFollowedPlan()
+  const [kept, keep] = useState(plan)
+  if (plan !== undefined && plan !== kept) keep(plan)
+  return plan === undefined ? kept : plan
+}
+
 /** The body by what is asked of it, as a map and as a list, and how to ask otherwise. */
 export const BodyPage = (): JSX.Element | null => {
   const words = useBodyWords()
   const catalogue = useCatalogue()
-  const plan = useFollowedPlan()
+  const plan = usePlanKept()
   if (catalogue === null || plan === undefined) return null
   const week = plan === null ? null : weekOf(plan, civilToday())
   return (
