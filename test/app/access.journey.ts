@@ -13,6 +13,15 @@ const visit = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('heading', { level: 1, name }).waitFor()
 }
 
+/** A page of each kind, and the long ones. */
+const LIBRARY_PAGES = [
+  'muscles/soleus',
+  'exercises/goblet-squat',
+  'complaints/achilles-pain',
+  'tests/heel-raise',
+  'sources',
+]
+
 describe.each(LOOKS)('on $look', ({ size, colorScheme }) => {
   it('axe finds nothing on any page, nor in an open sheet', async () => {
     const page = await app.tab(await app.device({ ...size, colorScheme, reducedMotion: 'reduce' }), '/components')
@@ -30,6 +39,15 @@ describe.each(LOOKS)('on $look', ({ size, colorScheme }) => {
     findings['plan'] = await accessFindings(page)
     await visit(page, 'Settings')
     findings['settings'] = await accessFindings(page)
+    await visit(page, 'Body')
+    findings['body'] = await accessFindings(page)
+    await visit(page, 'Library')
+    findings['library'] = await accessFindings(page)
+    for (const path of LIBRARY_PAGES) {
+      await page.goto(new URL(`/library/${path}`, page.url()).href)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      findings[path] = await accessFindings(page)
+    }
     expect(Object.entries(findings).flatMap(([place, found]) => found.map((one) => `${place}: ${one}`))).toEqual([])
   })
 })
@@ -53,9 +71,13 @@ it.each([
   over['plan'] = await overflow(page)
   await visit(page, 'Settings')
   over['settings'] = await overflow(page)
+  await visit(page, 'Body')
+  over['body'] = await overflow(page)
+  await visit(page, 'Library')
+  over['library'] = await overflow(page)
   await page.goto(new URL('/components', page.url()).href)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await enlarge()
   over['components'] = await overflow(page)
-  expect(over).toEqual({ start: 0, today: 0, plan: 0, settings: 0, components: 0 })
+  expect(over).toEqual({ start: 0, today: 0, plan: 0, settings: 0, body: 0, library: 0, components: 0 })
 })
