@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 const root = join(import.meta.dirname, '..', '..')
 
 /** The rooms of the small house; enough to break every kind of wall. */
-const ROOMS = ['core', 'catalogue', 'formats', 'figures', 'cli'] as const
+const ROOMS = ['core', 'catalogue', 'formats', 'figures', 'app', 'storage', 'server', 'cli'] as const
 
 const CONFIGURATION = [
   '.dependency-cruiser.mjs',
@@ -39,6 +39,9 @@ const SOUND: Files = {
   'packages/catalogue/src/index.ts': "export { half } from '@strongstride/core'\n",
   'packages/formats/src/index.ts': "export { quarter } from '@strongstride/core'\n",
   'packages/figures/src/index.ts': "export { half } from '@strongstride/core'\n",
+  'packages/app/src/index.ts': "export { half } from '@strongstride/core'\n",
+  'packages/storage/src/index.ts': "export { half } from '@strongstride/core'\n",
+  'packages/server/src/index.ts': "export { half } from '@strongstride/core'\n",
   'packages/cli/bin/strongstride.js': "import '../src/main.ts'\n",
   'packages/cli/src/main.ts':
     "import { quarter } from '@strongstride/formats'\n\nprocess.stdout.write(`${quarter(8)}\\n`)\n",

@@ -48,7 +48,7 @@ const serveIn = async (name: string, more: Readonly<Record<string, string>> = {}
     child.on('close', () => reject(new Error(said.errors)))
   })
   return {
-    origin: /http\S+/.exec(said.output)?.[0] ?? '',
+    origin: /http\S+[^\s.]/.exec(said.output)?.[0] ?? '',
     output: () => said.output,
     errors: () => said.errors,
     stop: async (signal) => {

@@ -9,6 +9,9 @@ const DRIVE = /^[a-z]:/i
 // oxlint-disable-next-line no-control-regex
 const ODD_CHARACTER = /[\u0000-\u001f\u007f\\]/
 
+/** Parts that lead elsewhere, and the one that no table of names by name can hold. */
+const NOT_A_NAME: ReadonlySet<string> = new Set(['.', '..', '__proto__'])
+
 /**
  * True when a name can only lead to a place inside the folder it is unpacked in, whichever machine unpacks it.
  *
@@ -21,4 +24,4 @@ const ODD_CHARACTER = /[\u0000-\u001f\u007f\\]/
 export const isSafeName = (name: string): boolean =>
   !DRIVE.test(name) &&
   !ODD_CHARACTER.test(name) &&
-  name.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
+  name.split('/').every((part) => part !== '' && !NOT_A_NAME.has(part))
