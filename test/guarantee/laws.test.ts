@@ -13,6 +13,8 @@ const runners = SEEDS.map((seed) => ({ seed, request: generateRunner(seed) }))
 /** Seeds for which a law is known not to hold yet; each is to be mended in the planner, none in the law. */
 const OPEN: Readonly<Record<string, readonly number[]>> = {
   'replan-week-later': [115],
+  // A week later, two sessions that never stood in one week together do: a set of shin work more than DS-1 allows.
+  'replan-keeps-rules': [115],
 }
 
 describe('laws of the planner (specification, section 10)', () => {
