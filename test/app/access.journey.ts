@@ -13,6 +13,9 @@ const visit = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('heading', { level: 1, name }).waitFor()
 }
 
+/** The pages that the navigation leads to from Today. */
+const BEYOND_TODAY = ['Plan', 'Settings', 'Body', 'Library'] as const
+
 /** A page of each kind, and the long ones. */
 const LIBRARY_PAGES = [
   'muscles/soleus',
@@ -35,14 +38,10 @@ describe.each(LOOKS)('on $look', ({ size, colorScheme }) => {
     await acceptPlan(page)
     await page.getByText('0 of').waitFor()
     findings['today'] = await accessFindings(page)
-    await visit(page, 'Plan')
-    findings['plan'] = await accessFindings(page)
-    await visit(page, 'Settings')
-    findings['settings'] = await accessFindings(page)
-    await visit(page, 'Body')
-    findings['body'] = await accessFindings(page)
-    await visit(page, 'Library')
-    findings['library'] = await accessFindings(page)
+    for (const name of BEYOND_TODAY) {
+      await visit(page, name)
+      findings[name] = await accessFindings(page)
+    }
     for (const path of LIBRARY_PAGES) {
       await page.goto(new URL(`/library/${path}`, page.url()).href)
       await page.getByRole('heading', { level: 1 }).waitFor()
@@ -67,17 +66,13 @@ it.each([
   await acceptPlan(page)
   await page.getByText('0 of').waitFor()
   over['today'] = await overflow(page)
-  await visit(page, 'Plan')
-  over['plan'] = await overflow(page)
-  await visit(page, 'Settings')
-  over['settings'] = await overflow(page)
-  await visit(page, 'Body')
-  over['body'] = await overflow(page)
-  await visit(page, 'Library')
-  over['library'] = await overflow(page)
+  for (const name of BEYOND_TODAY) {
+    await visit(page, name)
+    over[name] = await overflow(page)
+  }
   await page.goto(new URL('/components', page.url()).href)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await enlarge()
   over['components'] = await overflow(page)
-  expect(over).toEqual({ start: 0, today: 0, plan: 0, settings: 0, body: 0, library: 0, components: 0 })
+  expect(over).toEqual({ start: 0, today: 0, Plan: 0, Settings: 0, Body: 0, Library: 0, components: 0 })
 })

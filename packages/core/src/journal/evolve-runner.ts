@@ -1,4 +1,6 @@
+import type { DayReport } from '../progress/index.ts'
 import type { Draft } from './draft.ts'
+import type { EventId } from './event.ts'
 import type { EventOf, PlaceFields } from './journal-event.ts'
 import type { Said, SaidProfile } from './journal-state.ts'
 
@@ -27,12 +29,13 @@ export const evolveHealth = (draft: Draft, { data: { gate, answer, tissue } }: E
   else draft.change('health').set(key, { gate, cleared: answer === 'cleared', tissue })
 }
 
+/** What the runner said of a day. */
+export const evolveReport = (draft: Draft, event: EventId, report: DayReport): void =>
+  void draft.change('reports').push({ event, report })
+
 /** What a niggle says of its day, and what the tissue is like from then on. */
 export const evolveNiggle = (draft: Draft, { id, day, data }: EventOf<'NiggleReported'>): void => {
   const { tissue, light, setBack } = data
-  draft.change('reports').push({
-    event: id,
-    report: { kind: 'pain', day, tissue, light, ...(setBack ? { setBack } : {}) },
-  })
+  evolveReport(draft, id, { kind: 'pain', day, tissue, light, ...(setBack ? { setBack } : {}) })
   draft.change('complaints').set(tissue, { tissue, light, since: day, past: false })
 }

@@ -1,183 +1,60 @@
-import { unreachable } from '../result.ts'
 import { openDraft, type Draft } from './draft.ts'
 import { evolveAdopted, evolveComment } from './evolve-plans.ts'
-import { evolveHealth, evolveKit, evolveNiggle, evolveProfile } from './evolve-runner.ts'
+import { evolveHealth, evolveKit, evolveNiggle, evolveProfile, evolveReport } from './evolve-runner.ts'
 import { evolveCancelled, evolveFeedRead, evolveFeedRemoved, evolveRace, evolveRun } from './evolve-runs.ts'
 import { evolveFinished, evolveMoved, evolveSet, evolveSkipped, evolveStarted, evolveSwap } from './evolve-sessions.ts'
-import type { EventType, JournalEvent } from './journal-event.ts'
+import type { EventOf, EventType, JournalEvent } from './journal-event.ts'
 import type { JournalState } from './journal-state.ts'
 
-type EventAmong<Types extends EventType> = Extract<JournalEvent, { readonly type: Types }>
+type Evolve<Type extends EventType> = (draft: Draft, event: EventOf<Type>) => void
 
-const BODY = [
-  'NiggleReported',
-  'ComplaintChanged',
-  'ComplaintRemoved',
-  'SorenessReported',
-  'ReadinessReported',
-  'IllnessReported',
-  'HealthAnswered',
-  'TestTaken',
-] as const
-const SESSIONS = [
-  'SessionStarted',
-  'SetRecorded',
-  'ExerciseSwapped',
-  'SessionFinished',
-  'SessionSkipped',
-  'SessionMoved',
-] as const
-const RUNS = [
-  'RacePlanned',
-  'RaceChanged',
-  'RaceCancelled',
-  'RunPlanned',
-  'RunChanged',
-  'RunCancelled',
-  'FeedAdded',
-  'FeedRead',
-  'FeedRemoved',
-  'RunImported',
-] as const
-const RUNNER = [
-  'ProfileChanged',
-  'AvailabilityChanged',
-  'SettingsChanged',
-  'DayBlocked',
-  'DayFreed',
-  'KitChanged',
-  'PlaceRemoved',
-] as const
-
-type TypesOf<List extends readonly EventType[]> = List[number]
-
-const isAmong = <const List extends readonly EventType[]>(
-  types: List,
-  event: JournalEvent,
-): event is EventAmong<TypesOf<List>> => types.includes(event.type)
-
-const evolveRunner = (draft: Draft, event: EventAmong<TypesOf<typeof RUNNER>>): void => {
-  const { state } = draft
-  switch (event.type) {
-    case 'ProfileChanged':
-      return evolveProfile(draft, event)
-    case 'AvailabilityChanged':
-      return draft.set({ availability: { ...state.availability, ...event.data.changes } })
-    case 'SettingsChanged':
-      return draft.set({ settings: { ...state.settings, ...event.data.changes } })
-    case 'DayBlocked':
-      return void draft.change('blackout').add(event.data.on)
-    case 'DayFreed':
-      return void draft.change('blackout').delete(event.data.on)
-    case 'KitChanged':
-      return evolveKit(draft, event)
-    case 'PlaceRemoved':
-      return void draft.change('places').delete(event.data.place)
-  }
-  return unreachable(event)
-}
-
-const evolveRuns = (draft: Draft, event: EventAmong<TypesOf<typeof RUNS>>): void => {
-  switch (event.type) {
-    case 'RacePlanned': {
-      const { race, ...fields } = event.data
-      return void draft.change('races').set(race, fields)
-    }
-    case 'RaceChanged':
-      return evolveRace(draft, event)
-    case 'RaceCancelled':
-      return void draft.change('races').delete(event.data.race)
-    case 'RunPlanned':
-      return void draft.change('runs').set(event.data.run, { ...event.data, feed: null, cancelled: false })
-    case 'RunChanged':
-      return evolveRun(draft, event.data.run, event.data.changes)
-    case 'RunCancelled':
-      return evolveCancelled(draft, event.data.run)
-    case 'FeedAdded':
-      return void draft.change('feeds').set(event.data.feed, { ...event.data, readOn: null })
-    case 'FeedRead':
-      return evolveFeedRead(draft, event)
-    case 'FeedRemoved':
-      return evolveFeedRemoved(draft, event)
-    case 'RunImported':
-      return void draft.change('imported').set(event.data.file, { event: event.id, day: event.day, ...event.data })
-  }
-  return unreachable(event)
-}
-
-const evolveSessions = (draft: Draft, event: EventAmong<TypesOf<typeof SESSIONS>>): void => {
-  switch (event.type) {
-    case 'SessionStarted':
-      return evolveStarted(draft, event)
-    case 'SetRecorded':
-      return evolveSet(draft, event)
-    case 'ExerciseSwapped':
-      return evolveSwap(draft, event)
-    case 'SessionFinished':
-      return evolveFinished(draft, event)
-    case 'SessionSkipped':
-      return evolveSkipped(draft, event)
-    case 'SessionMoved':
-      return evolveMoved(draft, event)
-  }
-  return unreachable(event)
-}
-
-const evolveBody = (draft: Draft, event: EventAmong<TypesOf<typeof BODY>>): void => {
-  const { id, day } = event
-  switch (event.type) {
-    case 'NiggleReported':
-      return evolveNiggle(draft, event)
-    case 'ComplaintChanged':
-      return void draft.change('complaints').set(event.data.tissue, event.data)
-    case 'ComplaintRemoved':
-      return void draft.change('complaints').delete(event.data.tissue)
-    case 'SorenessReported':
-      return void draft.change('reports').push({ event: id, report: { kind: 'soreness', day, ...event.data } })
-    case 'ReadinessReported':
-      return void draft.change('reports').push({ event: id, report: { kind: 'readiness', day, ...event.data } })
-    case 'IllnessReported':
-      return void draft.change('reports').push({ event: id, report: { kind: 'illness', day, ...event.data } })
-    case 'HealthAnswered':
-      return evolveHealth(draft, event)
-    case 'TestTaken':
-      return void draft.change('tests').push({ event: id, day, ...event.data })
-  }
-  return unreachable(event)
-}
-
-type OtherEvent = Exclude<
-  JournalEvent,
-  EventAmong<TypesOf<typeof RUNNER> | TypesOf<typeof RUNS> | TypesOf<typeof SESSIONS> | TypesOf<typeof BODY>>
->
-
-const evolveWishes = (draft: Draft, event: OtherEvent): void => {
-  switch (event.type) {
-    case 'ExercisePinned':
-      return void draft.change('pins').add(event.data.exercise)
-    case 'ExerciseUnpinned':
-      return void draft.change('pins').delete(event.data.exercise)
-    case 'ExerciseBanned':
-      return void draft.change('bans').add(event.data.exercise)
-    case 'ExerciseAllowed':
-      return void draft.change('bans').delete(event.data.exercise)
-    case 'PlanAdopted':
-      return evolveAdopted(draft, event)
-    case 'ProposalDeclined':
-      return void draft.change('declined').add(event.data.proposal)
-    case 'CommentPosted':
-      return evolveComment(draft, event)
-    case 'EventRetracted':
-      return void draft.change('retracted').add(event.data.event)
-  }
-  return unreachable(event)
+/** How each kind of event changes a state: a kind that is missing here does not compile. */
+const EVOLUTIONS: { readonly [Type in EventType]: Evolve<Type> } = {
+  ProfileChanged: evolveProfile,
+  AvailabilityChanged: (draft, { data }) =>
+    draft.set({ availability: { ...draft.state.availability, ...data.changes } }),
+  SettingsChanged: (draft, { data }) => draft.set({ settings: { ...draft.state.settings, ...data.changes } }),
+  DayBlocked: (draft, { data }) => void draft.change('blackout').add(data.on),
+  DayFreed: (draft, { data }) => void draft.change('blackout').delete(data.on),
+  KitChanged: evolveKit,
+  PlaceRemoved: (draft, { data }) => void draft.change('places').delete(data.place),
+  RacePlanned: (draft, { data: { race, ...fields } }) => void draft.change('races').set(race, fields),
+  RaceChanged: evolveRace,
+  RaceCancelled: (draft, { data }) => void draft.change('races').delete(data.race),
+  RunPlanned: (draft, { data }) => void draft.change('runs').set(data.run, { ...data, feed: null, cancelled: false }),
+  RunChanged: (draft, { data }) => evolveRun(draft, data.run, data.changes),
+  RunCancelled: (draft, { data }) => evolveCancelled(draft, data.run),
+  FeedAdded: (draft, { data }) => void draft.change('feeds').set(data.feed, { ...data, readOn: null }),
+  FeedRead: evolveFeedRead,
+  FeedRemoved: evolveFeedRemoved,
+  RunImported: (draft, { id, day, data }) => void draft.change('imported').set(data.file, { event: id, day, ...data }),
+  SessionStarted: evolveStarted,
+  SetRecorded: evolveSet,
+  ExerciseSwapped: evolveSwap,
+  SessionFinished: evolveFinished,
+  SessionSkipped: evolveSkipped,
+  SessionMoved: evolveMoved,
+  NiggleReported: evolveNiggle,
+  ComplaintChanged: (draft, { data }) => void draft.change('complaints').set(data.tissue, data),
+  ComplaintRemoved: (draft, { data }) => void draft.change('complaints').delete(data.tissue),
+  SorenessReported: (draft, { id, day, data }) => evolveReport(draft, id, { kind: 'soreness', day, ...data }),
+  ReadinessReported: (draft, { id, day, data }) => evolveReport(draft, id, { kind: 'readiness', day, ...data }),
+  IllnessReported: (draft, { id, day, data }) => evolveReport(draft, id, { kind: 'illness', day, ...data }),
+  HealthAnswered: evolveHealth,
+  TestTaken: (draft, { id, day, data }) => void draft.change('tests').push({ event: id, day, ...data }),
+  ExercisePinned: (draft, { data }) => void draft.change('pins').add(data.exercise),
+  ExerciseUnpinned: (draft, { data }) => void draft.change('pins').delete(data.exercise),
+  ExerciseBanned: (draft, { data }) => void draft.change('bans').add(data.exercise),
+  ExerciseAllowed: (draft, { data }) => void draft.change('bans').delete(data.exercise),
+  PlanAdopted: evolveAdopted,
+  ProposalDeclined: (draft, { data }) => void draft.change('declined').add(data.proposal),
+  CommentPosted: evolveComment,
+  EventRetracted: (draft, { data }) => void draft.change('retracted').add(data.event),
 }
 
 const evolveDraft = (draft: Draft, event: JournalEvent): void => {
-  if (isAmong(RUNNER, event)) return evolveRunner(draft, event)
-  if (isAmong(RUNS, event)) return evolveRuns(draft, event)
-  if (isAmong(SESSIONS, event)) return evolveSessions(draft, event)
-  return isAmong(BODY, event) ? evolveBody(draft, event) : evolveWishes(draft, event)
+  const change = EVOLUTIONS[event.type] as Evolve<EventType>
+  change(draft, event)
 }
 
 /**

@@ -1,75 +1,53 @@
-import type { Notebook, Surroundings } from '@strongstride/app'
+import type { Notebook } from '@strongstride/app'
 import type { Hash, Instant, RunnerId } from '@strongstride/core/journal'
-import { makeSecret } from './secret.ts'
-import { noteOf, readNote, SERVER } from './server-notes.ts'
+import { isSecretNote, secretNotes, type Named, type SecretNote, type SecretParts } from './secret-notes.ts'
 
-interface Parts {
-  readonly notes: Notebook
-  readonly surroundings: Pick<Surroundings, 'now' | 'hash'>
-}
-
-/** A device that is signed in. `id` is the hash of its token: it names the session and cannot be used as one. */
-export interface Session {
-  readonly id: Hash
-  readonly runner: RunnerId
-  readonly madeAt: Instant
+interface SessionNote extends SecretNote {
   readonly expiresAt: Instant
 }
 
-type SessionNote = Omit<Session, 'id'>
+/** A device that is signed in. `id` is the hash of its token: it names the session and cannot be used as one. */
+export type Session = Named<SessionNote>
 
-const BEGINNING = 'session/'
 const DAY = 86_400_000
 /** As long as browsers keep a cookie at most, less some. */
 export const SESSION_DAYS = 365
 
 const isSessionNote = (json: unknown): json is SessionNote =>
-  typeof json === 'object' &&
-  json !== null &&
-  'runner' in json &&
-  typeof json.runner === 'string' &&
-  'madeAt' in json &&
-  typeof json.madeAt === 'number' &&
-  'expiresAt' in json &&
-  typeof json.expiresAt === 'number'
+  isSecretNote(json) && 'expiresAt' in json && typeof json.expiresAt === 'number'
+
+const SESSIONS = secretNotes('session/', isSessionNote)
 
 /** Signs a device in. The token is answered once and kept nowhere; its hash is. */
 export const openSession = async (
-  { notes, surroundings }: Parts,
+  parts: SecretParts,
   runner: RunnerId,
 ): Promise<{ readonly token: string; readonly session: Session }> => {
-  const token = makeSecret()
-  const madeAt = surroundings.now()
-  const note: SessionNote = { runner, madeAt, expiresAt: madeAt + SESSION_DAYS * DAY }
-  const id = surroundings.hash(token)
-  await notes.write(SERVER, `${BEGINNING}${id}`, JSON.stringify(note))
-  return { token, session: { id, ...note } }
+  const madeAt = parts.surroundings.now()
+  const { secret, made } = await SESSIONS.make(parts, { runner, madeAt, expiresAt: madeAt + SESSION_DAYS * DAY })
+  return { token: secret, session: made }
 }
 
 /** The session of a token; null where there is none, or no longer. */
-export const findSession = async ({ notes, surroundings }: Parts, token: string): Promise<Session | null> => {
-  const id = surroundings.hash(token)
-  const note = await readNote(notes, `${BEGINNING}${id}`, isSessionNote)
-  return note === null || note.expiresAt <= surroundings.now() ? null : { id, ...note }
+export const findSession = async (parts: SecretParts, token: string): Promise<Session | null> => {
+  const session = await SESSIONS.find(parts, token)
+  return session === null || session.expiresAt <= parts.surroundings.now() ? null : session
 }
 
 /** Sessions of a runner, those that ended too. */
 export const listSessions = async (notes: Notebook, runner: RunnerId): Promise<readonly Session[]> => {
-  const all = await notes.list(SERVER, BEGINNING)
-  return all.flatMap(({ name, text }) => {
-    const note = noteOf(text, isSessionNote)
-    return note?.runner === runner ? [{ id: name.slice(BEGINNING.length), ...note }] : []
-  })
+  const all = await SESSIONS.list(notes)
+  return all.filter((session) => session.runner === runner)
 }
 
 /** Whether some device is signed in. While none is, the one who runs the server needs a code to begin with. */
-export const isClaimed = async ({ notes, surroundings }: Parts): Promise<boolean> => {
-  const all = await notes.list(SERVER, BEGINNING)
-  return all.some(({ text }) => (noteOf(text, isSessionNote)?.expiresAt ?? 0) > surroundings.now())
+export const isClaimed = async ({ notes, surroundings }: SecretParts): Promise<boolean> => {
+  const all = await SESSIONS.list(notes)
+  return all.some(({ expiresAt }) => expiresAt > surroundings.now())
 }
 
 /** Ends a session. */
-export const endSession = (notes: Notebook, id: Hash): Promise<void> => notes.write(SERVER, `${BEGINNING}${id}`, null)
+export const endSession = (notes: Notebook, id: Hash): Promise<void> => SESSIONS.revoke(notes, id)
 
 const COOKIE = '__Host-strongstride'
 const COOKIE_SHAPE = new RegExp(`(?:^|;\\s*)${COOKIE}=([A-Za-z0-9_-]{43})(?:;|$)`)

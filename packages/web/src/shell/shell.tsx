@@ -31,32 +31,21 @@ const Notices = (): JSX.Element | null => {
   )
 }
 
+/** The pages that are always within reach, by path, icon and word. */
+const PLACES = ['today', 'plan', 'body', 'library', 'settings'] as const
+
 const Navigation = (): JSX.Element => {
   const { app } = useWords()
   return (
     <nav className={styles.bar} aria-label={app.navigation}>
       <div className={styles.mark}>{app.name}</div>
       <div className={styles.links}>
-        <Link to="/today" className={classNames(styles.link)}>
-          <Icon name="today" />
-          {app.today}
-        </Link>
-        <Link to="/plan" className={classNames(styles.link)}>
-          <Icon name="plan" />
-          {app.plan}
-        </Link>
-        <Link to="/body" className={classNames(styles.link)}>
-          <Icon name="body" />
-          {app.body}
-        </Link>
-        <Link to="/library" className={classNames(styles.link)}>
-          <Icon name="library" />
-          {app.library}
-        </Link>
-        <Link to="/settings" className={classNames(styles.link)}>
-          <Icon name="settings" />
-          {app.settings}
-        </Link>
+        {PLACES.map((place) => (
+          <Link key={place} to={`/${place}`} className={classNames(styles.link)}>
+            <Icon name={place} />
+            {app[place]}
+          </Link>
+        ))}
       </div>
     </nav>
   )
