@@ -2,6 +2,7 @@ import { addDays, dayNumber, daysBetween } from '../calendar/index.ts'
 import type { CivilDay } from '../calendar/index.ts'
 import type { ExerciseId } from '../exercise/index.ts'
 import { isRestRow, isTaperRow } from '../strength/index.ts'
+import { capWeekSets } from './capped-sets.ts'
 import { capLegSets, weekLegSets } from './deload.ts'
 import { doseSet } from './dosing.ts'
 import { afterSession, highestStep, isNewAt, isNewOn } from './history.ts'
@@ -300,7 +301,7 @@ const closeWeek = (
 }
 
 /**
- * Settles a placed week: what looks back on earlier weeks (MN-8, DS-2, DS-4, DS-5, DS-6, SF-5) can only take away, so a
+ * Settles a placed week: what looks at other days and weeks (MN-8, DS-1, DS-2, DS-4, DS-5, DS-6, SF-5) can only take away, so a
  * placement that broke no rule breaks none afterwards.
  */
 export const finishWeek = (
@@ -319,7 +320,7 @@ export const finishWeek = (
     const kind = items === able || it.option.kind !== 'full' ? it.option.kind : 'moderate'
     return easeAfterGap({ placed: it, letter: it.option.letter, kind, items }, week, view)
   })
-  const risen = limitRise(settled, week, ledger, view)
+  const risen = capWeekSets(limitRise(settled, week, ledger, view), week, view)
   const eased = mapItems(limitLegSets(risen, week, ledger, view), (items) => easeDeload(items, week, ledger, view))
   const shared = shareContacts(eased, week, ledger, view).filter((session) => session.items.length > 0)
   const sessions = topUpWeek(shared, { week, menu, ledger, view })

@@ -1,11 +1,4 @@
-import {
-  FOOT_AND_SHIN_MUSCLES,
-  LEG_MUSCLES,
-  MUSCLES,
-  MUSCLES_BY_GROUP,
-  TRUNK_MUSCLES,
-  HIP_MUSCLES,
-} from '../anatomy/index.ts'
+import { MUSCLES, MUSCLES_BY_GROUP, TRUNK_MUSCLES, HIP_MUSCLES } from '../anatomy/index.ts'
 import type { ByMuscle, MuscleId } from '../anatomy/index.ts'
 import type { ExerciseId, Pattern } from '../exercise/index.ts'
 import { DEMAND_LINES, WEEKLY_PATTERNS } from '../menu/index.ts'
@@ -20,6 +13,7 @@ import type { OpenExercise } from './open-exercises.ts'
 import type { RunnerView } from './planner-view.ts'
 import type { RunnerFacts } from './runner-facts.ts'
 import { circuitSlackSeconds, itemSecondsAtMost } from './session-time.ts'
+import { weeklyCap } from './weekly-cap.ts'
 
 /** What a session of the block may hold: seconds between warm-up and cool-down, hops and jumps already taken off. */
 export interface SessionRoom extends MenuRoom {
@@ -205,13 +199,10 @@ const worthStretches = (muscle: MuscleId, weeks: number, ask: BlockAsk, view: Ru
 }
 
 /** Most effective sets a week without the micro-dose's uncertainty: legs, feet and shins (DS-1). */
-const weekCap = (muscle: MuscleId, ask: BlockAsk, { catalogue: { tables } }: RunnerView): Thousandths => {
-  const { caps } = tables
-  if (FOOT_AND_SHIN_MUSCLES.includes(muscle)) {
-    const uncertain = isMicroDosed(muscle) ? ask.microDoseSets[1] - ask.microDoseSets[0] : 0
-    return toThousandths(caps.footShinSetsWeek) - uncertain
-  }
-  return LEG_MUSCLES.includes(muscle) ? toThousandths(caps.legSetsWeek) : NO_END
+const weekCap = (muscle: MuscleId, ask: BlockAsk, { catalogue }: RunnerView): Thousandths => {
+  const cap = weeklyCap(muscle, catalogue)
+  if (cap === null) return NO_END
+  return cap - (isMicroDosed(muscle) ? ask.microDoseSets[1] - ask.microDoseSets[0] : 0)
 }
 
 /** Sets a pattern of MN-6 needs. */

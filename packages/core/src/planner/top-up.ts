@@ -1,4 +1,4 @@
-import { byMuscle, FOOT_AND_SHIN_MUSCLES, LEG_MUSCLES } from '../anatomy/index.ts'
+import { byMuscle } from '../anatomy/index.ts'
 import type { MuscleId } from '../anatomy/index.ts'
 import { dayNumber } from '../calendar/index.ts'
 import { ceilToHalf, toThousandths } from '../units/index.ts'
@@ -19,6 +19,7 @@ import type { SeasonWeek } from './season.ts'
 import { isLegItem, legSetsOf, loadOf, secondsOf, usesBarbell } from './session-items.ts'
 import { secondsIn } from './session-time.ts'
 import type { DosedItem } from './session-items.ts'
+import { weeklyCap } from './weekly-cap.ts'
 
 /** A week being topped up. */
 export interface ToppedWeek {
@@ -64,10 +65,8 @@ const keepsCaps = (session: FinishedSession, sets: Sets, item: DosedItem, { view
         it.open.exercise.muscles.filter((one) => one.muscle === muscle).map((one) => it.sets * one.share),
       )
       .reduce((sum, one) => sum + one, 0)
-    const isSmall = FOOT_AND_SHIN_MUSCLES.includes(muscle)
-    const isCapped = isSmall || LEG_MUSCLES.includes(muscle)
-    const most = toThousandths(isSmall ? caps.footShinSetsWeek : caps.legSetsWeek)
-    return inSession <= caps.setsSession && (!isCapped || sets[muscle] + toThousandths(share) <= most)
+    const most = weeklyCap(muscle, view.catalogue) ?? Infinity
+    return inSession <= caps.setsSession && sets[muscle] + toThousandths(share) <= most
   })
 }
 

@@ -1,4 +1,5 @@
-import { addDays } from '../../calendar/index.ts'
+import { ASSUMED } from '../../athlete/index.ts'
+import { addDays, daysBetween } from '../../calendar/index.ts'
 import type { CivilDay } from '../../calendar/index.ts'
 import type { OwnMove, Plan, PlanRequest, PlanRun, PlanWeek } from '../../plan/index.ts'
 import { acceptedPlan, acceptedWeek } from '../accepted.ts'
@@ -23,6 +24,8 @@ export interface Reach {
   /** Time has passed. */
   readonly hasPassed: boolean
   readonly nearness: (week: SeasonWeek) => Nearness
+  /** Whether a week may hold a session it was accepted without: something has changed that nobody could foresee. */
+  readonly mayHoldMore: (week: SeasonWeek) => boolean
 }
 
 /** Fields that touch single days alone; every other field is looked at as a whole. */
@@ -41,11 +44,20 @@ const isEqual = (a: unknown, b: unknown): boolean => {
   return left.length === right.length && left.every(([key, value]) => isEqual(value, Reflect.get(b, key)))
 }
 
-const changesEverything = (accepted: Plan, { request, catalogue }: SeasonView): boolean =>
-  accepted.catalogue.planningHash !== catalogue.planningHash ||
-  (Object.keys(request) as (keyof PlanRequest)[]).some(
+/** Fields that touch every week and are other than in the accepted plan's request. */
+const changedFields = (accepted: Plan, { request }: SeasonView): readonly (keyof PlanRequest)[] =>
+  (Object.keys(request) as (keyof PlanRequest)[]).filter(
     (field) => !DAILY.includes(field) && !isEqual(accepted.request[field], request[field]),
   )
+
+const steadyWeeks = ({ weeksRunning }: PlanRequest): number => weeksRunning ?? ASSUMED.weeksRunning
+
+/** Whether a field is only as other as a plan foresees: what was done, and a week more of running for each that passed. */
+const isForeseen = (field: keyof PlanRequest, before: PlanRequest, now: PlanRequest): boolean => {
+  if (field === 'log') return true
+  const passed = Math.floor(daysBetween(before.today, now.today) / 7)
+  return field === 'weeksRunning' && steadyWeeks(now) - steadyWeeks(before) === passed
+}
 
 /** Items that are on one side alone. */
 const inOne = <Item>(
@@ -91,29 +103,34 @@ export const findReach = (weeks: readonly SeasonWeek[], view: SeasonView): Reach
   if (accepted === null) return null
   const { request } = view
   const before = accepted.request
-  const everywhere = changesEverything(accepted, view)
+  const fields = changedFields(accepted, view)
+  const isOther = accepted.catalogue.planningHash !== view.catalogue.planningHash
+  const everywhere = isOther || fields.length > 0
+  const isUnforeseen = isOther || fields.some((field) => !isForeseen(field, before, request))
   const runs = runsChanged(weeks, accepted, view)
   const closed = inOne(before.blackout, request.blackout, (a, b) => a === b)
   const moved = inOne(before.moves, request.moves, isSameMove).map((move) => move.week)
   const hasPassed = before.today !== request.today
+  const within = (days: readonly CivilDay[], from: CivilDay, until: CivilDay): boolean =>
+    days.some((day) => day >= from && day <= until)
+  const hasOtherDays = ({ start }: SeasonWeek): boolean => {
+    const end = addDays(start, 6)
+    return (
+      within(runs, addDays(start, -SEEN_BEFORE), addDays(end, SEEN_AFTER)) ||
+      within(closed, start, end) ||
+      moved.includes(start)
+    )
+  }
   return {
     everywhere,
     hasPassed,
-    nearness: ({ start, partial, index }) => {
-      const end = addDays(start, 6)
-      const within = (days: readonly CivilDay[], from: CivilDay, until: CivilDay): boolean =>
-        days.some((day) => day >= from && day <= until)
-      if (
-        everywhere ||
-        (hasPassed && (partial || index === 0)) ||
-        within(runs, addDays(start, -SEEN_BEFORE), addDays(end, SEEN_AFTER)) ||
-        within(closed, start, end) ||
-        moved.includes(start)
-      )
-        return 'within'
+    nearness: (week) => {
+      const { start, partial, index } = week
+      if (everywhere || (hasPassed && (partial || index === 0)) || hasOtherDays(week)) return 'within'
       if (hasPassed) return 'later'
       return within(runs, addDays(start, -MEASURED), start) ? 'measured' : 'same'
     },
+    mayHoldMore: (week) => isUnforeseen || hasOtherDays(week),
   }
 }
 

@@ -160,7 +160,7 @@ const standWeek = (standing: Standing, was: PlanWeek, week: SeasonWeek, look: Lo
   const past = pastSessions(week.start, view)
   const here = { planned, past, kept, days: daysOf(week, view) }
   const isWithin = reach.nearness(week) === 'within'
-  const missing = isWithin ? missingLetters(here, block, view) : []
+  const missing = reach.mayHoldMore(week) ? missingLetters(here, block, view) : []
   const still = missing.length > 0 ? null : standStill(here, before, view)
   const settled = still === null ? null : finishWeek(still, planned, before, view)
   if (settled !== null && isUnchanged(settled.sessions, kept)) {
