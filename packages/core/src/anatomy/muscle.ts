@@ -74,5 +74,8 @@ export const groupOf = (muscle: MuscleId): MuscleGroup =>
   MUSCLE_GROUPS.find((group) => MUSCLES_BY_GROUP[group].includes(muscle)) as MuscleGroup
 
 /** A value for each muscle, computed in the order of {@link MUSCLES}. */
-export const byMuscle = <Value>(valueOf: (muscle: MuscleId) => Value): ByMuscle<Value> =>
-  Object.fromEntries(MUSCLES.map((muscle) => [muscle, valueOf(muscle)])) as unknown as ByMuscle<Value>
+export const byMuscle = <Value>(valueOf: (muscle: MuscleId) => Value): ByMuscle<Value> => {
+  const values = {} as Record<MuscleId, Value>
+  for (const muscle of MUSCLES) values[muscle] = valueOf(muscle)
+  return values
+}

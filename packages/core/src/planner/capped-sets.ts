@@ -43,14 +43,15 @@ export const capWeekSets = (
   view: SeasonView,
 ): readonly FinishedSession[] => {
   if (week.runWeek.km < view.catalogue.tables.runs.heavyWeekKm) return sessions
+  const over = (now: readonly FinishedSession[]): MuscleId | undefined => {
+    const sets = weekSets(now, week, view)
+    return MUSCLES.find((muscle) => sets[muscle] > (weeklyCap(muscle, view.catalogue) ?? Infinity))
+  }
   let now = sessions
-  for (const muscle of MUSCLES) {
-    const most = weeklyCap(muscle, view.catalogue) ?? Infinity
-    while (weekSets(now, week, view)[muscle] > most) {
-      const victim = findVictim(now, muscle)
-      if (victim === null) break
-      now = now.map((session) => takeSet(session, victim, view))
-    }
+  for (let muscle = over(now); muscle !== undefined; muscle = over(now)) {
+    const victim = findVictim(now, muscle)
+    if (victim === null) return now
+    now = now.map((session) => takeSet(session, victim, view))
   }
   return now
 }

@@ -45,26 +45,22 @@ export const secondsIn = (minutes: number, { minutesFactor }: Pick<RunnerFacts, 
 export const minutesOf = (seconds: number, { minutesFactor }: Pick<RunnerFacts, 'minutesFactor'>): number =>
   Math.ceil((seconds * minutesFactor) / 60_000)
 
-interface TimedSet {
-  readonly exercise: string
-  readonly position: 'standing' | 'floor'
-}
-
-const circuitSets = (items: readonly TimedItem[]): readonly TimedSet[] => {
-  const rounds = Math.max(0, ...items.map((item) => item.sets))
-  return Array.from({ length: rounds }, (_, round) => items.filter((item) => item.sets > round)).flat()
-}
-
+/** Seconds of a circuit: its rounds one after the other, each item as long as it has sets, pauses between any two sets. */
 const circuitSeconds = (items: readonly TimedItem[], tables: PlanningTables): number => {
   const { changeOver, floorChange, sameMuscleAgain } = tables.minutes
-  const sets = circuitSets(items)
-  const pauses = sets.slice(1).map((set, index) => {
-    const before = sets[index]
-    const same = before?.exercise === set.exercise
-    return (same ? sameMuscleAgain : changeOver) + (before?.position === set.position ? 0 : floorChange)
-  })
-  const work = items.reduce((sum, item) => sum + item.setupSeconds + item.sets * item.workSeconds, 0)
-  return work + pauses.reduce((sum, pause) => sum + pause, 0)
+  const rounds = Math.max(0, ...items.map((item) => item.sets))
+  let seconds = 0
+  let before: TimedItem | null = null
+  for (let round = 0; round < rounds; round += 1)
+    for (const item of items) {
+      if (item.sets <= round) continue
+      if (before !== null)
+        seconds +=
+          (before.exercise === item.exercise ? sameMuscleAgain : changeOver) +
+          (before.position === item.position ? 0 : floorChange)
+      before = item
+    }
+  return items.reduce((sum, item) => sum + item.setupSeconds + item.sets * item.workSeconds, seconds)
 }
 
 /** True seconds of a session: warm-up, straight items, circuit, change-overs, cool-down (sections 7 and 11). */
