@@ -45,6 +45,7 @@ export type Command = { readonly on: CivilDay } & (
   | ({ readonly type: 'start-session' } & EventData['SessionStarted'])
   | ({ readonly type: 'record-set' } & EventData['SetRecorded'])
   | ({ readonly type: 'swap-exercise' } & EventData['ExerciseSwapped'])
+  | ({ readonly type: 'adapt-session' } & EventData['SessionAdapted'])
   | ({ readonly type: 'finish-session' } & EventData['SessionFinished'])
   | ({ readonly type: 'skip-session' } & EventData['SessionSkipped'])
   | ({ readonly type: 'move-session' } & EventData['SessionMoved'])

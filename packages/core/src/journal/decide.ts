@@ -22,7 +22,15 @@ import {
   decideRace,
   decideRun,
 } from './decide-runs.ts'
-import { decideFinish, decideMove, decideSet, decideSkip, decideStart, decideSwap } from './decide-sessions.ts'
+import {
+  decideAdapt,
+  decideFinish,
+  decideMove,
+  decideSet,
+  decideSkip,
+  decideStart,
+  decideSwap,
+} from './decide-sessions.ts'
 import type { JournalState } from './journal-state.ts'
 
 type Decision = Result<readonly EventDraft[], JournalRefusal>
@@ -49,6 +57,7 @@ const DECISIONS: { readonly [Type in Command['type']]: Decide<Type> } = {
   'start-session': decideStart,
   'record-set': decideSet,
   'swap-exercise': decideSwap,
+  'adapt-session': decideAdapt,
   'finish-session': decideFinish,
   'skip-session': decideSkip,
   'move-session': decideMove,

@@ -2,7 +2,15 @@ import { openDraft, type Draft } from './draft.ts'
 import { evolveAdopted, evolveComment } from './evolve-plans.ts'
 import { evolveHealth, evolveKit, evolveNiggle, evolveProfile, evolveReport } from './evolve-runner.ts'
 import { evolveCancelled, evolveFeedRead, evolveFeedRemoved, evolveRace, evolveRun } from './evolve-runs.ts'
-import { evolveFinished, evolveMoved, evolveSet, evolveSkipped, evolveStarted, evolveSwap } from './evolve-sessions.ts'
+import {
+  evolveAdapted,
+  evolveFinished,
+  evolveMoved,
+  evolveSet,
+  evolveSkipped,
+  evolveStarted,
+  evolveSwap,
+} from './evolve-sessions.ts'
 import type { EventOf, EventType, JournalEvent } from './journal-event.ts'
 import type { JournalState } from './journal-state.ts'
 
@@ -31,6 +39,7 @@ const EVOLUTIONS: { readonly [Type in EventType]: Evolve<Type> } = {
   SessionStarted: evolveStarted,
   SetRecorded: evolveSet,
   ExerciseSwapped: evolveSwap,
+  SessionAdapted: evolveAdapted,
   SessionFinished: evolveFinished,
   SessionSkipped: evolveSkipped,
   SessionMoved: evolveMoved,

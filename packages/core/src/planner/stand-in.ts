@@ -43,10 +43,8 @@ export interface SessionReading {
   readonly worthOf: (item: PlanItem) => Thousandths
   /** An exercise as it would stand in an item's place: its part, its sets, its own dose and weight. */
   readonly standIn: (exercise: Exercise, like: PlanItem) => StandIn
-  /** Seconds an item's one set works, both sides. */
-  readonly workSecondsOf: (item: PlanItem) => number
-  /** Minutes of items one after the other, with or without warm-up and cool-down, at the runner's own pace, rounded up. */
-  readonly minutesOf: (items: readonly PlanItem[], frame: 'whole' | 'work') => number
+  /** Minutes of items at the runner's own pace, rounded up: `whole` with warm-up and cool-down, `rest` with cool-down alone. */
+  readonly minutesOf: (items: readonly PlanItem[], frame: 'whole' | 'rest') => number
 }
 
 /** The season's week, as the plan that is followed has it. */
@@ -145,7 +143,7 @@ export const readSessionToday = (setting: SessionSetting): SessionReading | null
   const place = usualPlace(weekdayOf(session.day), request)
   const read: Read = { ...setting, view, inSeason, place }
   const byId = new Map(catalogue.exercises.map((it) => [it.id, it]))
-  const frame = { warmUp: session.warmUpSeconds, coolDown: session.coolDownSeconds }
+  const { warmUpSeconds: warmUp, coolDownSeconds: coolDown } = session
   return {
     place,
     open: openExercises(place, view).open.map(({ exercise }) => exercise),
@@ -155,18 +153,9 @@ export const readSessionToday = (setting: SessionSetting): SessionReading | null
       return open === null ? 0 : worthOfSet({ open, dose: item }, inSeason, view)
     },
     standIn: (exercise, like) => standInFor(exercise, like, read),
-    workSecondsOf: (item) => {
-      const exercise = byId.get(item.exercise)
-      return exercise === undefined ? 0 : workSeconds(exercise, item)
+    minutesOf: (items, frame) => {
+      const around = { warmUp: frame === 'whole' ? warmUp : 0, coolDown }
+      return minutesOf(sessionSeconds(timed(items, read, byId), around, catalogue.tables), view.facts)
     },
-    minutesOf: (items, part) =>
-      minutesOf(
-        sessionSeconds(
-          timed(items, read, byId),
-          part === 'whole' ? frame : { warmUp: 0, coolDown: 0 },
-          catalogue.tables,
-        ),
-        view.facts,
-      ),
   }
 }
