@@ -2,7 +2,15 @@ import { openDraft, type Draft } from './draft.ts'
 import { evolveAdopted, evolveComment } from './evolve-plans.ts'
 import { evolveHealth, evolveKit, evolveNiggle, evolveProfile, evolveReport } from './evolve-runner.ts'
 import { evolveCancelled, evolveFeedRead, evolveFeedRemoved, evolveRace, evolveRun } from './evolve-runs.ts'
-import { evolveFinished, evolveMoved, evolveSet, evolveSkipped, evolveStarted, evolveSwap } from './evolve-sessions.ts'
+import {
+  evolveChangedSet,
+  evolveFinished,
+  evolveMoved,
+  evolveSet,
+  evolveSkipped,
+  evolveStarted,
+  evolveSwap,
+} from './evolve-sessions.ts'
 import type { EventOf, EventType, JournalEvent } from './journal-event.ts'
 import type { JournalState } from './journal-state.ts'
 
@@ -30,6 +38,7 @@ const EVOLUTIONS: { readonly [Type in EventType]: Evolve<Type> } = {
   RunImported: (draft, { id, day, data }) => void draft.change('imported').set(data.file, { event: id, day, ...data }),
   SessionStarted: evolveStarted,
   SetRecorded: evolveSet,
+  SetChanged: evolveChangedSet,
   ExerciseSwapped: evolveSwap,
   SessionFinished: evolveFinished,
   SessionSkipped: evolveSkipped,
