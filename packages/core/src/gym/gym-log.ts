@@ -88,3 +88,11 @@ export const lastTime = (exercise: ExerciseId, { sets }: GymLog): readonly Journ
   const newest = own.reduce<CivilDay | null>((day, set) => (day === null || set.day > day ? set.day : day), null)
   return own.filter(({ day }) => day === newest)
 }
+
+/** Weights of an exercise that the runner has somewhere, kilograms for one implement, ascending; empty: nobody said. */
+export const weightsFor = (exercise: Exercise, { request }: GymLog): readonly number[] => {
+  const kg = request.places.flatMap(({ kit, loads }) =>
+    (exercise.load?.kit ?? []).flatMap((it) => (kit.includes(it) ? (loads[it] ?? []) : [])),
+  )
+  return [...new Set(kg)].toSorted((a, b) => a - b)
+}

@@ -1,7 +1,7 @@
 export { askSet, type AskedSet, type AskSetting } from './asked-set.ts'
 export { nextTime, playedMinutes, type NextTime } from './closing.ts'
 export { followedItems } from './followed-items.ts'
-export { lastTime, readGymLog, type GymLog, type GymLogSetting } from './gym-log.ts'
+export { lastTime, readGymLog, weightsFor, type GymLog, type GymLogSetting } from './gym-log.ts'
 export { lastStep, nextStep, openSteps } from './next-step.ts'
 export { readSession, type Dot, type ItemSoFar, type SessionSoFar } from './overview.ts'
 export { placeSets, type PlacedSets } from './placed-sets.ts'
