@@ -19,23 +19,28 @@ export const GYM_PLATES: readonly OwnedPlates[] = [20, 15, 10, 5, 2.5, 1.25].map
 /** Kilograms of each kind of bar when nobody has weighed it. */
 export const BAR_KG = { barbell: 20, 'trap-bar': 25 } as const
 
-/** All sums that pairs of plates make on one side, each with the fewest plates; grams. */
-const sumsOf = (plates: readonly OwnedPlates[]): ReadonlyMap<number, readonly number[]> => {
-  const heaviestFirst = plates.toSorted((a, b) => b.kg - a.kg)
-  let sums = new Map<number, readonly number[]>([[0, []]])
-  for (const { kg, count } of heaviestFirst) {
-    const next = new Map(sums)
-    for (const [grams, used] of sums)
-      for (let pairs = 1; pairs <= Math.floor(count / 2); pairs += 1) {
-        const sum = grams + pairs * toThousandths(kg)
-        const more = [...used, ...Array.from({ length: pairs }, () => kg)]
-        const known = next.get(sum)
-        if (known === undefined || known.length > more.length) next.set(sum, more)
-      }
-    sums = next
+type Sums = ReadonlyMap<number, readonly number[]>
+
+/** The sums with up to so many pairs of one plate besides, each with the fewest plates. */
+const withPairs = (sums: Sums, { kg, count }: OwnedPlates): Sums => {
+  const next = new Map(sums)
+  const pairs = Array.from({ length: Math.floor(count / 2) }, (_, index) => index + 1)
+  const more = [...sums].flatMap(([grams, used]) =>
+    pairs.map((number) => ({
+      grams: grams + number * toThousandths(kg),
+      used: [...used, ...Array.from({ length: number }, () => kg)],
+    })),
+  )
+  for (const { grams, used } of more) {
+    const known = next.get(grams)
+    if (known === undefined || known.length > used.length) next.set(grams, used)
   }
-  return sums
+  return next
 }
+
+/** All sums that pairs of plates make on one side; grams. */
+const sumsOf = (plates: readonly OwnedPlates[]): Sums =>
+  plates.toSorted((a, b) => b.kg - a.kg).reduce<Sums>(withPairs, new Map([[0, []]]))
 
 /**
  * Plates for each side of a bar, so that it weighs what is asked, or as little less as can be: the same on both sides,

@@ -34,6 +34,8 @@ export interface ShortSession {
 
 /** So many ways to share out the sets are all looked at; beyond it the best is searched set by set. */
 const MOST_WAYS = 3000
+/** Steps after which the search ends; there are never so many sets. */
+const MOST_STEPS = 60
 
 /** Worth of a set: whole up to this share of the week's target, then less, then hardly anything. */
 const SLOPES = [
@@ -80,7 +82,7 @@ interface Problem {
   readonly minutesOf: (sets: readonly number[]) => number
 }
 
-const pose = ({ left, week, isWhole }: ShortenSetting, reading: SessionReading): Problem => {
+const pose = ({ left, week, isWhole, minutes }: ShortenSetting, reading: SessionReading): Problem => {
   const gains = left.map((item) => perSet(item, reading))
   const without = new Map(MUSCLES.map((muscle) => [muscle, toThousandths(week.effectiveSets[muscle] ?? 0)]))
   left.forEach(({ sets }, index) => {
@@ -88,8 +90,9 @@ const pose = ({ left, week, isWhole }: ShortenSetting, reading: SessionReading):
       without.set(muscle, Math.max(0, (without.get(muscle) ?? 0) - sets * gain))
   })
   const targets = new Map(MUSCLES.map((muscle) => [muscle, toThousandths(week.targets[muscle] ?? 0)]))
-  const frame = isWhole ? 'whole' : 'rest'
-  const minutesOf = (sets: readonly number[]): number => reading.minutesOf(itemsWith(left, sets), frame)
+  const whole = reading.frameFor(minutes)
+  const frame = isWhole ? whole : { ...whole, warmUp: 0 }
+  const minutesOf = (sets: readonly number[]): number => Math.ceil(reading.secondsOf(itemsWith(left, sets), frame) / 60)
   return { left, gains, without, targets, minutesOf }
 }
 
@@ -101,7 +104,10 @@ const worthOf = (sets: readonly number[], problem: Problem): Worth => {
   sets.forEach((count, index) => {
     for (const [muscle, gain] of problem.gains[index] ?? []) sums.set(muscle, (sums.get(muscle) ?? 0) + count * gain)
   })
-  const value = MUSCLES.reduce((sum, muscle) => sum + valueOf(sums.get(muscle) ?? 0, problem.targets.get(muscle) ?? 0), 0)
+  const value = MUSCLES.reduce(
+    (sum, muscle) => sum + valueOf(sums.get(muscle) ?? 0, problem.targets.get(muscle) ?? 0),
+    0,
+  )
   const groups = MUSCLE_GROUPS.filter((group) =>
     MUSCLES_BY_GROUP[group].some((muscle) => (sums.get(muscle) ?? 0) >= 500 && (problem.targets.get(muscle) ?? 0) > 0),
   ).length
@@ -109,12 +115,25 @@ const worthOf = (sets: readonly number[], problem: Problem): Worth => {
 }
 
 /** Groups of the article first, then what the targets are worth, then the shorter. */
-const isBetter = (a: Worth, b: Worth): boolean =>
-  a.groups - b.groups || a.value - b.value ? a.groups > b.groups || (a.groups === b.groups && a.value > b.value) : a.minutes < b.minutes
+const isBetter = (a: Worth, b: Worth): boolean => {
+  if (a.groups !== b.groups) return a.groups > b.groups
+  return a.value === b.value ? a.minutes < b.minutes : a.value > b.value
+}
 
-const everyWay = (most: readonly number[]): readonly (readonly number[])[] =>
-  most.reduce<readonly (readonly number[])[]>(
-    (ways, sets) => ways.flatMap((way) => Array.from({ length: sets + 1 }, (_, count) => [...way, count])),
+/** Calf work and main lifts are not worth a single set (evidence R6.10): two, or as many as are left, or none. */
+const FEWEST = 2
+
+/** How many sets of an item may stay. */
+const choicesOf = (item: PlanItem, reading: SessionReading): readonly number[] => {
+  const pattern = reading.exerciseOf(item.exercise)?.pattern
+  const isKey = item.part === 'main' || pattern === 'calf-straight' || pattern === 'calf-bent'
+  const least = isKey ? Math.min(FEWEST, item.sets) : 1
+  return [0, ...Array.from({ length: item.sets - least + 1 }, (_, more) => least + more)]
+}
+
+const everyWay = (choices: readonly (readonly number[])[]): readonly (readonly number[])[] =>
+  choices.reduce<readonly (readonly number[])[]>(
+    (ways, sets) => ways.flatMap((way) => sets.map((count) => [...way, count])),
     [[]],
   )
 
@@ -127,25 +146,38 @@ const best = (ways: readonly (readonly number[])[], minutes: number, problem: Pr
   return found?.way ?? null
 }
 
-/** One set more or less, or one from here to there. */
-const neighbours = (way: readonly number[], most: readonly number[]): readonly (readonly number[])[] => {
-  const change = (by: readonly (readonly [number, number])[]): readonly number[] =>
-    way.map((sets, index) => sets + (by.find(([at]) => at === index)?.[1] ?? 0))
+/** One step more of an item, or of one item instead of another. */
+const neighbours = (
+  way: readonly number[],
+  choices: readonly (readonly number[])[],
+): readonly (readonly number[])[] => {
+  const step = (at: number, by: 1 | -1): number | undefined => {
+    const own = choices[at] ?? []
+    return own[own.indexOf(way[at] ?? 0) + by]
+  }
   const indices = way.map((_, index) => index)
-  const moves = indices.flatMap((from) => indices.filter((to) => to !== from).map((to) => change([[from, -1], [to, 1]])))
-  return [...indices.map((at) => change([[at, 1]])), ...moves].filter((sets) =>
-    sets.every((count, index) => count >= 0 && count <= (most[index] ?? 0)),
-  )
+  const moved = (more: number, less: number | null): readonly (readonly number[])[] => {
+    const [up, down] = [step(more, 1), less === null ? 0 : step(less, -1)]
+    if (up === undefined || down === undefined) return []
+    return [way.map((sets, index) => (index === more ? up : index === less ? down : sets))]
+  }
+  return indices.flatMap((more) => [null, ...indices.filter((it) => it !== more)].flatMap((less) => moved(more, less)))
 }
 
-const searchWay = (most: readonly number[], minutes: number, problem: Problem): readonly number[] => {
-  let way: readonly number[] = most.map(() => 0)
-  for (let step = 0; step < 60; step += 1) {
-    const next = best([way, ...neighbours(way, most)], minutes, problem) ?? way
+const searchWay = (choices: readonly (readonly number[])[], minutes: number, problem: Problem): readonly number[] => {
+  let way: readonly number[] = choices.map(() => 0)
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const next = best([way, ...neighbours(way, choices)], minutes, problem) ?? way
     if (next.every((sets, index) => sets === way[index])) return way
     way = next
   }
   return way
+}
+
+const chooseWay = (choices: readonly (readonly number[])[], minutes: number, problem: Problem): readonly number[] => {
+  const ways = choices.reduce((product, own) => product * own.length, 1)
+  if (ways > MOST_WAYS) return searchWay(choices, minutes, problem)
+  return best(everyWay(choices), minutes, problem) ?? choices.map(() => 0)
 }
 
 /**
@@ -156,15 +188,8 @@ export const shortenSession = (setting: ShortenSetting, reading: SessionReading)
   const { left, minutes } = setting
   const problem = pose(setting, reading)
   const most = left.map(({ sets }) => sets)
-  const whole = problem.minutesOf(most)
-  const ways = most.reduce((product, sets) => product * (sets + 1), 1)
-  const none = most.map(() => 0)
-  const chosen =
-    whole <= minutes
-      ? most
-      : ways <= MOST_WAYS
-        ? (best(everyWay(most), minutes, problem) ?? none)
-        : searchWay(most, minutes, problem)
+  const choices = left.map((item) => choicesOf(item, reading))
+  const chosen = problem.minutesOf(most) <= minutes ? most : chooseWay(choices, minutes, problem)
   const items = itemsWith(left, chosen)
   const dropped = left.flatMap((item, index): readonly DroppedSets[] => {
     const sets = item.sets - (chosen[index] ?? 0)

@@ -26,7 +26,8 @@ const TIRING_SHARE = 0.5
 const muscles = (exercise: Exercise): readonly string[] =>
   exercise.muscles.filter(({ share }) => share >= TIRING_SHARE).map(({ muscle }) => muscle)
 
-const tires = (one: Exercise, other: Exercise): boolean => muscles(one).some((muscle) => muscles(other).includes(muscle))
+const tires = (one: Exercise, other: Exercise): boolean =>
+  muscles(one).some((muscle) => muscles(other).includes(muscle))
 
 /**
  * What can be done now while kit is taken: what needs none of it comes forward, in its order, unless it would tire a

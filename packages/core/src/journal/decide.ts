@@ -24,6 +24,7 @@ import {
 } from './decide-runs.ts'
 import {
   decideAdapt,
+  decideChangedSet,
   decideFinish,
   decideMove,
   decideSet,
@@ -56,6 +57,7 @@ const DECISIONS: { readonly [Type in Command['type']]: Decide<Type> } = {
   'import-run': decideImport,
   'start-session': decideStart,
   'record-set': decideSet,
+  'change-set': decideChangedSet,
   'swap-exercise': decideSwap,
   'adapt-session': decideAdapt,
   'finish-session': decideFinish,

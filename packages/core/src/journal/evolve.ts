@@ -4,6 +4,7 @@ import { evolveHealth, evolveKit, evolveNiggle, evolveProfile, evolveReport } fr
 import { evolveCancelled, evolveFeedRead, evolveFeedRemoved, evolveRace, evolveRun } from './evolve-runs.ts'
 import {
   evolveAdapted,
+  evolveChangedSet,
   evolveFinished,
   evolveMoved,
   evolveSet,
@@ -38,6 +39,7 @@ const EVOLUTIONS: { readonly [Type in EventType]: Evolve<Type> } = {
   RunImported: (draft, { id, day, data }) => void draft.change('imported').set(data.file, { event: id, day, ...data }),
   SessionStarted: evolveStarted,
   SetRecorded: evolveSet,
+  SetChanged: evolveChangedSet,
   ExerciseSwapped: evolveSwap,
   SessionAdapted: evolveAdapted,
   SessionFinished: evolveFinished,

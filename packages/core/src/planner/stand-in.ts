@@ -14,7 +14,7 @@ import { usualPlace } from './places.ts'
 import type { SeasonView } from './planner-view.ts'
 import { readSeason } from './read-season.ts'
 import type { SeasonWeek } from './season.ts'
-import { minutesOf, sessionSeconds } from './session-time.ts'
+import { frameSeconds, sessionSeconds } from './session-time.ts'
 
 /** A session of a plan, with the runner as they are today: their request, with their log, lights, kit and bans. */
 export interface SessionSetting {
@@ -23,6 +23,12 @@ export interface SessionSetting {
   readonly session: PlanSession
   readonly request: PlanRequest
   readonly catalogue: Catalogue
+}
+
+/** Seconds round a session's work. */
+export interface Frame {
+  readonly warmUp: number
+  readonly coolDown: number
 }
 
 /** An exercise in the place of another: its item, and what its sets are worth. */
@@ -43,8 +49,10 @@ export interface SessionReading {
   readonly worthOf: (item: PlanItem) => Thousandths
   /** An exercise as it would stand in an item's place: its part, its sets, its own dose and weight. */
   readonly standIn: (exercise: Exercise, like: PlanItem) => StandIn
-  /** Minutes of items at the runner's own pace, rounded up: `whole` with warm-up and cool-down, `rest` with cool-down alone. */
-  readonly minutesOf: (items: readonly PlanItem[], frame: 'whole' | 'rest') => number
+  /** Seconds of items at the runner's own pace, with so much warm-up and cool-down round them. */
+  readonly secondsOf: (items: readonly PlanItem[], frame: Frame) => number
+  /** Warm-up and cool-down of a session of so many minutes on this slot. */
+  readonly frameFor: (minutes: number) => Frame
 }
 
 /** The season's week, as the plan that is followed has it. */
@@ -143,7 +151,6 @@ export const readSessionToday = (setting: SessionSetting): SessionReading | null
   const place = usualPlace(weekdayOf(session.day), request)
   const read: Read = { ...setting, view, inSeason, place }
   const byId = new Map(catalogue.exercises.map((it) => [it.id, it]))
-  const { warmUpSeconds: warmUp, coolDownSeconds: coolDown } = session
   return {
     place,
     open: openExercises(place, view).open.map(({ exercise }) => exercise),
@@ -153,9 +160,8 @@ export const readSessionToday = (setting: SessionSetting): SessionReading | null
       return open === null ? 0 : worthOfSet({ open, dose: item }, inSeason, view)
     },
     standIn: (exercise, like) => standInFor(exercise, like, read),
-    minutesOf: (items, frame) => {
-      const around = { warmUp: frame === 'whole' ? warmUp : 0, coolDown }
-      return minutesOf(sessionSeconds(timed(items, read, byId), around, catalogue.tables), view.facts)
-    },
+    secondsOf: (items, frame) =>
+      (sessionSeconds(timed(items, read, byId), frame, catalogue.tables) * view.facts.minutesFactor) / 1000,
+    frameFor: (minutes) => frameSeconds({ minutes, slot: session.slot, firstBarbell: false }, catalogue.tables),
   }
 }

@@ -7,6 +7,7 @@ import { Icon } from '../design/icon.tsx'
 import { Toast } from '../design/toast.tsx'
 import { useJournalState, useRunner } from '../runner/runner-context.ts'
 import { useWords } from '../words/words-context.ts'
+import { RunningSession } from './running-session.tsx'
 import { useStorageNews } from './storage-news.ts'
 import { useToast } from './toasts.ts'
 import styles from './shell.module.css'
@@ -65,6 +66,7 @@ export const Shell = (): JSX.Element => {
         <Notices />
         <Outlet />
       </main>
+      {hasPlan && <RunningSession />}
       {hasPlan && <Navigation />}
       <Toast message={toast} />
     </div>
