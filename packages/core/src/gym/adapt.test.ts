@@ -53,3 +53,15 @@ it('a swap takes the place of the sets that are left', () => {
     ['side-plank', 2],
   ])
 })
+
+it('what was begun and has to wait stands before the rest with its begun sets, so that the rest comes next', () => {
+  const hand = sessionAtHand(items, [done('goblet-squat')])
+  const left = leftOf(hand)
+  const later = [...left.slice(1), ...left.slice(0, 1)]
+  expect(withRest(hand, later).map(({ exercise, sets }) => [exercise, sets])).toEqual([
+    ['goblet-squat', 1],
+    ['split-squat', 2],
+    ['side-plank', 2],
+    ['goblet-squat', 2],
+  ])
+})

@@ -23,19 +23,28 @@ export const sessionAtHand = (items: readonly PlanItem[], recorded: readonly Jou
 export const leftOf = ({ items, begun }: SessionAtHand): readonly PlanItem[] =>
   items.map((item, index) => ({ ...item, sets: item.sets - (begun[index] ?? 0) })).filter(({ sets }) => sets > 0)
 
+/** Whether an exercise still comes before everything that was to come after it. */
+const keepsItsPlace = (exercise: ExerciseId, items: readonly PlanItem[], rest: readonly PlanItem[]): boolean => {
+  const at = items.findIndex((item) => item.exercise === exercise)
+  const later = new Set(items.slice(at + 1).map((item) => item.exercise))
+  const now = rest.findIndex((item) => item.exercise === exercise)
+  return now >= 0 && rest.slice(0, now).every((item) => !later.has(item.exercise))
+}
+
 /**
- * The whole session with another rest: what was begun stays and comes first where nothing of it is left; what goes on
- * has its begun sets and those to come, in the order of the new rest.
+ * The whole session with another rest. What goes on where it was has its begun sets and those to come; what was begun and
+ * is over, or comes later now, stands before the rest with its begun sets.
  */
 export const withRest = ({ items, begun }: SessionAtHand, rest: readonly PlanItem[]): readonly PlanItem[] => {
-  const begunOf = (exercise: ExerciseId): number =>
-    items.reduce((sum, item, index) => sum + (item.exercise === exercise ? (begun[index] ?? 0) : 0), 0)
-  const goesOn = new Set(rest.map(({ exercise }) => exercise))
-  const over = items.flatMap((item, index) => {
+  const goesOn = new Map<ExerciseId, number>()
+  const over: PlanItem[] = []
+  items.forEach((item, index) => {
     const sets = begun[index] ?? 0
-    return sets > 0 && !goesOn.has(item.exercise) ? [{ ...item, sets }] : []
+    if (sets === 0) return
+    if (keepsItsPlace(item.exercise, items, rest)) goesOn.set(item.exercise, sets + (goesOn.get(item.exercise) ?? 0))
+    else over.push({ ...item, sets })
   })
-  return [...over, ...rest.map((item) => ({ ...item, sets: item.sets + begunOf(item.exercise) }))]
+  return [...over, ...rest.map((item) => ({ ...item, sets: item.sets + (goesOn.get(item.exercise) ?? 0) }))]
 }
 
 /** The rest of a session with one exercise in another's place, for the sets that are left of it. */

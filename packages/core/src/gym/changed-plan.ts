@@ -1,9 +1,7 @@
-import { addDays, type CivilDay } from '../calendar/index.ts'
+import type { CivilDay } from '../calendar/index.ts'
 import type { SessionRef } from '../journal/index.ts'
 import { letterOf } from '../plan/index.ts'
 import type { Plan, PlanItem, PlanRequest, PlanSession, PlanWeek } from '../plan/index.ts'
-import { checkPlan, withTrueSums, type Violation } from '../rules/index.ts'
-import type { Catalogue } from '../strength/index.ts'
 
 /** A session of a plan and its week. */
 export interface FoundSession {
@@ -16,6 +14,27 @@ export const findSession = (plan: Plan, ref: SessionRef): FoundSession | null =>
   const week = plan.weeks.find(({ start }) => start === ref.week)
   const session = week?.sessions.find(({ id }) => letterOf(id) === ref.letter)
   return week === undefined || session === undefined ? null : { week, session }
+}
+
+/** A plan in which a session is done on a day, with items that may have been changed already. */
+export interface DoneOn extends FoundSession {
+  readonly plan: Plan
+}
+
+/**
+ * The plan with one of its sessions on the day it is really done, as it is followed by now; null where the plan has no
+ * such session.
+ */
+export const doneOn = (
+  plan: Plan,
+  ref: SessionRef,
+  { day, items }: { readonly day: CivilDay; readonly items: readonly PlanItem[] },
+): DoneOn | null => {
+  const found = findSession(plan, ref)
+  if (found === null) return null
+  const session = { ...found.session, day, items }
+  const week = { ...found.week, sessions: found.week.sessions.map((it) => (it === found.session ? session : it)) }
+  return { plan: { ...plan, weeks: plan.weeks.map((it) => (it === found.week ? week : it)) }, week, session }
 }
 
 /** The plan with other items in one of its sessions, that of the given day. */
@@ -32,47 +51,3 @@ export const asFollowedToday = (plan: Plan, request: PlanRequest): Plan => ({
   ...plan,
   request: { ...request, accepted: null },
 })
-
-const keyOf = (violation: Violation): string => JSON.stringify(violation)
-
-/** Days before and after a change that any rule can look at: eight weeks of volume, six of novelty, four of growth. */
-const REACH = { before: 63, after: 42 } as const
-
-/** The weeks of a plan that a change of one day can touch, and those that rules measure them against. */
-const weeksAround = (plan: Plan, day: CivilDay): Plan => {
-  const [from, to] = [addDays(day, -REACH.before), addDays(day, REACH.after)]
-  return { ...plan, weeks: plan.weeks.filter(({ start }) => start >= from && start <= to) }
-}
-
-/** The plan as it was to be on a day: whole weeks are judged from their first day, what is left of them from today. */
-const asOf = (plan: Plan, today: CivilDay): Plan => ({ ...plan, request: { ...plan.request, today } })
-
-/** What a change breaks that was not broken before. */
-export type FindNewlyBroken = (changed: Plan) => readonly Violation[]
-
-/**
- * Holds changed plans against the rules, by the independent checker: what it finds in them that it does not find in the
- * plan as it stands, seen from today and from the first day of the week. A rule broken worse than before is found anew.
- */
-export const watchRules = (plan: Plan, { week, day }: SpotInPlan, catalogue: Catalogue): FindNewlyBroken => {
-  const days = [...new Set([plan.request.today, week])].toSorted().toReversed()
-  const look = (asked: Plan, today: CivilDay): readonly Violation[] =>
-    checkPlan(withTrueSums(asOf(asked, today), catalogue), catalogue)
-  const near = weeksAround(plan, day)
-  const before = new Map(days.map((today) => [today, new Set(look(near, today).map(keyOf))]))
-  return (changed) => {
-    const around = weeksAround(changed, day)
-    for (const today of days) {
-      const found = look(around, today).filter((violation) => !before.get(today)?.has(keyOf(violation)))
-      if (found.length > 0) return found
-    }
-    return []
-  }
-}
-
-/** Where a plan changes. */
-export interface SpotInPlan {
-  /** First day of the week. */
-  readonly week: CivilDay
-  readonly day: CivilDay
-}

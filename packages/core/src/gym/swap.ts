@@ -4,9 +4,10 @@ import type { Exercise, ExerciseId, KitId } from '../exercise/index.ts'
 import { readSessionToday } from '../planner/index.ts'
 import type { SessionReading, SessionSetting, StandIn } from '../planner/index.ts'
 import type { PlanItem } from '../plan/index.ts'
-import { asFollowedToday, watchRules, withItemsOn } from './changed-plan.ts'
+import { asFollowedToday, withItemsOn } from './changed-plan.ts'
 import { withConvertedLoad } from './converted-load.ts'
 import { hasSamePurpose, keptWork, targetMuscles } from './purpose.ts'
+import { watchRules } from './watched-rules.ts'
 
 /** How an exercise serves the purpose of another: an easier or harder step of its ladder, its movement, or its muscles. */
 export type SwapWay = 'easier-step' | 'same-step' | 'harder-step' | 'same-movement' | 'same-muscles'
