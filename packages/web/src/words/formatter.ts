@@ -1,4 +1,4 @@
-import type { CivilDay } from '@strongstride/core'
+import { weightFromKg, type CivilDay, type WeightUnit } from '@strongstride/core'
 
 /** Kilometres in a mile. */
 const MILE = 1.609344
@@ -10,6 +10,8 @@ export interface Formatter {
   readonly number: (value: number) => string
   /** `8 km` or `5 mi`. */
   readonly distance: (km: number) => string
+  /** `20 kg` or `44 lb`. */
+  readonly weight: (kg: number, unit: WeightUnit) => string
   /** `Mon 28 Dec`. */
   readonly shortDay: (day: CivilDay) => string
   /** `Monday 28 December`. */
@@ -40,6 +42,7 @@ export const formatterOf = (language: string, unit: 'km' | 'mi'): Formatter => {
     language,
     number: (value) => numbers.format(value),
     distance: (km) => `${numbers.format(unit === 'km' ? km : km / MILE)} ${unit}`,
+    weight: (kg, weightUnit) => `${numbers.format(weightFromKg(kg, weightUnit))} ${weightUnit}`,
     shortDay: dates({ weekday: 'short', day: 'numeric', month: 'short' }),
     longDay: dates({ weekday: 'long', day: 'numeric', month: 'long' }),
     date: dates({ day: 'numeric', month: 'short' }),

@@ -161,7 +161,7 @@ export const SCREENS: Screens = {
     stopShort: (rir) => (rir === 0 ? 'bis zur letzten sauberen' : `${rir} in Reserve`),
     stopShortMeans: '3 in Reserve: hör auf, wenn drei saubere noch gingen.',
     rest: (seconds) => `${seconds} s Pause`,
-    from: (kg) => `ab ${kg} kg`,
+    from: (weight) => `ab ${weight}`,
     place: (place) => `Ort: ${place}`,
     kinds: { full: 'voll', moderate: 'mittel', light: 'leicht', short: 'kurz' },
     look: 'Ansehen',

@@ -160,7 +160,7 @@ export const SCREENS = {
     stopShort: (rir: number) => (rir === 0 ? 'to the last clean one' : `stop ${rir} short`),
     stopShortMeans: 'Stop 3 short: end the set when three more clean ones would still go.',
     rest: (seconds: number) => `rest ${seconds} s`,
-    from: (kg: string) => `from ${kg} kg`,
+    from: (weight: string) => `from ${weight}`,
     place: (place: string) => `at the place: ${place}`,
     kinds: { full: 'full', moderate: 'moderate', light: 'light', short: 'short' },
     look: 'Look at it',
