@@ -22,8 +22,9 @@ const Exercise = ({ item, exercise }: { item: PlanItem; exercise: CatalogueExerc
   const [isOpen, setOpen] = useState(false)
   const { session, pack, format } = words
   const muscles = (exercise?.muscles ?? []).filter(({ share }) => share >= TRAINED_SHARE)
-  const reasons = reasonTexts(item.reasons, words)
-  const details = doseDetails(item, words, useWeightUnit(exercise))
+  const unit = useWeightUnit(exercise)
+  const reasons = reasonTexts(item.reasons, words, unit)
+  const details = doseDetails(item, words, unit)
   return (
     <li className={styles.item}>
       <div className={styles.line}>
