@@ -11,6 +11,7 @@ import {
   type Weekday,
 } from '@strongstride/core'
 import type { Command, JournalState } from '@strongstride/core/journal'
+import type { Wish } from '../runner/use-wish.ts'
 import { settleAnswers, weeklyRunsOf, type Answers, type SettledAnswers } from './answers.ts'
 
 /** What the answers are put into the journal with. */
@@ -71,9 +72,6 @@ const namedRuns = (feed: string, runs: readonly PlannedRun[]) => {
     return { run: `${feed}-${day}-${count}`, day, kind, km, minutes, slot, key, title }
   })
 }
-
-/** A command without its day, which is the same for all. */
-type Wish = Command extends infer One ? (One extends Command ? Omit<One, 'on'> : never) : never
 
 /** A calendar that was read before stays; without any, the typical week holds. */
 const feedOf = ({ source, calendar }: Answers, { feeds }: JournalState): 'week' | 'calendar' =>

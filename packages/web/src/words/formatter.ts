@@ -1,7 +1,5 @@
 import { weightFromKg, type CivilDay, type WeightUnit } from '@strongstride/core'
-
-/** Kilometres in a mile. */
-const MILE = 1.609344
+import { distanceFromKm } from './distance.ts'
 
 /** How a language writes days, numbers and distances. */
 export interface Formatter {
@@ -41,7 +39,7 @@ export const formatterOf = (language: string, unit: 'km' | 'mi'): Formatter => {
   return {
     language,
     number: (value) => numbers.format(value),
-    distance: (km) => `${numbers.format(unit === 'km' ? km : km / MILE)} ${unit}`,
+    distance: (km) => `${numbers.format(distanceFromKm(km, unit))} ${unit}`,
     weight: (kg, weightUnit) => `${numbers.format(weightFromKg(kg, weightUnit))} ${weightUnit}`,
     shortDay: dates({ weekday: 'short', day: 'numeric', month: 'short' }),
     longDay: dates({ weekday: 'long', day: 'numeric', month: 'long' }),
