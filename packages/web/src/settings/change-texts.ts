@@ -23,20 +23,24 @@ const amountOf = ({ reps, seconds, contacts, metres }: DoseTold, words: Words): 
   return reps === null ? '' : range(reps, words)
 }
 
-const doseOf = (dose: DoseTold, words: Words, unit: WeightUnit): string =>
-  [
-    `${dose.sets} × ${amountOf(dose, words)}`,
-    ...(dose.load === null ? [] : [words.format.weight(dose.load.kg, unit)]),
-    ...(dose.rir === null ? [] : [words.session.stopShort(dose.rir)]),
-  ].join(', ')
+/** What a dose says, part by part. */
+const doseParts = (dose: DoseTold, { words, offer }: ChangeWords, unit: WeightUnit): readonly string[] => [
+  `${dose.sets} × ${amountOf(dose, words)}`,
+  dose.load === null ? offer.noWeight : words.format.weight(dose.load.kg, unit),
+  dose.rir === null ? '' : words.session.stopShort(dose.rir),
+]
 
 const spotText = (spot: Spot, other: Spot, { format, pack }: Words): string =>
   spot.day === other.day ? pack.vocabulary.SLOTS[spot.slot] : format.shortDay(spot.day)
 
-const doseText = ({ exercise, from, to }: Of<'dose'>, { words, offer, nameOf, unitOf }: ChangeWords): string | null => {
-  const unit = unitOf(exercise)
-  const [was, is] = [doseOf(from, words, unit), doseOf(to, words, unit)]
-  return was === is ? null : offer.dose(nameOf(exercise), was, is)
+/** The parts of a dose that are others; null where only what no part tells is. */
+const doseText = ({ exercise, from, to }: Of<'dose'>, how: ChangeWords): string | null => {
+  const unit = how.unitOf(exercise)
+  const was = doseParts(from, how, unit)
+  const is = doseParts(to, how, unit)
+  const changed = is.map((_, part) => part).filter((part) => is[part] !== was[part])
+  const told = (parts: readonly string[]): string => changed.map((part) => parts[part]).join(', ')
+  return changed.length === 0 ? null : how.offer.dose(how.nameOf(exercise), told(was), told(is))
 }
 
 const exerciseText = (

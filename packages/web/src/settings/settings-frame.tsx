@@ -1,4 +1,4 @@
-import { Link, Outlet, useRouterState } from '@tanstack/react-router'
+import { Link, Outlet } from '@tanstack/react-router'
 import type { JSX, ReactNode } from 'react'
 import { classNames } from '../design/class-names.ts'
 import { PlanOffer } from './plan-offer.tsx'
@@ -10,10 +10,11 @@ const SECTIONS = ['places', 'time', 'you', 'health', 'exercises', 'calendars', '
 /** One of the sections. */
 export type SectionId = (typeof SECTIONS)[number]
 
-const Index = (): JSX.Element => {
+/** The sections, with what is in each. */
+export const Index = ({ className }: { readonly className: string | undefined }): JSX.Element => {
   const words = useSettingsWords()
   return (
-    <nav aria-label={words.index}>
+    <nav aria-label={words.index} className={className}>
       <ul className={styles.index}>
         {SECTIONS.map((section) => (
           <li key={section}>
@@ -28,20 +29,16 @@ const Index = (): JSX.Element => {
   )
 }
 
-/** The settings: the index of their sections beside the one that is open; on a phone the one or the other. */
-export const SettingsFrame = (): JSX.Element => {
-  const path = useRouterState({ select: ({ location }) => location.pathname })
-  const isInSection = path.replace(/\/$/, '') !== '/settings'
-  return (
-    <div className={classNames(styles.frame, isInSection && styles.inSection)}>
-      <Index />
-      <div className={styles.group}>
-        <Outlet />
-        <PlanOffer />
-      </div>
+/** The settings: the index of their sections beside the one that is open; on a phone it is on the first page alone. */
+export const SettingsFrame = (): JSX.Element => (
+  <div className={styles.frame}>
+    <Index className={styles.rail} />
+    <div className={styles.group}>
+      <Outlet />
+      <PlanOffer />
     </div>
-  )
-}
+  </div>
+)
 
 /** A section of the settings with the way back. */
 export const SettingsSection = ({

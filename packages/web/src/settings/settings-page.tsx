@@ -6,7 +6,7 @@ import { APPEARANCES, chooseAppearance, languageOf, useAppearance } from '../she
 import { SyncNote } from '../sync/sync-note.tsx'
 import { LANGUAGES, type LanguageId } from '../words/language.ts'
 import { useWords } from '../words/words-context.ts'
-import { Part } from './settings-frame.tsx'
+import { Index, Part } from './settings-frame.tsx'
 import styles from './settings.module.css'
 import { useSettingsWords } from './words/use-settings-words.ts'
 
@@ -24,6 +24,7 @@ export const SettingsPage = (): JSX.Element => {
         <h1>{words.title}</h1>
         <SyncNote />
       </div>
+      <Index className={styles.narrow} />
       <Part title={look}>
         <Choice
           label={words.language}

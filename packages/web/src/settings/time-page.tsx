@@ -38,9 +38,9 @@ const Day = ({
   const { [weekday]: own, ...others } = minutes
   const isLast = own !== undefined && Object.keys(others).length === 0
   return (
-    <div className={styles.sub}>
+    <div className={styles.day}>
       <Switch
-        label={words.dayOn(long)}
+        label={long}
         {...(isLast ? { aside: words.oneDay } : {})}
         isOn={own !== undefined}
         onChange={(isOn) => {

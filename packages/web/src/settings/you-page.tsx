@@ -9,7 +9,7 @@ import { useWords } from '../words/words-context.ts'
 import { kmFromDistance, distanceFromKm } from '../words/distance.ts'
 import { inUnit } from './place-weights.tsx'
 import { SavedNumber } from './saved-field.tsx'
-import { Part, SettingsSection } from './settings-frame.tsx'
+import { SettingsSection } from './settings-frame.tsx'
 import styles from './settings.module.css'
 import { useSettingsWords } from './words/use-settings-words.ts'
 
@@ -113,7 +113,7 @@ export const YouPage = (): JSX.Element => {
           { value: 'none' as const, label: words.notSaid },
         ]}
       />
-      <Part title={texts.emphasis}>
+      <div className={styles.section}>
         <Choice
           label={texts.emphasis}
           value={profile.emphasis?.value ?? 'article'}
@@ -123,7 +123,7 @@ export const YouPage = (): JSX.Element => {
         <Link to="/body" className={styles.link}>
           {texts.emphasisMore}
         </Link>
-      </Part>
+      </div>
     </SettingsSection>
   )
 }

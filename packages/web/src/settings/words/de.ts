@@ -66,7 +66,6 @@ export const DE: SettingsWords = {
     sessions: 'Einheiten pro Woche',
     minutes: 'Minuten je Wochentag',
     minutesAbout: 'So lange darf eine Einheit an diesem Tag höchstens dauern. Ein Tag ohne Zeit bekommt keine.',
-    dayOn: (day) => `${day}: Zeit für eine Einheit`,
     dayMinutes: (day) => `${day}: Minuten`,
     oneDay: 'Ein Tag bleibt: ohne gibt es keinen Plan.',
     secondSlot: 'Eine Einheit darf sechs Stunden oder mehr nach einem Lauf kommen',
@@ -272,7 +271,7 @@ export const DE: SettingsWords = {
     others: 'Ein anderes Gerät mit einer Kopie behält sie, bis du sie dort löschst.',
   },
   offer: {
-    title: 'Dein Plan folgt dem noch nicht',
+    title: 'Dein Plan folgt deinen Einstellungen noch nicht',
     about: (weeks) => `Ein neuer Plan ist fertig. ${many(weeks, 'Woche wäre', 'Wochen wären')} anders.`,
     see: 'Sehen, was sich ändert',
     sheet: 'Was sich änderte',
@@ -292,6 +291,7 @@ export const DE: SettingsWords = {
     comes: (exercise) => `${exercise} kommt dazu`,
     goes: (exercise) => `Ohne ${exercise}`,
     dose: (exercise, from, to) => `${exercise}: ${to} statt ${from}`,
+    noWeight: 'ohne Gewicht',
     targets: (count) => `${many(count, 'Muskel', 'Muskeln')} mit anderem Ziel`,
   },
 }

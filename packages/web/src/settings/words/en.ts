@@ -63,7 +63,6 @@ export const EN = {
     sessions: 'Sessions a week',
     minutes: 'Minutes by weekday',
     minutesAbout: 'The most a session may take on that day. A day that is off gets none.',
-    dayOn: (day: string): string => `${day}: time for a session`,
     dayMinutes: (day: string): string => `${day}: minutes`,
     oneDay: 'One day stays: without any there is no plan.',
     secondSlot: 'A session may come six hours or more after a run',
@@ -265,7 +264,7 @@ export const EN = {
     others: 'Another device that has a copy keeps it until you delete it there.',
   },
   offer: {
-    title: 'Your plan does not follow this yet',
+    title: 'Your plan does not follow your settings yet',
     about: (weeks: number): string => `A new plan is ready. ${many(weeks, 'week')} would be otherwise.`,
     see: 'See what changes',
     sheet: 'What would change',
@@ -285,6 +284,7 @@ export const EN = {
     comes: (exercise: string): string => `${exercise} comes in`,
     goes: (exercise: string): string => `Without ${exercise}`,
     dose: (exercise: string, from: string, to: string): string => `${exercise}: ${to} instead of ${from}`,
+    noWeight: 'no weight',
     targets: (count: number): string => `${many(count, 'muscle')} with another aim`,
   },
 }
