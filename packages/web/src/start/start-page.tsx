@@ -55,8 +55,8 @@ export const StartPage = (): JSX.Element => {
   const { journal } = useRunner()
   const navigate = useNavigate()
   const { today, commands, asked } = useAnswers()
-  const preview = usePreview(commands)
   const [isAccepting, setAccepting] = useState(false)
+  const preview = usePreview(isAccepting ? null : commands)
   const onAccept = async (): Promise<void> => {
     setAccepting(true)
     const accepted = await accept(journal, commands)

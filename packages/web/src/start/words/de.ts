@@ -3,7 +3,7 @@ import type { StartWords } from './en.ts'
 const many = (count: number, one: string, other: string): string => `${count} ${count === 1 ? one : other}`
 
 export const DE: StartWords = {
-  simple: 'Noch kein Plan',
+  simple: 'Kein Plan',
   simpleAbout: (runs) =>
     `${many(runs, 'Lauf', 'Läufe')} pro Woche, einfach und solide: der lange wächst zum Wettkampf hin, jede vierte Woche ist leichter.`,
   runDays: 'Tage, an denen du laufen kannst',

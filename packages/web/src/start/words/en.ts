@@ -2,7 +2,7 @@ const many = (count: number, one: string, other = `${one}s`): string => `${count
 
 /** What the start says of runs that come from elsewhere, or from nowhere. */
 export const EN = {
-  simple: 'No plan yet',
+  simple: 'No plan',
   simpleAbout: (runs: number): string =>
     `${many(runs, 'run')} a week, simple and sound: the long one grows toward the race, every fourth week is lighter.`,
   runDays: 'Days you can run',
