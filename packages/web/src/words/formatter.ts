@@ -1,7 +1,5 @@
-import type { CivilDay } from '@strongstride/core'
-
-/** Kilometres in a mile. */
-const MILE = 1.609344
+import { weightFromKg, type CivilDay, type WeightUnit } from '@strongstride/core'
+import { distanceFromKm } from './distance.ts'
 
 /** How a language writes days, numbers and distances. */
 export interface Formatter {
@@ -10,6 +8,8 @@ export interface Formatter {
   readonly number: (value: number) => string
   /** `8 km` or `5 mi`. */
   readonly distance: (km: number) => string
+  /** `20 kg` or `44 lb`. */
+  readonly weight: (kg: number, unit: WeightUnit) => string
   /** `Mon 28 Dec`. */
   readonly shortDay: (day: CivilDay) => string
   /** `Monday 28 December`. */
@@ -39,7 +39,8 @@ export const formatterOf = (language: string, unit: 'km' | 'mi'): Formatter => {
   return {
     language,
     number: (value) => numbers.format(value),
-    distance: (km) => `${numbers.format(unit === 'km' ? km : km / MILE)} ${unit}`,
+    distance: (km) => `${numbers.format(distanceFromKm(km, unit))} ${unit}`,
+    weight: (kg, weightUnit) => `${numbers.format(weightFromKg(kg, weightUnit))} ${weightUnit}`,
     shortDay: dates({ weekday: 'short', day: 'numeric', month: 'short' }),
     longDay: dates({ weekday: 'long', day: 'numeric', month: 'long' }),
     date: dates({ day: 'numeric', month: 'short' }),
