@@ -19,9 +19,7 @@ const ICONS = [
 const MIDDLE = 0.78
 
 const cutOut = (svg: string): string =>
-  svg
-    .replace(' rx="13"', '')
-    .replace('<g ', `<g transform="translate(32 32) scale(${MIDDLE}) translate(-32.5 -32)" `)
+  svg.replace(' rx="13"', '').replace('<g ', `<g transform="translate(32 32) scale(${MIDDLE}) translate(-32.5 -32)" `)
 
 const drawIcons = async (executablePath: string): Promise<void> => {
   const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] })

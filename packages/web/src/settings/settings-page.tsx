@@ -1,6 +1,7 @@
 import type { JSX } from 'react'
 import { Choice } from '../design/choice.tsx'
 import { civilToday } from '../device/civil-today.ts'
+import { DeviceSection } from '../offline/device-section.tsx'
 import { useJournalState, useRunner } from '../runner/runner-context.ts'
 import { APPEARANCES, chooseAppearance, languageOf, useAppearance } from '../shell/preferences.ts'
 import { SyncNote } from '../sync/sync-note.tsx'
@@ -45,6 +46,7 @@ export const SettingsPage = (): JSX.Element => {
         options={APPEARANCES.map((value) => ({ value, label: names[value] }))}
       />
       <SyncNote />
+      <DeviceSection />
     </div>
   )
 }
