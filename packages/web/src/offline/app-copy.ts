@@ -60,7 +60,10 @@ export const keepAppCopy = async (): Promise<void> => {
     return copy.set(navigator.onLine ? 'unsupported' : 'failed')
   }
   const { active, waiting, installing } = registration
-  copy.set(active === null ? 'keeping' : 'kept')
+  // What has failed already leaves none of the three.
+  const first = waiting ?? installing
+  if (active !== null) copy.set('kept')
+  else copy.set(first === null ? 'failed' : 'keeping')
   if (waiting !== null && active !== null) update.set(true)
   if (installing !== null) watchInstalling(installing)
   registration.addEventListener('updatefound', () => {

@@ -72,12 +72,10 @@ export const Shell = (): JSX.Element => {
         <Outlet />
         <Suspense>
           <Offers />
+          <UpdateNote />
         </Suspense>
       </main>
       {hasPlan && <Navigation />}
-      <Suspense>
-        <UpdateNote />
-      </Suspense>
       <Toast message={toast} />
     </div>
   )
