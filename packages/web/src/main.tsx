@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import './design/tokens.css'
 import './design/base.css'
+import { heedInstall } from './offline/install-offer.ts'
 import { openRunner } from './runner/open-runner.ts'
 import { App } from './shell/app.tsx'
 import { languageOf } from './shell/preferences.ts'
@@ -14,9 +15,13 @@ const open = async (): Promise<void> => {
   const { language, distanceUnit } = runner.journal.state().settings
   const words = await loadWords(languageOf(language), distanceUnit ?? 'km')
   createRoot(home).render(<App runner={runner} words={words} />)
-  // Nobody waits for a server: the app is there first.
-  const { startSync } = await import('./sync/start-sync.ts')
-  await startSync(runner)
+  // Nobody waits for a server or for a copy: the app is there first.
+  const [{ startSync }, { startOffline }] = await Promise.all([
+    import('./sync/start-sync.ts'),
+    import('./offline/start-offline.ts'),
+  ])
+  await Promise.all([startSync(runner), startOffline(runner.journal)])
 }
 
+heedInstall()
 void open()

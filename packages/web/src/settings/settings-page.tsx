@@ -1,5 +1,6 @@
 import type { JSX } from 'react'
 import { Choice } from '../design/choice.tsx'
+import { DeviceSection } from '../offline/device-section.tsx'
 import { useJournalState } from '../runner/runner-context.ts'
 import { useWish } from '../runner/use-wish.ts'
 import { APPEARANCES, chooseAppearance, languageOf, useAppearance } from '../shell/preferences.ts'
@@ -51,6 +52,7 @@ export const SettingsPage = (): JSX.Element => {
           options={APPEARANCES.map((value) => ({ value, label: names[value] }))}
         />
       </Part>
+      <DeviceSection />
     </div>
   )
 }

@@ -65,8 +65,6 @@ export const StartPage = (): JSX.Element => {
       showToast({ text: accepted.error.type === 'no-space' ? app.noSpace : app.failed })
       return
     }
-    // Now there is something to lose: ask the browser not to clear it away by itself.
-    void (navigator.storage as StorageManager | undefined)?.persist().catch(() => false)
     showToast({ text: start.adopted })
     await navigate({ to: '/today' })
   }
