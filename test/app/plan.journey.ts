@@ -15,7 +15,7 @@ const onPlan = async (options: Parameters<typeof app.device>[0] = SCREENS.deskto
   await page.reload()
   await acceptPlan(page)
   await page.getByRole('link', { name: 'Plan' }).click()
-  await page.getByRole('heading', { name: 'Plan', level: 1 }).waitFor()
+  await page.locator('[data-carries]').waitFor()
   return page
 }
 

@@ -1,12 +1,11 @@
 import {
   differencePlans,
   err,
-  makePlan,
   ok,
-  type Catalogue,
   type CivilDay,
   type Plan,
   type PlanDifference,
+  type PlanRequest,
   type Refusal,
   type Result,
 } from '@strongstride/core'
@@ -36,9 +35,12 @@ export interface Proposal {
   readonly id: Hash
 }
 
+/** What makes plans: the planner itself, or one that is asked elsewhere; null where it gave none. */
+export type PlanMaker = (request: PlanRequest) => Result<Plan, Refusal> | null | Promise<Result<Plan, Refusal> | null>
+
 /** What a proposal is made with. */
 export interface ProposalSetting {
-  readonly catalogue: Catalogue
+  readonly makePlan: PlanMaker
   readonly today: CivilDay
   readonly hashText: HashText
 }
@@ -62,11 +64,12 @@ const proposalOf = (
  */
 export const proposePlan = async (
   journal: RunnerJournal,
-  { catalogue, today, hashText }: ProposalSetting,
+  { makePlan, today, hashText }: ProposalSetting,
 ): Promise<Result<Proposal | null, Refusal | PlanRefusal>> => {
   const request = await journal.request(today)
   if (!request.ok) return err(request.error)
-  const plan = makePlan(request.value, catalogue)
+  const plan = await makePlan(request.value)
+  if (plan === null) return ok(null)
   if (!plan.ok) return err(plan.error)
   const before = request.value.accepted
   const over = currentPlan(journal.state())?.event ?? null

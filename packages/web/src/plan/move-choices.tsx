@@ -43,7 +43,7 @@ const useConsequences = (
     const askAll = async (): Promise<void> => {
       for (const to of days) {
         if (!isWanted) return
-        const made = await moves.ask(carried, to)
+        const made = await moves.offer(carried, to)
         const text = made?.ok === true ? followText({ carried, before: plan }, made.value, moves.told) : ''
         setTexts((before) => new Map([...before, [to, text]]))
       }

@@ -1,5 +1,4 @@
 import type { CivilDay, Plan } from '@strongstride/core'
-import { requestAsFollowed } from '@strongstride/core/journal'
 import { useState } from 'react'
 import { takeBack } from '../planning/adopt.ts'
 import { sharedPlanner, type ChangeAnswer } from '../planning/planner.ts'
@@ -9,6 +8,7 @@ import { refusalText } from '../words/refusal-text.ts'
 import { useWords } from '../words/words-context.ts'
 import type { DifferenceWords } from './difference-text.ts'
 import { keyAfter, wishFor, type Carried } from './drag/carried.ts'
+import { followedRequest } from './followed-request.ts'
 import { keepMove, whyFixed } from './keep-move.ts'
 import { carriedName, moveText, refusedMove } from './move-text.ts'
 import { usePlanWords } from './words/use-plan-words.ts'
@@ -24,8 +24,32 @@ export interface Moves {
   readonly fixedText: (carried: Carried) => string | null
   /** What the plan would be with something elsewhere; to null: a session left out. */
   readonly ask: (carried: Carried, to: CivilDay | null) => MoveAnswer
+  /** The same for what is only shown as a choice. */
+  readonly offer: Moves['ask']
   /** Keeps a move, says what came of it, and offers the way back. The card to go on from, or null where nothing was kept. */
   readonly keep: (carried: Carried, to: CivilDay | null, answer: MoveAnswer) => Promise<string | null>
+}
+
+/** Asks what would come of moves. */
+const useAsking = (plan: Plan, today: CivilDay): Pick<Moves, 'ask' | 'offer' | 'fixedText'> => {
+  const words = useWords()
+  const planWords = usePlanWords()
+  const { journal } = useRunner()
+  const askWith =
+    (way: 'change' | 'offer'): Moves['ask'] =>
+    (carried, to) => {
+      const wish = wishFor(carried, to ?? today)
+      const request = followedRequest(plan, journal.state(), today)
+      return sharedPlanner()[way](request, wish.kind === 'session' ? { ...wish, to } : wish)
+    }
+  const fixedText = (carried: Carried): string | null => {
+    const fixed = whyFixed(journal.state(), carried, today)
+    if (fixed === null) return null
+    const { drag } = planWords
+    if (fixed === 'past' || fixed === 'race') return drag[fixed]
+    return drag[fixed](carriedName(carried, { words, plan: planWords, exercise: (id) => id }))
+  }
+  return { ask: askWith('change'), offer: askWith('offer'), fixedText }
 }
 
 /** Moves things of the plan that is followed. */
@@ -36,11 +60,8 @@ export const useMoves = (plan: Plan, today: CivilDay): Moves => {
   const [isBusy, setBusy] = useState(false)
   const told: DifferenceWords = { words, plan: planWords, exercise: (id) => id }
 
-  const ask = (carried: Carried, to: CivilDay | null): MoveAnswer => {
-    const request = requestAsFollowed(journal.state(), today, plan)
-    const wish = wishFor(carried, to ?? today)
-    return sharedPlanner().change(request, wish.kind === 'session' ? { ...wish, to } : wish)
-  }
+  const asking = useAsking(plan, today)
+  const { ask } = asking
   const refuse = (carried: Carried, made: ChangeAnswer): boolean => {
     const refused = refusedMove(carried, made)
     if (refused === null) return false
@@ -79,12 +100,5 @@ export const useMoves = (plan: Plan, today: CivilDay): Moves => {
     })
     return to === null ? null : keyAfter(carried, to, made.value.plan)
   }
-  const fixedText = (carried: Carried): string | null => {
-    const fixed = whyFixed(journal.state(), carried, today)
-    if (fixed === null) return null
-    const { drag } = planWords
-    if (fixed === 'past' || fixed === 'race') return drag[fixed]
-    return drag[fixed](carriedName(carried, told))
-  }
-  return { told, isBusy, fixedText, ask, keep }
+  return { told, isBusy, keep, ...asking }
 }

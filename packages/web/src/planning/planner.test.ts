@@ -139,6 +139,16 @@ it('a request is held once, however many changes are asked of it', async () => {
   expect(questions.map(({ ask }) => ask)).toEqual(['hold', 'change', 'change'])
 })
 
+it('what is only offered does not take the place of a change that is wished for', async () => {
+  const { planner } = connect()
+  const [offer, wish, other] = [
+    planner.offer(followed, leaveOut),
+    planner.change(followed, leaveOut),
+    planner.offer(followed, { ...leaveOut, to: session.day }),
+  ]
+  expect([(await offer)?.ok, (await wish)?.ok, (await other)?.ok]).toEqual([undefined, true, true])
+})
+
 it('what would help is told step by step, and a plan that is asked for meanwhile goes before', async () => {
   const { planner, heard } = connect()
   const asked: Promise<unknown>[] = []

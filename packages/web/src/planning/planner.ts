@@ -25,8 +25,12 @@ export interface ChangeAnswer {
 /** What plans beside the page. Of each kind of question the newest is answered, those before it with null. */
 export interface Planner {
   readonly plan: (request: PlanRequest) => Promise<PlanAnswer>
+  /** The same for a plan that nobody waits for: it stands in nobody's way. */
+  readonly propose: Planner['plan']
   /** Asks what a plan would be with something on another day. `request` holds the plan that is followed. */
   readonly change: (request: PlanRequest, move: WantedMove) => Promise<Result<ChangeAnswer, Refusal> | null>
+  /** The same for what is only offered: it stands in nobody's way who asks for a change. */
+  readonly offer: Planner['change']
   /** Why a session stands on its day; with an exercise, why that one stands in it. */
   readonly account: (plan: Plan, of: AskedSession, exercise: string | null) => Promise<Accounts | null>
   /** What would help a plan most, telling every what-if as it is answered; other questions go before it. */
@@ -46,52 +50,75 @@ const wholePlan = (changed: ChangedPlan, request: PlanRequest): ChangeAnswer => 
 /** A question without the number it gets when it is asked. */
 type Asked<Kind extends PlannerQuestion['ask']> = Omit<Extract<PlannerQuestion, { readonly ask: Kind }>, 'id'>
 
+type AskedChange = Asked<'change'> & { readonly request: PlanRequest }
+type ChangeLane = Lane<AskedChange, Result<ChangedPlan, Refusal> | null>
+
 /** What goes through the lanes, by kind. */
 interface Lanes {
   readonly plan: Lane<Asked<'plan'>, PlanAnswer>
-  readonly change: Lane<Asked<'change'> & { readonly request: PlanRequest }, Result<ChangedPlan, Refusal> | null>
+  readonly propose: Lane<Asked<'plan'>, PlanAnswer>
+  readonly change: ChangeLane
+  readonly offer: ChangeLane
   readonly account: Lane<Asked<'account'>, Accounts | null>
 }
+
+type Settle = (helps: readonly Help[] | null) => void
+
+/** The lanes of a line, a question of each kind at a time. */
+const openLanes = (line: PlannerLine, nextId: () => number): Lanes => {
+  let held: PlanRequest | null = null
+  const sendChange = ({ request, ...question }: AskedChange, id: number): void => {
+    if (request !== held) line.ask({ id: nextId(), ask: 'hold', request })
+    held = request
+    line.ask({ id, ...question })
+  }
+  const send = (question: Asked<'plan'> | Asked<'account'>, id: number): void => line.ask({ id, ...question })
+  return {
+    plan: openLane(send, nextId),
+    propose: openLane(send, nextId),
+    change: openLane(sendChange, nextId),
+    offer: openLane(sendChange, nextId),
+    account: openLane(send, nextId),
+  }
+}
+
+const hearIn = (lanes: Lanes, reply: PlannerReply): void => {
+  if (reply.to === 'plan') for (const lane of [lanes.plan, lanes.propose]) lane.hear(reply.id, reply.plan)
+  if (reply.to === 'change') for (const lane of [lanes.change, lanes.offer]) lane.hear(reply.id, reply.changed)
+  if (reply.to === 'account') lanes.account.hear(reply.id, reply.accounts)
+}
+
+/** Asks in a lane, and puts the answer together. */
+const askIn =
+  (lane: ChangeLane): Planner['change'] =>
+  async (request, move) => {
+    const changed = await lane.ask({ ask: 'change', move, request })
+    if (changed === null || !changed.ok) return changed
+    return ok(wholePlan(changed.value, askToMove(request, move)))
+  }
 
 /** Asks over a line: of each kind one question at a time, and of those that come meanwhile only the newest. */
 export const plannerOver = (line: PlannerLine): Planner => {
   let count = 0
-  let held: PlanRequest | null = null
   let helping: { readonly id: number; readonly onStep: (step: HelpStep) => void; readonly settle: Settle } | null = null
-  type Settle = (helps: readonly Help[] | null) => void
   const nextId = (): number => (count += 1)
-
-  const lanes: Lanes = {
-    plan: openLane((question, id) => line.ask({ id, ...question }), nextId),
-    change: openLane(({ request, ...question }, id) => {
-      if (request !== held) line.ask({ id: nextId(), ask: 'hold', request })
-      held = request
-      line.ask({ id, ...question })
-    }, nextId),
-    account: openLane((question, id) => line.ask({ id, ...question }), nextId),
-  }
-
+  const lanes = openLanes(line, nextId)
   const settleHelp = (helps: readonly Help[] | null): void => {
     const { settle } = helping ?? {}
     helping = null
     settle?.(helps)
   }
-  const hear = (reply: PlannerReply): void => {
-    if (reply.to === 'plan') lanes.plan.hear(reply.id, reply.plan)
-    if (reply.to === 'change') lanes.change.hear(reply.id, reply.changed)
-    if (reply.to === 'account') lanes.account.hear(reply.id, reply.accounts)
-    if (reply.to === 'help-step' && helping?.id === reply.id) helping.onStep(reply.step)
-    if (reply.to === 'help' && helping?.id === reply.id) settleHelp(reply.helps)
-  }
-  line.listen(hear)
-
+  line.listen((reply) => {
+    hearIn(lanes, reply)
+    if (helping?.id !== reply.id) return
+    if (reply.to === 'help-step') helping.onStep(reply.step)
+    if (reply.to === 'help') settleHelp(reply.helps)
+  })
   return {
     plan: (request) => lanes.plan.ask({ ask: 'plan', request }),
-    change: async (request, move) => {
-      const changed = await lanes.change.ask({ ask: 'change', move, request })
-      if (changed === null || !changed.ok) return changed
-      return ok(wholePlan(changed.value, askToMove(request, move)))
-    },
+    propose: (request) => lanes.propose.ask({ ask: 'plan', request }),
+    change: askIn(lanes.change),
+    offer: askIn(lanes.offer),
     account: (plan, of, exercise) => lanes.account.ask({ ask: 'account', plan, of, exercise }),
     help: (plan, onStep) => {
       settleHelp(null)

@@ -307,5 +307,9 @@ export const feelDrags = (root: HTMLElement, listener: DragListener): (() => voi
   feelMouse(root, listener, ended.signal)
   feelTouch(root, listener, ended.signal)
   feelKeys(root, listener, ended.signal)
-  return () => ended.abort()
+  root.dataset['carries'] = ''
+  return () => {
+    delete root.dataset['carries']
+    ended.abort()
+  }
 }

@@ -1,8 +1,8 @@
 import { addDays, type CivilDay, type Plan } from '@strongstride/core'
-import { requestAsFollowed } from '@strongstride/core/journal'
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
 import { sharedPlanner, type ChangeAnswer } from '../../planning/planner.ts'
 import { useRunner } from '../../runner/runner-context.ts'
+import { followedRequest } from '../followed-request.ts'
 import { dayOfCarried, findCarried, targetDay, wishFor, type Carried } from './carried.ts'
 import type { DragBy, DragListener, DragStep } from './drag-sensor.ts'
 
@@ -38,21 +38,6 @@ const DAYS: Readonly<Record<DragStep, readonly [narrow: number, wide: number]>> 
   down: [1, 7],
 }
 
-/** The request that a drag asks its plan with: one object while it lasts, so that the planner is told once what it changes. */
-const useAsked = ({ plan, today }: Pick<DragSetting, 'plan' | 'today'>) => {
-  const { journal } = useRunner()
-  const asked = useRef<ReturnType<typeof requestAsFollowed> | null>(null)
-  return {
-    forget: (): void => {
-      asked.current = null
-    },
-    ask: (carried: Carried, to: CivilDay): Answer => {
-      asked.current ??= requestAsFollowed(journal.state(), today, plan)
-      return sharedPlanner().change(asked.current, wishFor(carried, to))
-    },
-  }
-}
-
 /** What is in hand, and its last question; what was put down stays shown as it will be until the plan is the one that came of it. */
 const useHand = (plan: Plan) => {
   const [inHand, setInHand] = useState<InHand | null>(null)
@@ -81,7 +66,9 @@ const useHand = (plan: Plan) => {
 const useListener = (setting: DragSetting) => {
   const { plan, today, isWide, mayLift, onDrop, onLetGo } = setting
   const { inHand, now, put, putDown } = useHand(plan)
-  const { ask, forget } = useAsked(setting)
+  const { journal } = useRunner()
+  const ask = (carried: Carried, to: CivilDay): Answer =>
+    sharedPlanner().change(followedRequest(plan, journal.state(), today), wishFor(carried, to))
   const preview = (hand: InHand, over: CivilDay): void => {
     const answer = ask(hand.carried, over)
     put({ ...hand, over, preview: null }, answer)
@@ -108,7 +95,6 @@ const useListener = (setting: DragSetting) => {
     onLift: (key, by) => {
       const carried = findCarried(plan, key)
       if (carried === null || !mayLift(carried)) return false
-      forget()
       put({ carried, by, over: dayOfCarried(carried), preview: null })
       return true
     },
