@@ -5,6 +5,7 @@ import { Button } from '../design/button.tsx'
 import { Sheet } from '../design/sheet.tsx'
 import { Why } from '../design/why.tsx'
 import { civilToday } from '../device/civil-today.ts'
+import { useProposal } from '../planning/use-proposal.ts'
 import { useFollowedPlan } from '../runner/runner-context.ts'
 import { DayReasons } from '../season/day-reasons.tsx'
 import { isKey, runAmount, runName, sessionName, unmetTexts } from '../season/plan-texts.ts'
@@ -13,8 +14,11 @@ import { SessionDetails } from '../season/session-details.tsx'
 import type { Words } from '../words/language.ts'
 import { reasonTexts } from '../words/reason-text.ts'
 import { useWords } from '../words/words-context.ts'
+import { HelpMost } from './help-most.tsx'
 import { MoveChoices } from './move-choices.tsx'
 import { PlanWeeks } from './plan-weeks.tsx'
+import { ProposalCard } from './proposal-card.tsx'
+import { RulesKept } from './rules-kept.tsx'
 import type { Opened } from './week-days.tsx'
 import { usePlanWords } from './words/use-plan-words.ts'
 import styles from './plan-page.module.css'
@@ -65,7 +69,7 @@ const Closing = ({ plan }: { readonly plan: Plan }): JSX.Element => {
       )}
       <section>
         <h2>{texts.rules}</h2>
-        <p>{texts.rulesKept}</p>
+        <RulesKept plan={plan} />
         {assumptions.length > 0 && (
           <Why question={texts.assumed}>
             {assumptions.map((text) => (
@@ -122,12 +126,16 @@ export const PlanPage = (): JSX.Element | null => {
   const plan = useSteadyPlan()
   const words = useWords()
   const [opened, setOpened] = useState<Opened | null>(null)
+  const today = civilToday()
+  const pending = useProposal(today)
   if (plan === undefined || plan === null) return null
   return (
     <div className={styles.page}>
       <Head plan={plan} />
+      {pending !== null && <ProposalCard pending={pending} today={today} />}
       <SeasonStrip plan={plan} />
-      <PlanWeeks plan={plan} today={civilToday()} onOpen={setOpened} />
+      <PlanWeeks plan={plan} today={today} onOpen={setOpened} />
+      <HelpMost plan={plan} />
       <Closing plan={plan} />
       <Sheet
         title={opened === null ? '' : titleOf(opened, words)}

@@ -14,6 +14,7 @@ import {
   type Refusal,
   type Result,
 } from '@strongstride/core'
+import { checkPlan } from '@strongstride/core/rules'
 import type { Accounts, AskedSession, ChangedPlan, PlannerQuestion, PlannerReply } from './questions.ts'
 
 /** What a desk answers with. */
@@ -53,6 +54,24 @@ const accountsOf = (plan: Plan, of: AskedSession, exercise: string | null, catal
     : { day: null, exercise: explainExercise(plan, session, exercise, catalogue) }
 }
 
+type Quick = Exclude<PlannerQuestion, { readonly ask: 'no-help' | 'hold' | 'help' }>
+
+/** The answer to a question that is answered in one go. */
+const answerAtOnce = (question: Quick, held: PlanRequest | null, catalogue: Catalogue): PlannerReply => {
+  const { id } = question
+  if (question.ask === 'plan') return { id, to: 'plan', plan: makePlan(question.request, catalogue) }
+  if (question.ask === 'account') {
+    const { plan, of, exercise } = question
+    return { id, to: 'account', accounts: accountsOf(plan, of, exercise, catalogue) }
+  }
+  if (question.ask === 'check') {
+    const broken = checkPlan(question.plan, catalogue).map(({ rule }) => rule)
+    return { id, to: 'check', broken: [...new Set(broken)] }
+  }
+  const changed = held === null ? null : answerChange(askToMove(held, question.move), held, catalogue)
+  return { id, to: 'change', changed }
+}
+
 /** Answers a page's questions: in a worker, or where there is none, beside the page's own work. */
 export const openDesk = ({ catalogue, reply, pause }: DeskSetting): PlannerDesk => {
   let held: PlanRequest | null = null
@@ -74,30 +93,20 @@ export const openDesk = ({ catalogue, reply, pause }: DeskSetting): PlannerDesk 
   }
 
   const answer = async (question: PlannerQuestion): Promise<void> => {
-    const { id } = question
-    if (question.ask === 'no-help') {
-      searching = 0
-      return
+    if (question.ask === 'no-help') searching = 0
+    else if (question.ask === 'hold') held = question.request
+    else if (question.ask === 'help') await answerHelp(question.id, question.plan, await catalogue())
+    else {
+      const known = await catalogue()
+      reply(answerAtOnce(question, held, known))
     }
-    if (question.ask === 'hold') {
-      held = question.request
-      return
-    }
-    const known = await catalogue()
-    if (question.ask === 'plan') return reply({ id, to: 'plan', plan: makePlan(question.request, known) })
-    if (question.ask === 'help') return answerHelp(id, question.plan, known)
-    if (question.ask === 'account') {
-      const accounts = accountsOf(question.plan, question.of, question.exercise, known)
-      return reply({ id, to: 'account', accounts })
-    }
-    const changed = held === null ? null : answerChange(askToMove(held, question.move), held, known)
-    reply({ id, to: 'change', changed })
   }
 
   const broke = ({ id, ask }: PlannerQuestion): void => {
     if (ask === 'plan') reply({ id, to: 'plan', plan: null })
     if (ask === 'change') reply({ id, to: 'change', changed: null })
     if (ask === 'account') reply({ id, to: 'account', accounts: null })
+    if (ask === 'check') reply({ id, to: 'check', broken: null })
     if (ask === 'help') reply({ id, to: 'help', helps: null })
   }
 

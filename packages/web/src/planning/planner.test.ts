@@ -174,6 +174,13 @@ it('what would help is given up between two what-ifs, and a second question take
   expect(heard.filter((to) => to === 'help')).toHaveLength(3)
 })
 
+it('a plan that keeps every rule is found to break none, and one that does not is found out', async () => {
+  const { planner } = connect()
+  expect(await planner.check(examplePlan)).toEqual([])
+  const crowded = { ...examplePlan, request: { ...examplePlan.request, minutes: { mon: 1 } } }
+  expect(await planner.check(crowded)).toContain('PL-7')
+})
+
 it('why a session stands on its day, and why an exercise stands in it, are told apart', async () => {
   const { planner } = connect()
   const made = makePlan(exampleRequest, exampleCatalogue)

@@ -7,6 +7,7 @@ import {
   type PlanRequest,
   type Refusal,
   type Result,
+  type RuleId,
   type WantedMove,
 } from '@strongstride/core'
 import { openLane, type Lane } from './lane.ts'
@@ -33,6 +34,8 @@ export interface Planner {
   readonly offer: Planner['change']
   /** Why a session stands on its day; with an exercise, why that one stands in it. */
   readonly account: (plan: Plan, of: AskedSession, exercise: string | null) => Promise<Accounts | null>
+  /** Rules that a plan breaks, as the checker finds. */
+  readonly check: (plan: Plan) => Promise<readonly RuleId[] | null>
   /** What would help a plan most, telling every what-if as it is answered; other questions go before it. */
   readonly help: (plan: Plan, onStep: (step: HelpStep) => void) => Promise<readonly Help[] | null>
   /** Ends the search for what would help. */
@@ -60,6 +63,7 @@ interface Lanes {
   readonly change: ChangeLane
   readonly offer: ChangeLane
   readonly account: Lane<Asked<'account'>, Accounts | null>
+  readonly check: Lane<Asked<'check'>, readonly RuleId[] | null>
 }
 
 type Settle = (helps: readonly Help[] | null) => void
@@ -72,19 +76,22 @@ const openLanes = (line: PlannerLine, nextId: () => number): Lanes => {
     held = request
     line.ask({ id, ...question })
   }
-  const send = (question: Asked<'plan'> | Asked<'account'>, id: number): void => line.ask({ id, ...question })
+  const send = (question: Asked<'plan'> | Asked<'account'> | Asked<'check'>, id: number): void =>
+    line.ask({ id, ...question })
   return {
     plan: openLane(send, nextId),
     propose: openLane(send, nextId),
     change: openLane(sendChange, nextId),
     offer: openLane(sendChange, nextId),
     account: openLane(send, nextId),
+    check: openLane(send, nextId),
   }
 }
 
 const hearIn = (lanes: Lanes, reply: PlannerReply): void => {
   if (reply.to === 'plan') for (const lane of [lanes.plan, lanes.propose]) lane.hear(reply.id, reply.plan)
   if (reply.to === 'change') for (const lane of [lanes.change, lanes.offer]) lane.hear(reply.id, reply.changed)
+  if (reply.to === 'check') lanes.check.hear(reply.id, reply.broken)
   if (reply.to === 'account') lanes.account.hear(reply.id, reply.accounts)
 }
 
@@ -120,6 +127,7 @@ export const plannerOver = (line: PlannerLine): Planner => {
     change: askIn(lanes.change),
     offer: askIn(lanes.offer),
     account: (plan, of, exercise) => lanes.account.ask({ ask: 'account', plan, of, exercise }),
+    check: (plan) => lanes.check.ask({ ask: 'check', plan }),
     help: (plan, onStep) => {
       settleHelp(null)
       return new Promise((settle) => {

@@ -9,6 +9,7 @@ import type {
   PlanWeek,
   Refusal,
   Result,
+  RuleId,
   WantedMove,
 } from '@strongstride/core'
 
@@ -46,6 +47,8 @@ export type PlannerQuestion = { readonly id: number } & (
   | { readonly ask: 'hold'; readonly request: PlanRequest }
   | { readonly ask: 'change'; readonly move: WantedMove }
   | { readonly ask: 'account'; readonly plan: Plan; readonly of: AskedSession; readonly exercise: string | null }
+  /** Which rules a plan breaks, asked of the checker, which shares nothing with what made the plan. */
+  | { readonly ask: 'check'; readonly plan: Plan }
   | { readonly ask: 'help'; readonly plan: Plan }
   /** Ends the search for what would help. */
   | { readonly ask: 'no-help' }
@@ -56,6 +59,7 @@ export type PlannerReply = { readonly id: number } & (
   | { readonly to: 'plan'; readonly plan: Result<Plan, Refusal> | null }
   | { readonly to: 'change'; readonly changed: Result<ChangedPlan, Refusal> | null }
   | { readonly to: 'account'; readonly accounts: Accounts | null }
+  | { readonly to: 'check'; readonly broken: readonly RuleId[] | null }
   | { readonly to: 'help-step'; readonly step: HelpStep }
   | { readonly to: 'help'; readonly helps: readonly Help[] | null }
 )

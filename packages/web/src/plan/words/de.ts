@@ -78,6 +78,7 @@ export const DE: PlanWords = {
     declined: 'Der Plan bleibt, wie er ist.',
     line: (why) => `${why}. Dein Plan kann folgen.`,
     look: 'Sehen, was sich ändern würde',
+    longer: 'Dein Plan geht weiter: Die Wochen nach seinem Ende kommen dazu.',
     details: 'Jede Änderung',
     refused: (why) => `Dazu passt kein Plan: ${why}`,
     rival: {
@@ -119,11 +120,11 @@ export const DE: PlanWords = {
   },
   rules: {
     kept: (count) => `Alle ${count} Regeln sind eingehalten`,
+    checking: 'Die Regeln werden geprüft',
+    broken: (count) => `${many(count, 'Regel', 'Regeln')} verletzt`,
     keptLead:
-      'Unter diesen Regeln wurde der Plan gemacht. Wo eine nicht zu halten war, ist die Einheit verlegt, leichter oder ausgelassen.',
+      'Gezählt von einem Prüfer, der mit dem Planer nichts gemein hat. Wo eine Regel nicht zu halten war, ist die Einheit verlegt, leichter oder ausgelassen.',
     list: 'Die Regeln, eine nach der anderen',
-    broken: (count) =>
-      `${many(count, 'Regel', 'Regeln')} nicht mehr eingehalten, seit du trainiert hast oder deine Läufe anders sind`,
   },
   week: {
     toRace: (weeks) => (weeks === 0 ? 'Wettkampfwoche' : `noch ${many(weeks, 'Woche', 'Wochen')} bis zum Wettkampf`),

@@ -78,6 +78,7 @@ export const EN = {
     declined: 'The plan stays as it is.',
     line: (why: string): string => `${why}. Your plan can follow.`,
     look: 'See what would change',
+    longer: 'Your plan goes on: the weeks after its end are added.',
     details: 'Every change',
     refused: (why: string): string => `No plan would fit that: ${why}`,
     rival: {
@@ -119,10 +120,11 @@ export const EN = {
   },
   rules: {
     kept: (count: number): string => `All ${count} rules are kept`,
+    checking: 'Checking the rules',
+    broken: (count: number): string => `${many(count, 'rule')} broken`,
     keptLead:
-      'The plan was made under these rules. Where one could not be kept, the session was moved, made easier or left out.',
+      'Counted by a checker that shares nothing with the planner. Where a rule could not be kept, the session was moved, made easier or left out.',
     list: 'The rules, one by one',
-    broken: (count: number): string => `${many(count, 'rule')} not kept since you trained or your runs changed`,
   },
   week: {
     toRace: (weeks: number): string => (weeks === 0 ? 'race week' : `${many(weeks, 'week')} to the race`),
