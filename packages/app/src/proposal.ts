@@ -1,9 +1,7 @@
 import {
   differencePlans,
   err,
-  makePlan,
   ok,
-  type Catalogue,
   type CivilDay,
   type Plan,
   type PlanDifference,
@@ -37,9 +35,12 @@ export interface Proposal {
   readonly id: Hash
 }
 
+/** What makes plans: the planner itself, or one that is asked elsewhere; null where it gave none. */
+export type PlanMaker = (request: PlanRequest) => Result<Plan, Refusal> | null | Promise<Result<Plan, Refusal> | null>
+
 /** What a proposal is made with. */
 export interface ProposalSetting {
-  readonly catalogue: Catalogue
+  readonly makePlan: PlanMaker
   readonly today: CivilDay
   readonly hashText: HashText
 }
@@ -80,11 +81,12 @@ export const offerPlan = (journal: RunnerJournal, { request, plan, hashText }: M
 /** The plan for today as {@link offerPlan} offers it, made here. */
 export const proposePlan = async (
   journal: RunnerJournal,
-  { catalogue, today, hashText }: ProposalSetting,
+  { makePlan, today, hashText }: ProposalSetting,
 ): Promise<Result<Proposal | null, Refusal | PlanRefusal>> => {
   const request = await journal.request(today)
   if (!request.ok) return err(request.error)
-  const plan = makePlan(request.value, catalogue)
+  const plan = await makePlan(request.value)
+  if (plan === null) return ok(null)
   if (!plan.ok) return err(plan.error)
   return ok(offerPlan(journal, { request: request.value, plan: plan.value, hashText }))
 }

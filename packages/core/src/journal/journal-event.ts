@@ -159,7 +159,12 @@ export interface EventData {
     readonly note: string | null
   }
   readonly SessionSkipped: SessionRef & { readonly why: string | null }
-  readonly SessionMoved: SessionRef & { readonly to: CivilDay | null; readonly slot: SessionSlot | null }
+  readonly SessionMoved: SessionRef & {
+    readonly to: CivilDay | null
+    readonly slot: SessionSlot | null
+    /** The day the plan had it on; absent where that was not looked at. */
+    readonly from?: CivilDay
+  }
   readonly NiggleReported: {
     readonly tissue: TissueId
     readonly side: Side | null

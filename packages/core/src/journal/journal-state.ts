@@ -121,6 +121,8 @@ export interface JournalState {
   readonly places: ReadonlyMap<string, PlaceFields>
   readonly races: ReadonlyMap<string, RaceFields>
   readonly runs: ReadonlyMap<string, JournalRun>
+  /** What was said first of runs that the runner has changed since, by run: only the fields that are otherwise now. */
+  readonly told: ReadonlyMap<string, Partial<RunFields>>
   readonly feeds: ReadonlyMap<string, JournalFeed>
   /** By hash of the file. */
   readonly imported: ReadonlyMap<Hash, ImportedRun>
@@ -129,6 +131,8 @@ export interface JournalState {
   readonly sets: readonly JournalSet[]
   /** By {@link sessionKey}. */
   readonly moves: ReadonlyMap<string, OwnMove>
+  /** The days on which the plan had sessions before the runner moved them, by {@link sessionKey}. */
+  readonly movedFrom: ReadonlyMap<string, CivilDay>
   readonly reports: readonly JournalReport[]
   readonly complaints: ReadonlyMap<TissueId, Complaint>
   /** Questions answered with yes, by gate and tissue. */
@@ -156,11 +160,13 @@ export const EMPTY_STATE: JournalState = {
   places: new Map(),
   races: new Map(),
   runs: new Map(),
+  told: new Map(),
   feeds: new Map(),
   imported: new Map(),
   sessions: new Map(),
   sets: [],
   moves: new Map(),
+  movedFrom: new Map(),
   reports: [],
   complaints: new Map(),
   health: new Map(),

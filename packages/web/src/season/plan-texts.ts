@@ -54,7 +54,8 @@ export const doseDetails = (item: PlanItem, words: Words, unit: WeightUnit): str
     .filter((part) => part !== null)
     .join(', ')
 
-const subjectText = (subject: string, { pack }: Words): string => {
+/** Muscle, group, pattern or comparison in words. */
+export const subjectText = (subject: string, { pack }: Words): string => {
   const tables: readonly Readonly<Record<string, string>>[] = [
     pack.vocabulary.GROUPS,
     pack.vocabulary.MUSCLES,
