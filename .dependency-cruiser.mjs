@@ -59,6 +59,7 @@ const CORE_ORDER = [
   ['planner'],
   ['rules'],
   ['journal'],
+  ['gym'],
 ]
 
 const TESTS = '\\.(test|spec)\\.tsx?$'

@@ -13,6 +13,7 @@ import type {
   RaceFields,
   RunFields,
   SessionRef,
+  SetFields,
   SettingFields,
 } from './journal-event.ts'
 
@@ -44,6 +45,7 @@ export type Command = { readonly on: CivilDay } & (
   | ({ readonly type: 'import-run' } & EventData['RunImported'])
   | ({ readonly type: 'start-session' } & EventData['SessionStarted'])
   | ({ readonly type: 'record-set' } & EventData['SetRecorded'])
+  | { readonly type: 'change-set'; readonly set: EventId; readonly changes: Partial<SetFields> }
   | ({ readonly type: 'swap-exercise' } & EventData['ExerciseSwapped'])
   | ({ readonly type: 'finish-session' } & EventData['SessionFinished'])
   | ({ readonly type: 'skip-session' } & EventData['SessionSkipped'])
@@ -88,7 +90,11 @@ export type EventDraft = {
  * its week. `empty`: there is nothing in it.
  */
 export type JournalRefusal =
-  | { readonly type: 'not-there'; readonly what: 'race' | 'run' | 'feed' | 'place' | 'complaint'; readonly id: string }
+  | {
+      readonly type: 'not-there'
+      readonly what: 'race' | 'run' | 'feed' | 'place' | 'complaint' | 'set'
+      readonly id: string
+    }
   | { readonly type: 'finished'; readonly session: SessionRef }
   | { readonly type: 'last-place' }
   | { readonly type: 'update-needed'; readonly events: number }

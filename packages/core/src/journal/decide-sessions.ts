@@ -1,7 +1,8 @@
 import { addDays } from '../calendar/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { CommandOf, EventDraft, JournalRefusal } from './command.ts'
-import type { SessionRef } from './journal-event.ts'
+import { changedFields, isEmpty } from './changed-fields.ts'
+import type { SessionRef, SetFields } from './journal-event.ts'
 import { sessionKey, type JournalSession, type JournalState } from './journal-state.ts'
 
 type Decision = Result<readonly EventDraft[], JournalRefusal>
@@ -22,6 +23,14 @@ export const decideStart = ({ on, ...command }: CommandOf<'start-session'>, stat
 /** A set that was done: it is always taken down, whatever else is known. */
 export const decideSet = ({ on, type: _type, ...data }: CommandOf<'record-set'>): Decision =>
   ok([{ type: 'SetRecorded', day: on, data }])
+
+/** What was said of a set, put right: only what differs is taken down. */
+export const decideChangedSet = ({ on, set, changes }: CommandOf<'change-set'>, { sets }: JournalState): Decision => {
+  const known = sets.find(({ event }) => event === set)
+  if (known === undefined) return err({ type: 'not-there', what: 'set', id: set })
+  const changed = changedFields<SetFields>(changes, known)
+  return ok(isEmpty(changed) ? [] : [{ type: 'SetChanged', day: on, data: { set, changes: changed } }])
+}
 
 /** An exercise in place of another. */
 export const decideSwap = ({ on, type: _type, ...data }: CommandOf<'swap-exercise'>): Decision =>

@@ -22,7 +22,15 @@ import {
   decideRace,
   decideRun,
 } from './decide-runs.ts'
-import { decideFinish, decideMove, decideSet, decideSkip, decideStart, decideSwap } from './decide-sessions.ts'
+import {
+  decideChangedSet,
+  decideFinish,
+  decideMove,
+  decideSet,
+  decideSkip,
+  decideStart,
+  decideSwap,
+} from './decide-sessions.ts'
 import type { JournalState } from './journal-state.ts'
 
 type Decision = Result<readonly EventDraft[], JournalRefusal>
@@ -48,6 +56,7 @@ const DECISIONS: { readonly [Type in Command['type']]: Decide<Type> } = {
   'import-run': decideImport,
   'start-session': decideStart,
   'record-set': decideSet,
+  'change-set': decideChangedSet,
   'swap-exercise': decideSwap,
   'finish-session': decideFinish,
   'skip-session': decideSkip,

@@ -60,6 +60,13 @@ export const evolveSet = (draft: Draft, { id, day, data }: EventOf<'SetRecorded'
   })
 }
 
+/** A set with what was put right of it; it keeps its place among the others. */
+export const evolveChangedSet = (draft: Draft, { data }: EventOf<'SetChanged'>): void => {
+  const index = draft.state.sets.findLastIndex(({ event }) => event === data.set)
+  const set = draft.state.sets[index]
+  if (set !== undefined) draft.change('sets')[index] = { ...set, ...data.changes }
+}
+
 /** A session the runner has put on a day of its week, or out of it. */
 export const evolveMoved = (draft: Draft, { data }: EventOf<'SessionMoved'>): void => {
   const { week, letter, to, slot, from } = data

@@ -9,7 +9,15 @@ import {
   evolvePlanned,
   evolveRace,
 } from './evolve-runs.ts'
-import { evolveFinished, evolveMoved, evolveSet, evolveSkipped, evolveStarted, evolveSwap } from './evolve-sessions.ts'
+import {
+  evolveChangedSet,
+  evolveFinished,
+  evolveMoved,
+  evolveSet,
+  evolveSkipped,
+  evolveStarted,
+  evolveSwap,
+} from './evolve-sessions.ts'
 import type { EventOf, EventType, JournalEvent } from './journal-event.ts'
 import type { JournalState } from './journal-state.ts'
 
@@ -37,6 +45,7 @@ const EVOLUTIONS: { readonly [Type in EventType]: Evolve<Type> } = {
   RunImported: (draft, { id, day, data }) => void draft.change('imported').set(data.file, { event: id, day, ...data }),
   SessionStarted: evolveStarted,
   SetRecorded: evolveSet,
+  SetChanged: evolveChangedSet,
   ExerciseSwapped: evolveSwap,
   SessionFinished: evolveFinished,
   SessionSkipped: evolveSkipped,

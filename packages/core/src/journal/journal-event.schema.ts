@@ -29,6 +29,7 @@ import {
   type ProfileFields,
   type RaceFields,
   type RunFields,
+  type SetFields,
   type SettingFields,
 } from './journal-event.ts'
 import { hashSchema, idSchema } from './sealed-event.schema.ts'
@@ -99,6 +100,12 @@ const run: Entries<RunFields> = {
   title: v.nullable(textSchema),
 }
 
+const set: Entries<SetFields> = {
+  done: numberSchema(0, 100_000),
+  kg: v.nullable(numberSchema(0, 1000)),
+  rir: v.nullable(numberSchema(0, 20)),
+}
+
 const session = { week: daySchema, letter: v.picklist(['A', 'B', 'C', 'D']) } as const
 const changedRun = v.object({ run: nameSchema, changes: someOf(run) })
 const MOST_RUNS = 2000
@@ -137,11 +144,10 @@ export const eventDataSchemas: { readonly [Type in EventType]: v.GenericSchema<u
   SetRecorded: v.object({
     session: v.nullable(v.object(session)),
     exercise: nameSchema,
-    done: numberSchema(0, 100_000),
-    kg: v.nullable(numberSchema(0, 1000)),
-    rir: v.nullable(numberSchema(0, 20)),
+    ...set,
     side: v.nullable(v.picklist(SIDES)),
   }),
+  SetChanged: v.object({ set: idSchema, changes: someOf(set) }),
   ExerciseSwapped: v.object({ ...session, from: nameSchema, to: nameSchema }),
   SessionFinished: v.object({
     ...session,

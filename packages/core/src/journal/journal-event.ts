@@ -85,6 +85,13 @@ export interface SessionRef {
   readonly letter: string
 }
 
+/** What can be put right of a set. */
+export interface SetFields {
+  readonly done: number
+  readonly kg: number | null
+  readonly rir: number | null
+}
+
 /** Where runs come from: an address that is read again, a file, or a week that was typed. */
 export const FEED_KINDS = ['address', 'file', 'typed'] as const
 /** One of {@link FEED_KINDS}. */
@@ -150,6 +157,8 @@ export interface EventData {
     readonly rir: number | null
     readonly side: Side | null
   }
+  /** What was said of a set, put right; the set keeps its place and its time. */
+  readonly SetChanged: { readonly set: EventId; readonly changes: Partial<SetFields> }
   readonly ExerciseSwapped: SessionRef & { readonly from: ExerciseId; readonly to: ExerciseId }
   readonly SessionFinished: SessionRef & {
     readonly plannedMinutes: number

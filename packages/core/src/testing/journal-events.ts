@@ -18,6 +18,9 @@ const RUN = { kind: 'easy', km: 8, minutes: null, slot: null, key: false, title:
 const HASH = 'a'.repeat(64)
 const OTHER_HASH = 'b'.repeat(64)
 
+/** The UUID of a number, for tests. */
+export const testId = (number: number): EventId => `00000000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`
+
 /** Data of each kind of event, so chosen that events of a journal concern the same runs, places, sessions and parts. */
 export const EVENT_EXAMPLES: { readonly [Type in EventType]: readonly EventData[Type][] } = {
   ProfileChanged: [
@@ -66,6 +69,10 @@ export const EVENT_EXAMPLES: { readonly [Type in EventType]: readonly EventData[
     { session: A, exercise: 'split-squat', done: 8, kg: 12, rir: 3, side: 'left' },
     { session: A, exercise: 'heel-raise', done: 12, kg: null, rir: null, side: null },
     { session: null, exercise: 'short-foot', done: 30, kg: null, rir: null, side: 'both' },
+  ],
+  SetChanged: [
+    { set: testId(3), changes: { done: 9 } },
+    { set: testId(5), changes: { kg: 14, rir: 1 } },
   ],
   ExerciseSwapped: [{ ...A, from: 'split-squat', to: 'step-up' }],
   SessionFinished: [{ ...A, plannedMinutes: 20, minutes: 23, effort: 6, note: 'Knee felt fine' }],
@@ -120,9 +127,6 @@ export const EVENT_EXAMPLES: { readonly [Type in EventType]: readonly EventData[
   CommentPosted: [{ about: { kind: 'muscle', id: 'soleus' }, text: 'Why two calf muscles?', replyTo: null }],
   EventRetracted: [],
 }
-
-/** The UUID of a number, for tests. */
-export const testId = (number: number): EventId => `00000000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`
 
 /** An event as its device would keep it. */
 export const sealForTest = <Type extends EventType>(

@@ -15,6 +15,10 @@ const PATHS = {
   down: 'M6 9.5l6 6 6-6',
   back: 'M14.5 6l-6 6 6 6',
   forward: 'M9.5 6l6 6-6 6',
+  sound: 'M4 9.5v5h4l5 4v-13l-5 4ZM16.5 9a4.5 4.5 0 0 1 0 6M19 6.5a8 8 0 0 1 0 11',
+  list: 'M4 6.5h.01M9 6.5h11M4 12h.01M9 12h11M4 17.5h.01M9 17.5h11',
+  pause: 'M8 5v14M16 5v14',
+  play: 'M7 5l11 7-11 7Z',
   flag: 'M6 21V4h12l-3 4 3 4H6',
 } as const
 

@@ -12,6 +12,8 @@ interface NumberFieldProps {
   readonly from: number
   readonly to: number
   readonly step?: number
+  /** Values the buttons go to, ascending, in place of steps. */
+  readonly stops?: readonly number[]
 }
 
 /** A number as people type it, with comma or point; null where it is none. */
@@ -19,6 +21,12 @@ export const numberTyped = (text: string): number | null => {
   const typed = text.trim().replace(',', '.')
   const value = Number(typed)
   return typed === '' || !Number.isFinite(value) ? null : value
+}
+
+/** A step on; where there are stops, to the next of them. */
+const stepped = (value: number, by: number, stops: readonly number[]): number => {
+  if (stops.length === 0) return value + by
+  return (by > 0 ? stops.find((each) => each > value) : stops.findLast((each) => each < value)) ?? value
 }
 
 /** Room for a number, typed with comma or point, or stepped. */
@@ -30,6 +38,7 @@ export const NumberField = ({
   from,
   to,
   step = 1,
+  stops = [],
 }: NumberFieldProps): JSX.Element => {
   const id = useId()
   // While it is typed it may be anything; what it means is kept within its bounds.
@@ -37,7 +46,7 @@ export const NumberField = ({
   const within = (number: number): number => Math.min(Math.max(number, from), to)
   const stepBy = (by: number): void => {
     setTyped(null)
-    onChange(within(value === null ? from : value + by))
+    onChange(within(value === null ? (stops[0] ?? from) : stepped(value, by, stops)))
   }
   return (
     <div className={styles.field}>

@@ -42,6 +42,39 @@ export const chooseAppearance = (value: Appearance): void => {
   appearance.set(value)
 }
 
+/** How a session makes itself heard, felt and seen, and whether the screen stays on. `silent`: also on a muted iPhone. */
+export const CUES = ['sound', 'speech', 'vibration', 'flash', 'awake', 'silent'] as const
+/** One of {@link CUES}. */
+export type Cue = (typeof CUES)[number]
+
+const CUES_KEY = 'cues'
+/** What nobody is disturbed by: no voice in a full gym unless it is wanted. */
+const USUAL_CUES: readonly Cue[] = ['sound', 'vibration', 'flash', 'awake']
+
+const readCues = (): ReadonlySet<Cue> => {
+  try {
+    const kept = localStorage.getItem(CUES_KEY)
+    return new Set(kept === null ? USUAL_CUES : CUES.filter((cue) => kept.split(' ').includes(cue)))
+  } catch {
+    return new Set(USUAL_CUES)
+  }
+}
+
+const cues = listenedValue<ReadonlySet<Cue>>(readCues())
+
+/** The cues that are wanted on this device. */
+export const useCues = (): ReadonlySet<Cue> => cues.use()
+
+/** Chooses the cues of this device. */
+export const chooseCues = (wanted: readonly Cue[]): void => {
+  try {
+    localStorage.setItem(CUES_KEY, wanted.join(' '))
+  } catch {
+    // They hold until the page is closed.
+  }
+  cues.set(new Set(wanted))
+}
+
 /** The language said in the journal, else the browser's. */
 export const languageOf = (said: string | null | undefined): LanguageId =>
   isLanguage(said) ? said : preferredLanguage(navigator.languages)

@@ -115,6 +115,11 @@ const test = createRoute({
   path: '/library/tests/$id',
   component: lazyRouteComponent(() => import('../library/test-page.tsx'), 'TestPage'),
 })
+const session = createRoute({
+  getParentRoute: () => root,
+  path: '/session/$week/$letter',
+  component: lazyRouteComponent(() => import('../session/session-page.tsx'), 'SessionPage'),
+})
 const body = createRoute({
   getParentRoute: () => root,
   path: '/body',
@@ -127,6 +132,7 @@ export const router = createRouter({
     home,
     start,
     today,
+    session,
     plan,
     settings.addChildren([
       settingsIndex,

@@ -8,6 +8,7 @@ import { Toast } from '../design/toast.tsx'
 import { useJournalState, useRunner } from '../runner/runner-context.ts'
 import { useWords } from '../words/words-context.ts'
 import { usePageHeading } from './page-heading.ts'
+import { RunningSession } from './running-session.tsx'
 import { useStorageNews } from './storage-news.ts'
 import { useToast } from './toasts.ts'
 import styles from './shell.module.css'
@@ -75,6 +76,7 @@ export const Shell = (): JSX.Element => {
           <UpdateNote />
         </Suspense>
       </main>
+      {hasPlan && <RunningSession />}
       {hasPlan && <Navigation />}
       <Toast message={toast} />
     </div>

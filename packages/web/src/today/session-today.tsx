@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useState, type JSX } from 'react'
 import { Button } from '../design/button.tsx'
 import { Icon } from '../design/icon.tsx'
@@ -8,9 +9,10 @@ import { useJournalState, useRunner } from '../runner/runner-context.ts'
 import { DayReasons } from '../season/day-reasons.tsx'
 import { sessionAbout, sessionName } from '../season/plan-texts.ts'
 import { SessionDetails } from '../season/session-details.tsx'
+import { beginSession } from '../session/begin-session.ts'
 import { showToast } from '../shell/toasts.ts'
 import { useWords } from '../words/words-context.ts'
-import { finishSession, recordOf, skipSession, type SessionToday, type TakeBack } from './session-record.ts'
+import { finishSession, recordOf, refOf, skipSession, type SessionToday, type TakeBack } from './session-record.ts'
 import styles from './today-page.module.css'
 
 const useSaying = () => {
@@ -31,14 +33,20 @@ const useSaying = () => {
   }
 }
 
-const Actions = ({ it }: { readonly it: SessionToday }): JSX.Element => {
+const Actions = ({ it, isStarted }: { readonly it: SessionToday; readonly isStarted: boolean }): JSX.Element => {
   const words = useWords()
   const { today, app } = words
-  const { journal } = useRunner()
+  const { journal, notes } = useRunner()
+  const navigate = useNavigate()
   const say = useSaying()
   const [isAsking, setAsking] = useState(false)
   const [minutes, setMinutes] = useState(it.session.minutes)
   const name = sessionName(it.session, words)
+  const begin = async (): Promise<void> => {
+    const ref = refOf(it.session, it.week)
+    if (!isStarted) await beginSession({ journal, notes }, { ref, plan: it.session })
+    await navigate({ to: '/session/$week/$letter', params: { week: ref.week, letter: ref.letter } })
+  }
   const finish = (): void => {
     setAsking(false)
     void say(finishSession(journal, it, minutes), today.isDone(name))
@@ -46,9 +54,10 @@ const Actions = ({ it }: { readonly it: SessionToday }): JSX.Element => {
   return (
     <>
       <div className={styles.actions}>
-        <Button weight="main" onPress={() => setAsking(true)}>
-          {today.done}
+        <Button weight="main" onPress={() => void begin()}>
+          {isStarted ? today.goesOn : today.begins}
         </Button>
+        <Button onPress={() => setAsking(true)}>{today.done}</Button>
         <Button onPress={() => void say(skipSession(journal, it), today.isSkipped(name))}>{today.skipIt}</Button>
       </div>
       <Sheet title={name} closeLabel={app.close} isOpen={isAsking} onClose={() => setAsking(false)}>
@@ -91,7 +100,7 @@ export const SessionOfToday = ({ it }: { readonly it: SessionToday }): JSX.Eleme
         {record?.state === 'skipped' && <span className={styles.state}>{today.skipped}</span>}
         <DayReasons session={it.session} isToday />
       </SessionCard>
-      {!isOver && <Actions it={it} />}
+      {!isOver && <Actions it={it} isStarted={record?.state === 'started'} />}
       <SessionDetails session={it.session} />
     </>
   )
