@@ -1,4 +1,4 @@
-import { versionOf, nextStamp } from '@strongstride/core/journal'
+import { nextStamp, parseStamp, versionOf } from '@strongstride/core/journal'
 import type { BrowserContextOptions, Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { acceptPlan, openApp, SCREENS } from './open-app.ts'
@@ -32,15 +32,15 @@ const withServer = async (options: BrowserContextOptions): Promise<{ page: Page;
 
 /** The server has read the runner's calendar: the long run stands on Friday now. */
 const changeFeed = async (page: Page, remote: RemoteInTest): Promise<void> => {
-  const last =
-    remote.events
-      .map(({ stamp }) => stamp)
-      .toSorted()
-      .at(-1) ?? null
-  const stamp = nextStamp(last, TUESDAY.getTime() + 60_000, OTHER_DEVICE)
+  const stamps = remote.events.map(({ stamp }) => stamp).toSorted()
+  const stamp = nextStamp(parseStamp(stamps.at(-1) ?? ''), TUESDAY.getTime() + 60_000, OTHER_DEVICE)
   remote.add({
-    ...{ id: '0197a000-0000-7000-8000-0000000000cc', type: 'FeedRead', version: versionOf('FeedRead') },
-    ...{ at: TUESDAY.toISOString(), day: '2026-11-24', device: OTHER_DEVICE },
+    id: '0197a000-0000-7000-8000-0000000000cc',
+    type: 'FeedRead',
+    version: versionOf('FeedRead'),
+    at: TUESDAY.toISOString(),
+    day: '2026-11-24',
+    device: OTHER_DEVICE,
     stamp,
     data: {
       feed: 'week',
