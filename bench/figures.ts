@@ -9,6 +9,7 @@ import { slowFigures, unitTestFigures } from './house-figures.ts'
 import { replanFigures } from './replan-figures.ts'
 import { runnerFigures } from './runner-figures.ts'
 import { sampleFigures } from './sample-figures.ts'
+import { swapFigures } from './swap-figures.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -31,6 +32,7 @@ const PARTS: Readonly<Record<string, () => readonly Figure[] | Promise<readonly 
   slow: () => slowFigures(root),
   samples: sampleFigures,
   runners: () => runnerFigures(Number(values.from), Number(values.runners)),
+  swaps: () => swapFigures(Number(values.from), Number(values.runners)),
 }
 
 const isAsked = (part: string): boolean =>

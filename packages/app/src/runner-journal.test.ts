@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { parseDay } from '@strongstride/core'
-import { FOLD_VERSION, currentPlan, nextStamp, sealPlan, type Command } from '@strongstride/core/journal'
+import { currentPlan, FOLD_VERSION, nextStamp, sealPlan, type Command } from '@strongstride/core/journal'
 import { examplePlan, sealForTest, testId } from '@strongstride/core/testing'
 import { expect, it } from 'vitest'
 import { memoryEventStore } from './memory/memory-event-store.ts'

@@ -88,7 +88,8 @@ export const askSet = (item: PlanItem, setting: AskSetting): AskedSet => {
   const dose = doseOf(item)
   const exercise = setting.gym.catalogue.exercises.find(({ id }) => id === item.exercise)
   const load = exercise === undefined ? null : loadFor(item, exercise, setting)
-  if (load !== null) return { ...dose, amount: load.next.reps, kg: load.next.kg, reason: load.reason }
+  const isEased = item.reasons.some(({ code }) => code === 'eased-for-pain')
+  if (load !== null && !isEased) return { ...dose, amount: load.next.reps, kg: load.next.kg, reason: load.reason }
   const held = lastTime(item.exercise, setting.gym).find(({ kg }) => kg !== null)?.kg
   const kg = item.load?.kg ?? (item.reps === null ? (held ?? null) : null)
   return { ...dose, amount: grownAmount(item, setting), kg, reason: null }

@@ -47,6 +47,7 @@ export type Command = { readonly on: CivilDay } & (
   | ({ readonly type: 'record-set' } & EventData['SetRecorded'])
   | { readonly type: 'change-set'; readonly set: EventId; readonly changes: Partial<SetFields> }
   | ({ readonly type: 'swap-exercise' } & EventData['ExerciseSwapped'])
+  | ({ readonly type: 'adapt-session' } & EventData['SessionAdapted'])
   | ({ readonly type: 'finish-session' } & EventData['SessionFinished'])
   | ({ readonly type: 'skip-session' } & EventData['SessionSkipped'])
   | ({ readonly type: 'move-session' } & EventData['SessionMoved'])

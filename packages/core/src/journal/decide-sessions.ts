@@ -36,6 +36,13 @@ export const decideChangedSet = ({ on, set, changes }: CommandOf<'change-set'>, 
 export const decideSwap = ({ on, type: _type, ...data }: CommandOf<'swap-exercise'>): Decision =>
   ok(data.from === data.to ? [] : [{ type: 'ExerciseSwapped', day: on, data }])
 
+/** A session that is to be followed otherwise from now on. */
+export const decideAdapt = ({ on, ...command }: CommandOf<'adapt-session'>, state: JournalState): Decision => {
+  const { type: _type, ...data } = command
+  if (known(state, data)?.state === 'finished') return finished(data)
+  return ok([{ type: 'SessionAdapted', day: on, data }])
+}
+
 /** A session that is done, whether or not its beginning was taken down. */
 export const decideFinish = ({ on, ...command }: CommandOf<'finish-session'>, state: JournalState): Decision => {
   const { type: _type, ...data } = command

@@ -23,6 +23,7 @@ import {
   decideRun,
 } from './decide-runs.ts'
 import {
+  decideAdapt,
   decideChangedSet,
   decideFinish,
   decideMove,
@@ -58,6 +59,7 @@ const DECISIONS: { readonly [Type in Command['type']]: Decide<Type> } = {
   'record-set': decideSet,
   'change-set': decideChangedSet,
   'swap-exercise': decideSwap,
+  'adapt-session': decideAdapt,
   'finish-session': decideFinish,
   'skip-session': decideSkip,
   'move-session': decideMove,

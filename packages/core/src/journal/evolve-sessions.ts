@@ -45,6 +45,11 @@ export const evolveSwap = (draft: Draft, { day, data }: EventOf<'ExerciseSwapped
   put(draft, { ...session, swaps: [...session.swaps, { from: data.from, to: data.to }] })
 }
 
+/** A session that is followed otherwise from now on; the last change says how. */
+export const evolveAdapted = (draft: Draft, { day, data }: EventOf<'SessionAdapted'>): void => {
+  put(draft, { ...sessionOf(draft, data, day), items: data.items })
+}
+
 /** A set that was done. */
 export const evolveSet = (draft: Draft, { id, day, data }: EventOf<'SetRecorded'>): void => {
   const { session, exercise, done, kg, rir, side } = data

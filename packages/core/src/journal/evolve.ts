@@ -10,6 +10,7 @@ import {
   evolveRace,
 } from './evolve-runs.ts'
 import {
+  evolveAdapted,
   evolveChangedSet,
   evolveFinished,
   evolveMoved,
@@ -47,6 +48,7 @@ const EVOLUTIONS: { readonly [Type in EventType]: Evolve<Type> } = {
   SetRecorded: evolveSet,
   SetChanged: evolveChangedSet,
   ExerciseSwapped: evolveSwap,
+  SessionAdapted: evolveAdapted,
   SessionFinished: evolveFinished,
   SessionSkipped: evolveSkipped,
   SessionMoved: evolveMoved,

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { PAIN_LIGHTS } from '../anatomy/index.ts'
 import { HEALTH_GATES, SEXES, STAGES } from '../athlete/index.ts'
 import { KIT, LOAD_KIT } from '../exercise/index.ts'
-import { SESSION_SLOTS } from '../plan/index.ts'
+import { itemSchema, SESSION_SLOTS } from '../plan/index.ts'
 import { RACE_KINDS, RACE_PRIORITIES, RUN_KINDS, RUN_SLOTS } from '../run/index.ts'
 import {
   byMuscleSchema,
@@ -18,6 +18,7 @@ import {
 } from '../schema/index.ts'
 import { EMPHASES } from '../strength/index.ts'
 import {
+  ADAPTED_FOR,
   COMMENT_SUBJECTS,
   FEED_KINDS,
   HEALTH_ANSWERS,
@@ -149,6 +150,7 @@ export const eventDataSchemas: { readonly [Type in EventType]: v.GenericSchema<u
   }),
   SetChanged: v.object({ set: idSchema, changes: someOf(set) }),
   ExerciseSwapped: v.object({ ...session, from: nameSchema, to: nameSchema }),
+  SessionAdapted: v.object({ ...session, why: v.picklist(ADAPTED_FOR), items: listSchema(itemSchema, 60) }),
   SessionFinished: v.object({
     ...session,
     plannedMinutes: numberSchema(1, 600),

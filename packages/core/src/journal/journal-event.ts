@@ -2,7 +2,7 @@ import type { MuscleId, PainLight, TissueId } from '../anatomy/index.ts'
 import type { HealthGateId, Sex, Stage } from '../athlete/index.ts'
 import type { CivilDay, Weekday } from '../calendar/index.ts'
 import type { ExerciseId, KitId, LoadKitId } from '../exercise/index.ts'
-import type { SessionSlot } from '../plan/index.ts'
+import type { PlanItem, SessionSlot } from '../plan/index.ts'
 import type { RaceKind, RacePriority, RunKind, RunSlot } from '../run/index.ts'
 import type { EmphasisId } from '../strength/index.ts'
 import type { WeightUnit } from '../units/index.ts'
@@ -107,6 +107,11 @@ export const SIDES = ['left', 'right', 'both'] as const
 /** One of {@link SIDES}. */
 export type Side = (typeof SIDES)[number]
 
+/** Why a session was changed while it was done: another exercise, fewer minutes, kit that is taken, or pain. */
+export const ADAPTED_FOR = ['swap', 'minutes', 'kit', 'pain'] as const
+/** One of {@link ADAPTED_FOR}. */
+export type AdaptedFor = (typeof ADAPTED_FOR)[number]
+
 /** What can be commented on. */
 export const COMMENT_SUBJECTS = ['muscle', 'exercise', 'session', 'week', 'complaint', 'plan'] as const
 /** One of {@link COMMENT_SUBJECTS}. */
@@ -160,6 +165,8 @@ export interface EventData {
   /** What was said of a set, put right; the set keeps its place and its time. */
   readonly SetChanged: { readonly set: EventId; readonly changes: Partial<SetFields> }
   readonly ExerciseSwapped: SessionRef & { readonly from: ExerciseId; readonly to: ExerciseId }
+  /** The session as it is to be followed from now on, whole: what was done of it stays in. */
+  readonly SessionAdapted: SessionRef & { readonly why: AdaptedFor; readonly items: readonly PlanItem[] }
   readonly SessionFinished: SessionRef & {
     readonly plannedMinutes: number
     readonly minutes: number

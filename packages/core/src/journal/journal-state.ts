@@ -2,7 +2,7 @@ import type { TissueId } from '../anatomy/index.ts'
 import type { Complaint, HealthGate } from '../athlete/index.ts'
 import type { CivilDay } from '../calendar/index.ts'
 import type { ExerciseId } from '../exercise/index.ts'
-import type { OwnMove } from '../plan/index.ts'
+import type { OwnMove, PlanItem } from '../plan/index.ts'
 import type { DayReport, LoggedSet } from '../progress/index.ts'
 import type { EventId, Hash } from './event.ts'
 import type {
@@ -57,6 +57,8 @@ export interface JournalSession extends SessionRef {
   readonly note: string | null
   /** Exercises done in place of planned ones. */
   readonly swaps: readonly { readonly from: ExerciseId; readonly to: ExerciseId }[]
+  /** The session as it was last changed while it was done; absent where it is followed as planned. */
+  readonly items?: readonly PlanItem[]
 }
 
 /** A set that was done, with the event that says so. */

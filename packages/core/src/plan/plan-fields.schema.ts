@@ -50,7 +50,8 @@ const runSchema: v.GenericSchema<unknown, PlanRun> = v.object({
 
 const DOSES = ['reps', 'seconds', 'contacts', 'metres'] as const
 
-const itemSchema: v.GenericSchema<unknown, PlanItem> = v.pipe(
+/** An exercise of a session with its dose. */
+export const itemSchema: v.GenericSchema<unknown, PlanItem> = v.pipe(
   v.object({
     exercise: idSchema,
     part: v.picklist(SESSION_PARTS),

@@ -3,7 +3,7 @@ import type { Plan, RuleId } from '../plan/index.ts'
 import { checkPlan, type Violation } from '../rules/index.ts'
 import { exampleCatalogue } from './example-catalogue.ts'
 import { EXAMPLE_START } from './example-request.ts'
-import { withTrueSums } from './true-sums.ts'
+import { withTrueSums } from '../rules/index.ts'
 
 /** A weekday in a week of the example plan, counted from 0. */
 export const exampleDay = (week: number, weekday: Weekday): CivilDay =>

@@ -3,7 +3,7 @@ import type { Plan, PlanItem, PlanRequest, PlanSession, PlanWeek } from '../plan
 import { exampleCatalogue } from './example-catalogue.ts'
 import { exampleItem, examplePlan } from './example-plan.ts'
 import { EXAMPLE_START, exampleRequest } from './example-request.ts'
-import { withTrueSums } from './true-sums.ts'
+import { withTrueSums } from '../rules/index.ts'
 
 const WEEKS = 3
 

@@ -4,7 +4,7 @@ import type { PlannedRun } from '../run/index.ts'
 import type { Range } from '../strength/index.ts'
 import { exampleCatalogue, exampleExercise } from './example-catalogue.ts'
 import { EXAMPLE_START, exampleRequest, OUTLINES, STARTS, type Outline } from './example-request.ts'
-import { withTrueSums } from './true-sums.ts'
+import { withTrueSums } from '../rules/index.ts'
 
 type Dose = Pick<PlanItem, 'reps' | 'seconds' | 'contacts' | 'metres'>
 

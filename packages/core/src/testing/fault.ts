@@ -1,7 +1,7 @@
 import type { Plan, RuleId } from '../plan/index.ts'
 import { checkPlan, viewPlan, type SessionView, type WeekView } from '../rules/index.ts'
 import type { Catalogue } from '../strength/index.ts'
-import { withTrueSums } from './true-sums.ts'
+import { withTrueSums } from '../rules/index.ts'
 
 /**
  * A planted fault: takes a plan that keeps the rules and gives one that breaks `rule`, if it can nothing else; null

@@ -14,7 +14,7 @@ export { menuProblems } from './menu-problems.ts'
 export { askLater, brokenPromises, keepsItsPromise, logOf, type BrokenPromise } from './promise.ts'
 export { generateRunner, runnerArbitrary } from './runners.ts'
 export { drawWish, WISHES, type Wish } from './plan-wishes.ts'
-export { withTrueSums } from './true-sums.ts'
+export { withTrueSums } from '../rules/index.ts'
 export { broken, exampleDay, printedBroken } from './broken.ts'
 export {
   asReplan,

@@ -11,6 +11,7 @@ import {
   type SealedEvent,
   type Stamp,
 } from '../journal/index.ts'
+import { exampleItem } from './example-plan.ts'
 
 const day = (after: number): CivilDay => dayFromNumber(20_821 + after)
 const A = { week: day(1), letter: 'A' } as const
@@ -75,6 +76,7 @@ export const EVENT_EXAMPLES: { readonly [Type in EventType]: readonly EventData[
     { set: testId(5), changes: { kg: 14, rir: 1 } },
   ],
   ExerciseSwapped: [{ ...A, from: 'split-squat', to: 'step-up' }],
+  SessionAdapted: [{ ...A, why: 'minutes', items: [exampleItem('split-squat', 'main', 2)] }],
   SessionFinished: [{ ...A, plannedMinutes: 20, minutes: 23, effort: 6, note: 'Knee felt fine' }],
   SessionSkipped: [{ ...A, why: 'travel' }],
   SessionMoved: [

@@ -113,7 +113,7 @@ export const OverviewSheet = ({ isOpen, ...props }: OverviewProps & { readonly i
       </p>
       <ol className={styles.entries}>
         {gym.items.map((item, index) => (
-          <Item key={`${item.exercise}-${item.part}`} index={index} {...props} />
+          <Item key={`${index}-${item.exercise}`} index={index} {...props} />
         ))}
       </ol>
       <Extra gym={gym} setting={props.setting} />

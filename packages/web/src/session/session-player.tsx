@@ -5,6 +5,7 @@ import { sessionName } from '../season/plan-texts.ts'
 import { useCues } from '../shell/preferences.ts'
 import { showToast } from '../shell/toasts.ts'
 import { useWords } from '../words/words-context.ts'
+import { SessionChanges } from './change/session-changes.tsx'
 import { CuesSheet } from './cues/cues-sheet.tsx'
 import { unlockSound } from './cues/sounds.ts'
 import { usePauseCues } from './cues/use-pause-cues.ts'
@@ -95,13 +96,10 @@ export const SessionPlayer = ({
   gym,
   setting,
   actions,
-  changes,
 }: {
   readonly gym: Gym
   readonly setting: GymSetting
   readonly actions: SessionActions
-  /** What changes the session on the spot. */
-  readonly changes?: (view: SessionView) => JSX.Element | null
 }): JSX.Element => {
   const words = useSessionWords()
   const cues = useCues()
@@ -127,7 +125,7 @@ export const SessionPlayer = ({
       ) : (
         <StepPanel gym={gym} setting={setting} actions={actions} onChange={setOpen} />
       )}
-      {changes?.(view)}
+      <SessionChanges view={view} gym={gym} log={setting.log} />
       <MainDock gym={gym} setting={setting} actions={actions} isResting={isResting} onOpen={setOpen} onSay={setSaid} />
       <CuesSheet isOpen={open === 'cues'} onClose={close} />
       <OverviewSheet gym={gym} setting={setting} isOpen={open === 'overview'} actions={actions} onOpen={setOpen} />

@@ -1,7 +1,8 @@
 import type { Plan, PlanSession, PlanWeek } from '../plan/index.ts'
-import { viewPlan, type SessionView, type WeekView } from '../rules/index.ts'
 import type { Catalogue } from '../strength/index.ts'
 import { fromThousandths } from '../units/index.ts'
+import { viewPlan, type WeekView } from './plan-view.ts'
+import type { SessionView } from './session-view.ts'
 
 const printSession = (session: PlanSession, view: SessionView): PlanSession => ({
   ...session,

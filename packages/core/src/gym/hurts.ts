@@ -1,0 +1,187 @@
+import { BONE_TISSUES, TISSUES } from '../anatomy/index.ts'
+import type { PainLight, TissueId } from '../anatomy/index.ts'
+import type { Exercise, ExerciseId } from '../exercise/index.ts'
+import { readSessionToday, type SessionReading } from '../planner/index.ts'
+import type { PlanItem, PlanRequest } from '../plan/index.ts'
+import { loadShare, painLight, type OwnedLoads } from '../progress/index.ts'
+import type { Catalogue } from '../strength/index.ts'
+import { multiplyThousandths, toThousandths } from '../units/index.ts'
+import type { SwapSetting } from './swap.ts'
+import { hasSamePurpose } from './purpose.ts'
+
+/** What a runner says of a pain in the middle of a session. */
+export interface PainSaid {
+  readonly tissue: TissueId
+  /** Worst now, 0 to 10. */
+  readonly score: number
+  /** A limp, a sharp spot, swelling, giving way, locking, pain at rest or at night. */
+  readonly isAlarming: boolean
+}
+
+/** What becomes of an exercise that loads the part that hurts. */
+export type PainChange =
+  | { readonly type: 'eased'; readonly exercise: ExerciseId; readonly kg: number | null; readonly setsFewer: number }
+  | { readonly type: 'stepped-down'; readonly exercise: ExerciseId; readonly to: ExerciseId }
+  | { readonly type: 'stopped'; readonly exercise: ExerciseId }
+
+/** The answer to a pain: its light, the rest of the session, and what becomes of each exercise that loads the part. */
+export interface PainAnswer {
+  readonly light: PainLight
+  readonly rest: readonly PlanItem[]
+  readonly changes: readonly PainChange[]
+}
+
+/** The parts an exercise loads, those at the end of their range among them, in the order of the body from the ground up. */
+export const tissuesOf = ({ tissues, endRange }: Exercise): readonly TissueId[] =>
+  TISSUES.filter((tissue) => tissues.includes(tissue) || endRange.includes(tissue))
+
+/** The light of a pain as it is said now (evidence 2.4); bone is red from 1 on. */
+export const lightOfPain = ({ tissue, score, isAlarming }: PainSaid, { tables }: Catalogue): PainLight =>
+  painLight(
+    { during: score, nextMorning: null, isBone: BONE_TISSUES.includes(tissue), isAlarming, isRising: false },
+    tables.painLights,
+  ).light
+
+/** The request with the pain said today: what is open and what is closed follows from it. */
+export const withPain = (request: PlanRequest, tissue: TissueId, light: PainLight): PlanRequest => ({
+  ...request,
+  reports: [...request.reports, { kind: 'pain', day: request.today, tissue, light }],
+})
+
+interface Easing {
+  readonly now: SessionReading
+  readonly left: readonly PlanItem[]
+  readonly catalogue: Catalogue
+}
+
+const ownedOf = (exercise: Exercise, { now, catalogue }: Easing): OwnedLoads => {
+  const kit = exercise.load?.kit.find((one) => now.place.kit.includes(one))
+  return {
+    kg: (kit === undefined ? [] : (now.place.loads[kit] ?? [])).toSorted((a, b) => a - b),
+    rise: catalogue.tables.caps.loadRise,
+    roundKg: catalogue.tables.progression.roundKg,
+  }
+}
+
+/** A quarter fewer sets, a quarter less weight, and slow (MN-3). */
+const eased = (item: PlanItem, exercise: Exercise, easing: Easing): PlanItem => {
+  const { doseShare, tempo } = easing.catalogue.tables.amber
+  const share = toThousandths(doseShare)
+  const kg = item.load === null ? null : loadShare(item.load.kg, share, ownedOf(exercise, easing))
+  return {
+    ...item,
+    sets: Math.max(1, Math.floor(multiplyThousandths(item.sets * 1000, share) / 1000)),
+    load: kg === null ? null : { kg },
+    tempo: item.reps === null ? item.tempo : tempo,
+    secondsPerRep: item.reps === null ? item.secondsPerRep : Math.max(6, item.secondsPerRep),
+    reasons: [{ code: 'eased-for-pain', values: kg === null ? {} : { kg }, evidence: ['2.4', 'MN-3'] }],
+  }
+}
+
+/** The hardest step of the ladder that is open on amber and below; else the nearest of the same purpose that spares the part. */
+const stepDown = (item: PlanItem, exercise: Exercise, tissue: TissueId, easing: Easing): Exercise | null => {
+  const { now, left } = easing
+  const held = new Set(left.map((one) => one.exercise))
+  const free = now.open.filter(({ id, role }) => !held.has(id) && role !== 'plyo' && role !== 'prep')
+  const [below] = free
+    .filter((one) => one.ladder === exercise.ladder && one.step < exercise.step)
+    .toSorted((a, b) => b.step - a.step || (a.id < b.id ? -1 : 1))
+  if (below !== undefined) return below
+  if (exercise.role === 'plyo' || exercise.role === 'prep') return null
+  const before = { exercise, sets: item.sets, worth: 1000 }
+  const [other] = free
+    .filter((one) => !tissuesOf(one).includes(tissue) && hasSamePurpose(before, { ...before, exercise: one }))
+    .toSorted(
+      (a, b) =>
+        Number(b.pattern === exercise.pattern) - Number(a.pattern === exercise.pattern) || (a.id < b.id ? -1 : 1),
+    )
+  return other ?? null
+}
+
+interface Eased {
+  readonly items: readonly PlanItem[]
+  readonly change: PainChange | null
+}
+
+const easeItem = (item: PlanItem, tissue: TissueId, easing: Easing): Eased => {
+  const exercise = easing.now.exerciseOf(item.exercise)
+  if (exercise === undefined || !tissuesOf(exercise).includes(tissue)) return { items: [item], change: null }
+  const id = item.exercise
+  if (easing.now.open.some((one) => one.id === id)) {
+    const less = eased(item, exercise, easing)
+    const change: PainChange = {
+      type: 'eased',
+      exercise: id,
+      kg: less.load?.kg ?? null,
+      setsFewer: item.sets - less.sets,
+    }
+    return { items: [less], change }
+  }
+  const lighter = stepDown(item, exercise, tissue, easing)
+  if (lighter === null) return { items: [], change: { type: 'stopped', exercise: id } }
+  const { item: instead } = easing.now.standIn(lighter, item)
+  const sets = Math.min(item.sets, instead.sets)
+  const spared = !tissuesOf(lighter).includes(tissue)
+  const less = spared ? { ...instead, sets } : eased({ ...instead, sets }, lighter, easing)
+  return { items: [less], change: { type: 'stepped-down', exercise: id, to: lighter.id } }
+}
+
+const isEased = ({ reasons }: PlanItem): boolean => reasons.some(({ code }) => code === 'eased-for-pain')
+
+const NO_FRAME = { warmUp: 0, coolDown: 0 }
+
+/** Slow sets take longer: what is eased gives sets until the rest takes no more minutes than it did. */
+const withinMinutes = (
+  rest: readonly PlanItem[],
+  left: readonly PlanItem[],
+  now: SessionReading,
+): readonly PlanItem[] => {
+  if (now.secondsOf(rest, NO_FRAME) <= now.secondsOf(left, NO_FRAME)) return rest
+  const [most] = rest.filter(isEased).toSorted((a, b) => b.sets - a.sets)
+  if (most === undefined) return rest
+  const fewer = rest.map((item) => (item === most ? { ...item, sets: item.sets - 1 } : item))
+  return withinMinutes(
+    fewer.filter(({ sets }) => sets > 0),
+    left,
+    now,
+  )
+}
+
+/** A change as it is once the minutes are kept. */
+const asFitted = (change: PainChange, left: readonly PlanItem[], rest: readonly PlanItem[]): PainChange => {
+  const done = change.type === 'stepped-down' ? change.to : change.exercise
+  const is = rest.find((item) => item.exercise === done)
+  if (change.type === 'stopped' || is === undefined) return { type: 'stopped', exercise: change.exercise }
+  const was = left.find((item) => item.exercise === change.exercise)
+  return change.type === 'eased' ? { ...change, setsFewer: (was?.sets ?? is.sets) - is.sets } : change
+}
+
+/**
+ * What becomes of the rest of a session when something hurts (evidence 2.4): green changes nothing; amber goes on with a
+ * quarter fewer sets and less weight, slowly, where the step is still open, else a step down the ladder, or with what
+ * spares the part; red stops everything that loads the part. Nothing is ever added or made harder.
+ */
+export const answerPain = (left: readonly PlanItem[], said: PainSaid, setting: SwapSetting): PainAnswer => {
+  const { catalogue, request } = setting
+  const light = lightOfPain(said, catalogue)
+  if (light === 'green') return { light, rest: left, changes: [] }
+  const now = readSessionToday({ ...setting, request: withPain(request, said.tissue, light) })
+  if (now === null) return { light, rest: left, changes: [] }
+  const isHit = (item: PlanItem): boolean => {
+    const exercise = now.exerciseOf(item.exercise)
+    return exercise !== undefined && tissuesOf(exercise).includes(said.tissue)
+  }
+  if (light === 'red') {
+    const stopped = left.filter(isHit).map(({ exercise }): PainChange => ({ type: 'stopped', exercise }))
+    return { light, rest: left.filter((item) => !isHit(item)), changes: stopped }
+  }
+  let rest: readonly PlanItem[] = left
+  const changes: PainChange[] = []
+  for (const item of left) {
+    const { items, change } = easeItem(item, said.tissue, { now, left: rest, catalogue })
+    rest = rest.flatMap((one) => (one === item ? items : [one]))
+    if (change !== null) changes.push(change)
+  }
+  const fitting = withinMinutes(rest, left, now)
+  return { light, rest: fitting, changes: changes.map((change) => asFitted(change, left, fitting)) }
+}

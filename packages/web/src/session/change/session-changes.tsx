@@ -1,0 +1,93 @@
+import type { KitId, PlanItem } from '@strongstride/core'
+import { askItem, type Gym } from '../gym.ts'
+import type { GymLog } from '@strongstride/core/gym'
+import { lazy, Suspense, useState, type JSX } from 'react'
+import { Sheet } from '../../design/sheet.tsx'
+import type { SessionView } from '../session-view.ts'
+import styles from './changes.module.css'
+import { LightSets } from './light-sets.tsx'
+import { nameOf, useChangeSetting, type ChangeSetting } from './use-change-setting.ts'
+import { useChangeWords } from './words/use-change-words.ts'
+
+// Each sheet brings the planner or the checker with it: what nobody opens is not loaded.
+const SwapSheet = lazy(() => import('./swap-sheet.tsx').then((file) => ({ default: file.SwapSheet })))
+const MinutesSheet = lazy(() => import('./minutes-sheet.tsx').then((file) => ({ default: file.MinutesSheet })))
+const KitSheet = lazy(() => import('./kit-sheet.tsx').then((file) => ({ default: file.KitSheet })))
+const PainSheet = lazy(() => import('./pain-sheet.tsx').then((file) => ({ default: file.PainSheet })))
+
+/** Which sheet is open; a swap knows for what, and what kit is not to be had. */
+type Open =
+  | { readonly sheet: 'minutes' | 'kit' | 'pain' }
+  | { readonly sheet: 'swap'; readonly item: PlanItem; readonly without: readonly KitId[] }
+
+interface ContentProps {
+  readonly open: Open
+  readonly setting: ChangeSetting
+  readonly onOpen: (open: Open | null) => void
+}
+
+const Content = ({ open, setting, onOpen }: ContentProps): JSX.Element => {
+  const onDone = (): void => onOpen(null)
+  if (open.sheet === 'minutes') return <MinutesSheet setting={setting} onDone={onDone} />
+  if (open.sheet === 'pain') return <PainSheet setting={setting} onDone={onDone} />
+  if (open.sheet === 'swap') {
+    const swap = { ...setting, swap: { ...setting.swap, without: open.without } }
+    return <SwapSheet setting={swap} item={open.item} onDone={onDone} />
+  }
+  const onSwap = (item: PlanItem, without: readonly KitId[]): void => onOpen({ sheet: 'swap', item, without })
+  return <KitSheet setting={setting} onDone={onDone} onSwap={onSwap} />
+}
+
+const useTitle = (open: Open | null, setting: ChangeSetting | null): string => {
+  const words = useChangeWords()
+  if (open === null || setting === null) return words.change
+  if (open.sheet === 'swap') return words.swapTitle(nameOf(setting.catalogue, open.item.exercise))
+  return { minutes: words.lessTime, kit: words.kitTaken, pain: words.hurts }[open.sheet]
+}
+
+/** What changes a session on the spot: another exercise, less time, kit that is taken, pain; and the light sets before a lift. */
+export const SessionChanges = ({
+  view,
+  gym,
+  log,
+}: {
+  readonly view: SessionView
+  readonly gym: Gym
+  readonly log: GymLog
+}): JSX.Element | null => {
+  const words = useChangeWords()
+  const setting = useChangeSetting(view)
+  // A sheet that is open keeps what it was opened with, whatever is logged meanwhile on another device.
+  const [open, setOpen] = useState<Open | null>(null)
+  const title = useTitle(open, setting)
+  if (setting === null || setting.left.length === 0) return null
+  const { item } = setting
+  const kg = item === null ? null : askItem(item, gym, log).kg
+  const isFirstSet = item !== null && gym.next?.step.set === 1
+  return (
+    <section className={styles.changes} aria-label={words.change}>
+      {isFirstSet && <LightSets setting={setting} kg={kg} />}
+      <div className={styles.bar}>
+        {item !== null && (
+          <button type="button" onClick={() => setOpen({ sheet: 'swap', item, without: [] })}>
+            {words.swap}
+          </button>
+        )}
+        <button type="button" onClick={() => setOpen({ sheet: 'minutes' })}>
+          {words.lessTime}
+        </button>
+        <button type="button" onClick={() => setOpen({ sheet: 'kit' })}>
+          {words.kitTaken}
+        </button>
+        <button type="button" onClick={() => setOpen({ sheet: 'pain' })}>
+          {words.hurts}
+        </button>
+      </div>
+      <Sheet title={title} closeLabel={words.close} isOpen={open !== null} onClose={() => setOpen(null)}>
+        <Suspense fallback={<p role="status">{words.looking}</p>}>
+          {open !== null && <Content open={open} setting={setting} onOpen={setOpen} />}
+        </Suspense>
+      </Sheet>
+    </section>
+  )
+}
