@@ -63,6 +63,7 @@ it('a run is carried by mouse: the sessions give way, the sentence says which an
   await page.getByRole('status').getByText(said).waitFor()
   const moved = on(page, '2026-11-27', 'run 2026-11-27 long 11 0')
   await moved.getByText('moved from Sun 29 Nov').waitFor()
+  await page.getByRole('button', { name: 'Undo' }).waitFor()
   await page.reload()
   await moved.getByText('moved from Sun 29 Nov').waitFor()
   await on(page, '2026-11-29', SESSION_B).waitFor()
@@ -99,7 +100,7 @@ it('the past and what is done stay where they are', async () => {
   await page.reload()
   await card(page, SESSION_B).focus()
   await page.keyboard.press('Space')
-  await page.getByText('What is past stays as it was.').waitFor()
+  await page.getByRole('status').getByText('What is past stays as it was.').waitFor()
 })
 
 it('a session and a run are carried by keyboard alone, and the focus stays on them', async () => {
