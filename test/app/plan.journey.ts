@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { acceptPlan, openApp, SCREENS } from './open-app.ts'
@@ -62,6 +63,7 @@ it('a run is carried by mouse: the sessions give way, the sentence says which an
   await page.getByRole('status').getByText(said).waitFor()
   const moved = on(page, '2026-11-27', 'run 2026-11-27 long 11 0')
   await moved.getByText('moved from Sun 29 Nov').waitFor()
+  await page.getByRole('button', { name: 'Undo' }).waitFor()
   await page.reload()
   await moved.getByText('moved from Sun 29 Nov').waitFor()
   await on(page, '2026-11-29', SESSION_B).waitFor()
@@ -98,7 +100,7 @@ it('the past and what is done stay where they are', async () => {
   await page.reload()
   await card(page, SESSION_B).focus()
   await page.keyboard.press('Space')
-  await page.getByText('What is past stays as it was.').waitFor()
+  await page.getByRole('status').getByText('What is past stays as it was.').waitFor()
 })
 
 it('a session and a run are carried by keyboard alone, and the focus stays on them', async () => {
@@ -188,4 +190,44 @@ it('buttons do what carrying does: a run to another day, with what would follow 
   await on(page, '2026-11-27', 'run 2026-11-27 long 11 0').waitFor()
   await page.getByRole('button', { name: 'Undo' }).click()
   await card(page, LONG_RUN).waitFor()
+})
+
+const pagesOf = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? []).length
+
+it('a week is printed on at most two pages of paper, every exercise with boxes to tick, and nothing of the screen', async () => {
+  const page = await onPlan()
+  await page.evaluate('window.print = () => { window.printed = true }')
+  await page.getByRole('button', { name: 'Print this week' }).nth(2).click()
+  await page.waitForFunction('window.printed === true')
+  await page.emulateMedia({ media: 'print' })
+  const text = await page.locator('body').innerText()
+  expect(text).toContain('Week 3')
+  expect(text).toMatch(/\d × \d/)
+  expect(text).not.toContain('Change the answers')
+  expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(2)
+  // What was made for paper goes when it is printed.
+  await expect.poll(() => page.locator('[data-print]').count()).toBe(0)
+})
+
+it('a week goes elsewhere as text and as a calendar file', async () => {
+  const page = await onPlan()
+  await page.getByRole('button', { name: 'Share this week' }).first().click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByText(/Tue 24 Nov: Strength A, \d+ min/).waitFor()
+  const saved = page.waitForEvent('download')
+  await sheet.getByRole('button', { name: 'Calendar file (.ics)' }).click()
+  const file = await saved
+  expect(file.suggestedFilename()).toBe('strongstride-2026-11-23.ics')
+  const calendar = readFileSync(await file.path(), 'utf8')
+  expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(2)
+})
+
+it('where the device can share, text and file go to what it offers', async () => {
+  const page = await onPlan(PHONE)
+  await page.evaluate(`navigator.canShare = () => true
+    navigator.share = async ({ title, text, files }) => { window.shared = [title, text.length > 100, files[0].name] }`)
+  await page.getByRole('button', { name: 'Share this week' }).first().click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Share this week' }).click()
+  await page.waitForFunction('window.shared !== undefined')
+  expect(await page.evaluate('window.shared')).toEqual(['Week 1 · Base, 23 Nov', true, 'strongstride-2026-11-23.ics'])
 })

@@ -1,6 +1,6 @@
 import type { Plan } from '@strongstride/core'
 import { useNavigate } from '@tanstack/react-router'
-import { useState, type JSX } from 'react'
+import { lazy, Suspense, useCallback, useState, type JSX } from 'react'
 import { Button } from '../design/button.tsx'
 import { Sheet } from '../design/sheet.tsx'
 import { Why } from '../design/why.tsx'
@@ -20,6 +20,8 @@ import { PlanWeeks } from './plan-weeks.tsx'
 import { ProposalCard } from './proposal-card.tsx'
 import { RulesKept } from './rules-kept.tsx'
 import type { Opened } from './week-days.tsx'
+import { weekTitle } from './week-text.ts'
+import type { OutOfWeek } from './week-view.tsx'
 import { usePlanWords } from './words/use-plan-words.ts'
 import styles from './plan-page.module.css'
 
@@ -121,11 +123,39 @@ const Details = ({
   )
 }
 
+const ShareSheet = lazy(() => import('./share-sheet.tsx').then((it) => ({ default: it.ShareSheet })))
+const PrintWeek = lazy(() => import('./print-week.tsx').then((it) => ({ default: it.PrintWeek })))
+
+/** A week on its way to paper or to somebody; what it takes is loaded then. */
+const Out = ({
+  plan,
+  out,
+  onDone,
+}: {
+  readonly plan: Plan
+  readonly out: OutOfWeek | null
+  readonly onDone: () => void
+}): JSX.Element => {
+  const words = useWords()
+  const isShared = out?.way === 'share'
+  const title = isShared ? weekTitle({ ...out, words }) : ''
+  return (
+    <Suspense fallback={null}>
+      {out?.way === 'print' && <PrintWeek plan={plan} out={out} onDone={onDone} />}
+      <Sheet title={title} closeLabel={words.app.close} isOpen={isShared} onClose={onDone}>
+        {isShared && <ShareSheet plan={plan} out={out} />}
+      </Sheet>
+    </Suspense>
+  )
+}
+
 /** The whole season: every week with its runs and sessions, and why each stands where it does. */
 export const PlanPage = (): JSX.Element | null => {
   const plan = useSteadyPlan()
   const words = useWords()
   const [opened, setOpened] = useState<Opened | null>(null)
+  const [out, setOut] = useState<OutOfWeek | null>(null)
+  const onDone = useCallback(() => setOut(null), [])
   const today = civilToday()
   const pending = useProposal(today)
   if (plan === undefined || plan === null) return null
@@ -134,7 +164,7 @@ export const PlanPage = (): JSX.Element | null => {
       <Head plan={plan} />
       {pending !== null && <ProposalCard pending={pending} today={today} />}
       <SeasonStrip plan={plan} />
-      <PlanWeeks plan={plan} today={today} onOpen={setOpened} />
+      <PlanWeeks plan={plan} today={today} onOpen={setOpened} onOut={setOut} />
       <HelpMost plan={plan} />
       <Closing plan={plan} />
       <Sheet
@@ -145,6 +175,7 @@ export const PlanPage = (): JSX.Element | null => {
       >
         {opened !== null && <Details plan={plan} opened={opened} onDone={() => setOpened(null)} />}
       </Sheet>
+      <Out plan={plan} out={out} onDone={onDone} />
     </div>
   )
 }

@@ -12,7 +12,7 @@ import { marksFrom } from './plan-marks.ts'
 import { useMoves, type Moves } from './use-moves.ts'
 import { useWide } from './use-wide.ts'
 import type { HandInWeek, Opened } from './week-days.tsx'
-import { goalOf, WeekView } from './week-view.tsx'
+import { goalOf, WeekView, type OutOfWeek } from './week-view.tsx'
 import { usePlanWords } from './words/use-plan-words.ts'
 import styles from './plan-page.module.css'
 
@@ -111,10 +111,12 @@ export const PlanWeeks = ({
   plan,
   today,
   onOpen,
+  onOut,
 }: {
   readonly plan: Plan
   readonly today: CivilDay
   readonly onOpen: (opened: Opened) => void
+  readonly onOut: (out: OutOfWeek) => void
 }): JSX.Element => {
   const { plan: words } = useWords()
   const [showsAll, setShowsAll] = useState(false)
@@ -144,6 +146,7 @@ export const PlanWeeks = ({
           marks={marks}
           hand={handIn(followed, inHand)}
           onOpen={onOpen}
+          onOut={onOut}
         />
       ))}
       {seen.length < ahead.length && (

@@ -1,5 +1,6 @@
 import { daysBetween, type CivilDay, type MuscleId, type PlanWeek, type Race } from '@strongstride/core'
 import { memo, type JSX } from 'react'
+import { Button } from '../design/button.tsx'
 import { MuscleMeter } from '../design/meter.tsx'
 import { Why } from '../design/why.tsx'
 import { daysOf, kilometresOf } from '../season/week-figures.ts'
@@ -73,11 +74,19 @@ interface WeekProps extends DaysProps {
   readonly number: number
   readonly goal: Race | null
   readonly isWide: boolean
-  readonly children?: JSX.Element
+  readonly onOut: (out: OutOfWeek) => void
 }
 
-const Week = ({ number, goal, isWide, children, ...days }: WeekProps): JSX.Element => {
+/** A week that is to go on paper or to somebody. */
+export interface OutOfWeek {
+  readonly way: 'print' | 'share'
+  readonly week: PlanWeek
+  readonly number: number
+}
+
+const Week = ({ number, goal, isWide, onOut, ...days }: WeekProps): JSX.Element => {
   const words = useWords()
+  const { out } = usePlanWords()
   const { week, today, marks } = days
   const reasons = reasonTexts(
     week.reasons.filter(({ code }) => code !== SAID_BY_BARS),
@@ -96,7 +105,13 @@ const Week = ({ number, goal, isWide, children, ...days }: WeekProps): JSX.Eleme
             ))}
           </Why>
         )}
-        {children}
+        <div className={styles.outs}>
+          {(['print', 'share'] as const).map((way) => (
+            <Button key={way} weight="quiet" onPress={() => onOut({ way, week, number })}>
+              {out[way]}
+            </Button>
+          ))}
+        </div>
       </div>
     </section>
   )
