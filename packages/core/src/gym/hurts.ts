@@ -63,14 +63,18 @@ const ownedOf = (exercise: Exercise, { now, catalogue }: Easing): OwnedLoads => 
   }
 }
 
-/** A quarter fewer sets, a quarter less weight, and slow (MN-3). */
+/** A quarter fewer sets, or where there is one alone a quarter fewer repetitions; a quarter less weight, and slow (MN-3). */
 const eased = (item: PlanItem, exercise: Exercise, easing: Easing): PlanItem => {
   const { doseShare, tempo } = easing.catalogue.tables.amber
   const share = toThousandths(doseShare)
   const kg = item.load === null ? null : loadShare(item.load.kg, share, ownedOf(exercise, easing))
+  const quarterLess = (count: number): number =>
+    Math.max(1, Math.floor(multiplyThousandths(count * 1000, share) / 1000))
+  const isOne = item.sets === 1 && item.reps !== null
   return {
     ...item,
-    sets: Math.max(1, Math.floor(multiplyThousandths(item.sets * 1000, share) / 1000)),
+    sets: quarterLess(item.sets),
+    reps: isOne ? [quarterLess(item.reps[0]), quarterLess(item.reps[1])] : item.reps,
     load: kg === null ? null : { kg },
     tempo: item.reps === null ? item.tempo : tempo,
     secondsPerRep: item.reps === null ? item.secondsPerRep : Math.max(6, item.secondsPerRep),
@@ -128,23 +132,34 @@ const easeItem = (item: PlanItem, tissue: TissueId, easing: Easing): Eased => {
 
 const isEased = ({ reasons }: PlanItem): boolean => reasons.some(({ code }) => code === 'eased-for-pain')
 
+/** Repetitions below which a set is not made shorter. */
+const FEWEST_REPS = 5
+
+/** Less of an eased item: a set, or of the last one a repetition; null where nothing is left to take. */
+const lessOf = (item: PlanItem): PlanItem | null => {
+  if (item.sets > 1) return { ...item, sets: item.sets - 1 }
+  if (item.reps === null || item.reps[1] <= FEWEST_REPS) return null
+  const [from, to] = item.reps
+  return { ...item, reps: [Math.max(1, from - 1), to - 1] }
+}
+
 const NO_FRAME = { warmUp: 0, coolDown: 0 }
 
-/** Slow sets take longer: what is eased gives sets until the rest takes no more minutes than it did. */
-const withinMinutes = (
-  rest: readonly PlanItem[],
-  left: readonly PlanItem[],
-  now: SessionReading,
-): readonly PlanItem[] => {
-  if (now.secondsOf(rest, NO_FRAME) <= now.secondsOf(left, NO_FRAME)) return rest
-  const [most] = rest.filter(isEased).toSorted((a, b) => b.sets - a.sets)
+/** Slow sets take longer: what is eased gives sets, then repetitions, until the rest takes no longer than it may. */
+const withinSeconds = (rest: readonly PlanItem[], seconds: number, now: SessionReading): readonly PlanItem[] => {
+  if (now.secondsOf(rest, NO_FRAME) <= seconds) return rest
+  const [most] = rest.filter(isEased).toSorted((a, b) => b.sets - a.sets || (b.reps?.[1] ?? 0) - (a.reps?.[1] ?? 0))
   if (most === undefined) return rest
-  const fewer = rest.map((item) => (item === most ? { ...item, sets: item.sets - 1 } : item))
-  return withinMinutes(
-    fewer.filter(({ sets }) => sets > 0),
-    left,
-    now,
-  )
+  const less = lessOf(most)
+  const fewer = rest.flatMap((item) => (item === most ? (less === null ? [] : [less]) : [item]))
+  return withinSeconds(fewer, seconds, now)
+}
+
+/** What the rest may take: what it took, and what the session has to spare of its minutes. */
+const secondsFor = (left: readonly PlanItem[], { session }: SwapSetting, now: SessionReading): number => {
+  const frame = { warmUp: session.warmUpSeconds, coolDown: session.coolDownSeconds }
+  const spare = session.minutesAllowed * 60 - now.secondsOf(session.items, frame)
+  return now.secondsOf(left, NO_FRAME) + Math.max(0, spare)
 }
 
 /** A change as it is once the minutes are kept. */
@@ -182,6 +197,6 @@ export const answerPain = (left: readonly PlanItem[], said: PainSaid, setting: S
     rest = rest.flatMap((one) => (one === item ? items : [one]))
     if (change !== null) changes.push(change)
   }
-  const fitting = withinMinutes(rest, left, now)
+  const fitting = withinSeconds(rest, secondsFor(left, setting, now), now)
   return { light, rest: fitting, changes: changes.map((change) => asFitted(change, left, fitting)) }
 }

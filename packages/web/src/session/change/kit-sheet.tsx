@@ -1,5 +1,5 @@
 import { readSessionToday, type KitId, type PlanItem } from '@strongstride/core'
-import { kitUsed, reorderWithout, type ReorderedSession } from '@strongstride/core/gym'
+import { kitUsed, needsKit, reorderWithout, type ReorderedSession } from '@strongstride/core/gym'
 import { useMemo, useState, type JSX } from 'react'
 import { Button } from '../../design/button.tsx'
 import { Choice } from '../../design/choice.tsx'
@@ -16,16 +16,17 @@ interface KitProps {
   readonly onSwap: (item: PlanItem, without: readonly KitId[]) => void
 }
 
-/** Kit that what is left uses, of the exercise at hand first. */
+/** Kit that something left cannot be done without, that of the exercise at hand first. */
 const kitOf = (setting: ChangeSetting): readonly KitId[] => {
   const reading = readSessionToday(setting.swap)
   if (reading === null) return []
+  const { kit } = reading.place
   const ids = [setting.item?.exercise, ...setting.left.map(({ exercise }) => exercise)]
-  const used = ids.flatMap((id) => {
+  const needed = ids.flatMap((id) => {
     const exercise = id === undefined ? undefined : reading.exerciseOf(id)
-    return exercise === undefined ? [] : kitUsed(exercise, reading.place.kit)
+    return exercise === undefined ? [] : kitUsed(exercise, kit).filter((one) => needsKit(exercise, [one], kit))
   })
-  return [...new Set(used)]
+  return [...new Set(needed)]
 }
 
 const reorder = (setting: ChangeSetting, kit: KitId | null): ReorderedSession | null => {

@@ -3,6 +3,7 @@ import { askItem, type Gym } from '../gym.ts'
 import type { GymLog } from '@strongstride/core/gym'
 import { lazy, Suspense, useState, type JSX } from 'react'
 import { Sheet } from '../../design/sheet.tsx'
+import { showToast } from '../../shell/toasts.ts'
 import type { SessionView } from '../session-view.ts'
 import styles from './changes.module.css'
 import { LightSets } from './light-sets.tsx'
@@ -58,7 +59,12 @@ export const SessionChanges = ({
   const words = useChangeWords()
   const setting = useChangeSetting(view)
   // A sheet that is open keeps what it was opened with, whatever is logged meanwhile on another device.
-  const [open, setOpen] = useState<Open | null>(null)
+  const [open, show] = useState<Open | null>(null)
+  const setOpen = (next: Open | null): void => {
+    // What was said before would lie over the sheet.
+    if (next !== null) showToast(null)
+    show(next)
+  }
   const title = useTitle(open, setting)
   if (setting === null || setting.left.length === 0) return null
   const { item } = setting

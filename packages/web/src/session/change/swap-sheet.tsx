@@ -109,7 +109,7 @@ const HowLong = (props: SwapProps & { readonly swap: Swap; readonly onBack: () =
   return (
     <div className={styles.sheet}>
       <h3 lang="en">{to}</h3>
-      <p>{words.howLong(to)}</p>
+      <p>{words.howLong}</p>
       <Button weight="main" isWide onPress={() => void today()}>
         {words.todayOnly}
       </Button>

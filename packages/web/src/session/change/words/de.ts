@@ -32,7 +32,7 @@ export const DE: ChangeWords = {
   keeps: (percent) => `behält ${percent} % der Arbeit`,
   known: 'du kennst sie',
   asked: (count, amount) => `${sets(count)}, ${amount}`,
-  howLong: (name) => `${name}: für wie lange?`,
+  howLong: 'Für wie lange?',
   todayOnly: 'Nur heute',
   fromNowOn: 'Ab jetzt',
   swapped: (name) => `${name} nimmt heute ihren Platz ein.`,
@@ -58,7 +58,7 @@ export const DE: ChangeWords = {
 
   kitTitle: 'Was ist besetzt?',
   kitAbout: 'Sag, worauf du wartest. Was nichts davon braucht, kommt zuerst.',
-  noKit: 'Der Rest dieser Einheit braucht kein Gerät.',
+  noKit: 'Nichts Übriges hängt an einem einzigen Gerät. Nimm, was frei ist.',
   nowFirst: 'Jetzt',
   waits: 'Wartet',
   nothingNow: 'Alles Übrige braucht es oder würde einen Muskel dafür ermüden. Tausche lieber die Übung.',

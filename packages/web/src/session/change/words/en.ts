@@ -30,7 +30,7 @@ export const EN = {
   keeps: (percent: string): string => `keeps ${percent} % of the work`,
   known: 'you know it',
   asked: (sets: number, amount: string): string => `${many(sets, 'set')}, ${amount}`,
-  howLong: (name: string): string => `${name}: for how long?`,
+  howLong: 'For how long?',
   todayOnly: 'Today only',
   fromNowOn: 'From now on',
   swapped: (name: string): string => `${name} takes its place today.`,
@@ -57,7 +57,7 @@ export const EN = {
 
   kitTitle: 'What is taken?',
   kitAbout: 'Say what you wait for. What needs none of it comes first.',
-  noKit: 'The rest of this session needs no kit.',
+  noKit: 'Nothing that is left depends on one thing alone. Use what is free.',
   nowFirst: 'Now',
   waits: 'Waits',
   nothingNow: 'Everything that is left needs it, or would tire a muscle for what needs it. Swap the exercise instead.',
