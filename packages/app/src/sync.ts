@@ -38,7 +38,7 @@ const WAITING = 'sync/waiting/'
 
 /** True for a runner whose journal some server has had before. */
 export const hasSynced = async (notes: Notebook, runner: RunnerId): Promise<boolean> =>
-  (await notes.read(runner, EPOCH)) !== null
+  (await notes.read(runner, EPOCH)) !== null || (await notes.read(runner, CURSOR)) !== null
 
 /** As many of the first events as fit in one push, with the documents they bring. */
 const cutBatch = ({ events, documents }: EventPage): Batch => {

@@ -4,6 +4,7 @@ import { Button } from '../design/button.tsx'
 import { TextField } from '../design/field.tsx'
 import { useRunner } from '../runner/runner-context.ts'
 import type { ServerRefusal } from '../server/ask-server.ts'
+import { useServer } from '../server/server-here.ts'
 import { showToast } from '../shell/toasts.ts'
 import { useWords } from '../words/words-context.ts'
 import { useDayOf } from './calendar-keys.tsx'
@@ -55,13 +56,14 @@ const DeletePart = (): JSX.Element => {
   const words = useSettingsWords()
   const { data: texts } = words
   const open = useRunner()
+  const server = useServer()
   const [typed, setTyped] = useState('')
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<ServerRefusal | null>(null)
   const isTyped = typed.trim().toLowerCase() === texts.deleteWord
   const run = async (scope: 'everywhere' | 'alone'): Promise<void> => {
     setBusy(true)
-    const done = await deleteEverything(open, scope)
+    const done = await deleteEverything(open, { scope, server })
     setBusy(false)
     if (done.ok) tellAfterReload(done.value)
     else setRefusal(done.error)

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '@strongstride/core'
 import type { Receipt } from '@strongstride/server/answers'
 import type { OpenRunner } from '../runner/open-runner.ts'
 import { askServer, type ServerRefusal } from '../server/ask-server.ts'
+import type { ServerHere } from '../server/server-here.ts'
 
 /** What was deleted. `there`: null where no server was asked. */
 export interface Deleted {
@@ -29,9 +30,9 @@ const deleteHere = async ({ journal: { runner }, events, blobs, notes }: OpenRun
  */
 export const deleteEverything = async (
   open: OpenRunner,
-  scope: 'everywhere' | 'alone',
+  { scope, server }: { readonly scope: 'everywhere' | 'alone'; readonly server: ServerHere },
 ): Promise<Result<Deleted, ServerRefusal>> => {
-  const isKept = await hasSynced(open.notes, open.journal.runner)
+  const isKept = server.kind === 'here' || (await hasSynced(open.notes, open.journal.runner))
   if (scope === 'alone' || !isKept) return ok({ here: await deleteHere(open), there: null, keptThere: isKept })
   const receipt = await askServer<Receipt>({ method: 'DELETE', path: `/api/runners/${open.journal.runner}` })
   if (!receipt.ok) return err(receipt.error)
