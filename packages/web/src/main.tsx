@@ -5,6 +5,7 @@ import { heedInstall } from './offline/install-offer.ts'
 import { openRunner } from './runner/open-runner.ts'
 import { App } from './shell/app.tsx'
 import { languageOf } from './shell/preferences.ts'
+import { router } from './shell/routes.tsx'
 import { STORAGE_WATCH } from './shell/storage-news.ts'
 import { loadWords } from './words/language.ts'
 
@@ -24,4 +25,6 @@ const open = async (): Promise<void> => {
 }
 
 heedInstall()
+// The code of the page comes while the journal is opened, not after it.
+void router.preloadRoute({ to: location.pathname as '/' })
 void open()

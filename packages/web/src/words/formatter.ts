@@ -27,15 +27,21 @@ export interface Formatter {
 /** A civil day has no zone; it is written as if the whole world lived in this one. */
 const ZONE = 'UTC'
 
+/** Made when it is first needed: each takes a phone milliseconds, and no page needs all. */
+const madeOnce = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
 /** How things are written in a language; `unit` is the runner's for distances. */
 export const formatterOf = (language: string, unit: 'km' | 'mi'): Formatter => {
   const dates = (options: Intl.DateTimeFormatOptions): ((day: CivilDay) => string) => {
-    const format = new Intl.DateTimeFormat(language, { ...options, timeZone: ZONE })
-    return (day) => format.format(new Date(`${day}T00:00:00Z`))
+    const format = madeOnce(() => new Intl.DateTimeFormat(language, { ...options, timeZone: ZONE }))
+    return (day) => format().format(new Date(`${day}T00:00:00Z`))
   }
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
-  const times = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' })
-  const lists = new Intl.ListFormat(language)
+  const times = madeOnce(() => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }))
+  const lists = madeOnce(() => new Intl.ListFormat(language))
   return {
     language,
     number: (value) => numbers.format(value),
@@ -45,7 +51,7 @@ export const formatterOf = (language: string, unit: 'km' | 'mi'): Formatter => {
     longDay: dates({ weekday: 'long', day: 'numeric', month: 'long' }),
     date: dates({ day: 'numeric', month: 'short' }),
     fullDate: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
-    time: (at) => times.format(at),
-    list: (parts) => lists.format(parts),
+    time: (at) => times().format(at),
+    list: (parts) => lists().format(parts),
   }
 }
