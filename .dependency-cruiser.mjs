@@ -59,6 +59,7 @@ const CORE_ORDER = [
   ['planner'],
   ['rules'],
   ['journal'],
+  ['report'],
 ]
 
 const TESTS = '\\.(test|spec)\\.tsx?$'

@@ -8,7 +8,7 @@ import { readEvent, type UnreadEvent } from './read-event.schema.ts'
  * Number of this way to fold. A state kept as a snapshot is good only for the number it was folded with: it goes up with
  * every change of what a state holds or how events change it.
  */
-export const FOLD_VERSION = 1
+export const FOLD_VERSION = 2
 
 interface ReadEvents {
   readonly events: readonly JournalEvent[]
