@@ -60,6 +60,7 @@ const CORE_ORDER = [
   ['rules'],
   ['journal'],
   ['gym'],
+  ['report'],
 ]
 
 const TESTS = '\\.(test|spec)\\.tsx?$'

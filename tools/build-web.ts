@@ -12,11 +12,10 @@ const BUILT = join(root, 'dist', 'web', 'index.html')
 /** Everything the app is made of; tests are left out of it. */
 const SOURCES = [
   'packages/web',
-  'packages/app/src',
-  'packages/core/src',
-  'packages/formats/src',
-  'packages/figures/src',
-  'packages/catalogue/src',
+  ...['app', 'core', 'formats', 'figures', 'catalogue'].flatMap((room) => [
+    `packages/${room}/src`,
+    `packages/${room}/package.json`,
+  ]),
   'content',
   'tools/web',
   'package-lock.json',

@@ -1,46 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright'
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { acceptPlan, openApp } from './open-app.ts'
+import { runServers } from './run-server.ts'
 
 const app = openApp()
-const launcher = join(import.meta.dirname, '..', '..', 'packages', 'cli', 'bin', 'strongstride.js')
-
-const servers: ChildProcess[] = []
-const folders: string[] = []
-
-/** Ends a server as Ctrl-C does, and waits until it is gone. */
-const stop = (server: ChildProcess): Promise<void> =>
-  new Promise((resolve) => {
-    if (server.exitCode !== null) return resolve()
-    server.on('close', () => resolve())
-    server.kill('SIGTERM')
-  })
-
-const newFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'strongstride-sync-'))
-  folders.push(folder)
-  return folder
-}
-
-/** `strongstride serve` on a folder; its address. */
-const serve = async (data: string, port = 0): Promise<{ readonly address: string; readonly server: ChildProcess }> => {
-  const server = spawn(process.execPath, [launcher, 'serve', '--data', data, '--port', String(port)])
-  servers.push(server)
-  let said = ''
-  const address = await new Promise<string>((resolve, reject) => {
-    server.stdout.on('data', (chunk) => {
-      said += String(chunk)
-      const found = /http:\/\/localhost:\d+/.exec(said)
-      if (found !== null) resolve(found[0])
-    })
-    server.on('close', () => reject(new Error(`the server ended: ${said}`)))
-  })
-  return { address, server }
-}
+const servers = runServers()
 
 const openAt = async (device: BrowserContext, address: string): Promise<Page> => {
   const page = await device.newPage()
@@ -50,13 +14,8 @@ const openAt = async (device: BrowserContext, address: string): Promise<Page> =>
 
 const isSame = (page: Page): Promise<void> => page.getByText('on your server, the same since').waitFor()
 
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map(stop))
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
-
 it('a second device has the plan that the first one accepted, and what is changed there comes back', async () => {
-  const { address } = await serve(newFolder())
+  const { address } = await servers.serve(servers.folder())
   const phone = await openAt(await app.device(), address)
   await acceptPlan(phone)
   await phone.getByRole('link', { name: 'Settings' }).click()
@@ -73,16 +32,16 @@ it('a second device has the plan that the first one accepted, and what is change
 })
 
 it('with the server stopped everything goes on, and reaches it when it is back', async () => {
-  const data = newFolder()
-  const first = await serve(data)
+  const data = servers.folder()
+  const first = await servers.serve(data)
   const phone = await openAt(await app.device(), first.address)
   await acceptPlan(phone)
   await phone.getByRole('link', { name: 'Settings' }).click()
   await isSame(phone)
-  await stop(first.server)
+  await first.stop()
   await phone.getByRole('radio', { name: 'Miles' }).click()
   await phone.getByText('Your server does not answer now').waitFor()
-  const again = await serve(data, Number(new URL(first.address).port))
+  const again = await servers.serve(data, Number(new URL(first.address).port))
   expect(again.address).toBe(first.address)
   await phone.evaluate("dispatchEvent(new Event('online'))")
   await isSame(phone)
@@ -91,7 +50,7 @@ it('with the server stopped everything goes on, and reaches it when it is back',
 })
 
 it('what was done before the server was there goes along', async () => {
-  const { address } = await serve(newFolder())
+  const { address } = await servers.serve(servers.folder())
   const device = await app.device()
   await device.route('**/api/here', (route) => route.abort())
   const alone = await openAt(device, address)

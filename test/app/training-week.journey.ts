@@ -57,7 +57,11 @@ it('a runner moves a session to another day, is told what moved, and takes it ba
   const page = await app.tab(await app.device(SCREENS.desktop))
   await onTuesday(page)
   await page.getByRole('link', { name: 'Plan' }).click()
-  const sessionOn = (day: string) => page.getByRole('listitem').filter({ hasText: day }).getByRole('button').first()
+  const sessionOn = (day: string) =>
+    page
+      .getByRole('listitem')
+      .filter({ hasText: day })
+      .getByRole('button', { name: /^Strength/ })
   await sessionOn('Thu 26').click()
   await page.getByText('Move it').click()
   await page.getByRole('button', { name: 'Fri 27 Nov' }).click()

@@ -1,18 +1,24 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+import { finishBuild } from './finish-build.ts'
 
 const from = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+const outDir = from('dist/web')
+
+/** After all files are written, since the service worker names each by its content. */
+const finishing = (): Plugin => ({ name: 'finish-build', apply: 'build', closeBundle: () => finishBuild(outDir) })
 
 /** The app as static files in `dist/web`, and while it is written, on a port of its own. */
 export default defineConfig({
   root: from('packages/web'),
   cacheDir: from('.cache/vite-web'),
-  plugins: [react()],
+  plugins: [react(), finishing()],
   // Readable names in development, short ones in what ships; both are kept apart by file.
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   build: {
-    outDir: from('dist/web'),
+    outDir,
     emptyOutDir: true,
     target: 'es2022',
     // What knows light-dark() and nesting by itself; older ones would need every colour written twice.

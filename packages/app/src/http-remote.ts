@@ -5,7 +5,7 @@ import type { Remote, RemoteRefusal } from './ports/remote.ts'
 
 /** A request to a server, on its way. `type`: of its body. */
 export interface HttpQuestion {
-  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   readonly path: string
   readonly type?: 'application/json' | 'application/octet-stream'
   readonly body?: string | Uint8Array

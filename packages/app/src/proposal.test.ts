@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { addDays, makePlan, parseDay } from '@strongstride/core'
+import { addDays, makePlan, parseDay, type PlanRequest } from '@strongstride/core'
 import { currentPlan, type Command } from '@strongstride/core/journal'
 import { exampleCatalogue, testId } from '@strongstride/core/testing'
 import { expect, it } from 'vitest'
@@ -9,7 +9,7 @@ import { openJournal, type RunnerJournal } from './runner-journal.ts'
 
 const hashText = (text: string): string => createHash('sha256').update(text).digest('hex')
 const TODAY = parseDay('2027-01-04') ?? ('' as never)
-const setting = { catalogue: exampleCatalogue, today: TODAY, hashText }
+const setting = { makePlan: (request: PlanRequest) => makePlan(request, exampleCatalogue), today: TODAY, hashText }
 
 const open = async (events = memoryEventStore(), device = 900): Promise<RunnerJournal> => {
   let id = device * 1000
@@ -89,6 +89,12 @@ it('a run that moves in the feed is a difference to accept or to decline, never 
   await declineProposal(journal, second, TODAY)
   expect(currentPlan(journal.state())).toEqual(before)
   expect(await proposed(journal)).toBeNull()
+})
+
+it('a planner that gives no plan proposes nothing', async () => {
+  const journal = await open()
+  await begin(journal)
+  expect(await proposePlan(journal, { ...setting, makePlan: () => null })).toEqual({ ok: true, value: null })
 })
 
 it('taking back the adoption brings the plan before it back', async () => {

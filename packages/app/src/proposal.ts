@@ -1,12 +1,11 @@
 import {
   differencePlans,
   err,
-  makePlan,
   ok,
-  type Catalogue,
   type CivilDay,
   type Plan,
   type PlanDifference,
+  type PlanRequest,
   type Refusal,
   type Result,
 } from '@strongstride/core'
@@ -36,9 +35,12 @@ export interface Proposal {
   readonly id: Hash
 }
 
+/** What makes plans: the planner itself, or one that is asked elsewhere; null where it gave none. */
+export type PlanMaker = (request: PlanRequest) => Result<Plan, Refusal> | null | Promise<Result<Plan, Refusal> | null>
+
 /** What a proposal is made with. */
 export interface ProposalSetting {
-  readonly catalogue: Catalogue
+  readonly makePlan: PlanMaker
   readonly today: CivilDay
   readonly hashText: HashText
 }
@@ -56,24 +58,37 @@ const proposalOf = (
   return { plan, sealed, difference, over, id: hashText(canonicalJson([sealed.data.weeks, over])) }
 }
 
+/** A plan that was made for a journal, with the request it was made for. */
+export interface MadePlan {
+  readonly request: PlanRequest
+  readonly plan: Plan
+  readonly hashText: HashText
+}
+
 /**
- * The plan for today, where it says something else than the one that is followed and was not declined; null where there is
- * nothing to decide. Nothing is adopted: a plan changes when the runner says so.
+ * What there is to decide about a plan that was made, wherever that was: null where it says nothing else than the plan that is
+ * followed, or was declined. Nothing is adopted: a plan changes when the runner says so.
  */
+export const offerPlan = (journal: RunnerJournal, { request, plan, hashText }: MadePlan): Proposal | null => {
+  const before = request.accepted
+  const over = currentPlan(journal.state())?.event ?? null
+  const proposal = proposalOf(plan, { before, over, hashText })
+  const { difference } = proposal
+  if (before !== null && difference !== null && !isNews(difference, before, plan)) return null
+  return journal.state().declined.has(proposal.id) ? null : proposal
+}
+
+/** The plan for today as {@link offerPlan} offers it, made here. */
 export const proposePlan = async (
   journal: RunnerJournal,
-  { catalogue, today, hashText }: ProposalSetting,
+  { makePlan, today, hashText }: ProposalSetting,
 ): Promise<Result<Proposal | null, Refusal | PlanRefusal>> => {
   const request = await journal.request(today)
   if (!request.ok) return err(request.error)
-  const plan = makePlan(request.value, catalogue)
+  const plan = await makePlan(request.value)
+  if (plan === null) return ok(null)
   if (!plan.ok) return err(plan.error)
-  const before = request.value.accepted
-  const over = currentPlan(journal.state())?.event ?? null
-  const proposal = proposalOf(plan.value, { before, over, hashText })
-  const { difference } = proposal
-  if (before !== null && difference !== null && !isNews(difference, before, plan.value)) return ok(null)
-  return ok(journal.state().declined.has(proposal.id) ? null : proposal)
+  return ok(offerPlan(journal, { request: request.value, plan: plan.value, hashText }))
 }
 
 /** The plan that another device adopted without knowing of the one that is followed; null where there is none. */

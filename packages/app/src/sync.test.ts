@@ -8,7 +8,7 @@ import { memoryNotebook } from './memory/memory-notebook.ts'
 import type { EventStore } from './ports/event-store.ts'
 import type { Remote } from './ports/remote.ts'
 import { openJournal, type RunnerJournal } from './runner-journal.ts'
-import { syncOnce, type SyncSetting } from './sync.ts'
+import { hasSynced, syncOnce, type SyncSetting } from './sync.ts'
 import { runSyncChaos } from './testing/index.ts'
 
 const RUNNER = testId(1)
@@ -59,6 +59,15 @@ it('what is pushed is not pulled back when nobody else has written', async () =>
   await blockDay(journal, '2027-01-05')
   expect(await syncOnce(setting)).toEqual(ok({ pushed: 1, pulled: 0, waiting: 0 }))
   expect(seen).toEqual(['push 1', 'pull 0'])
+})
+
+it('a device knows that a server has its journal from the first push on', async () => {
+  const { journal, setting } = await openDevice(10, remoteOver(memoryEventStore('server')))
+  const known = (): Promise<boolean> => hasSynced(setting.notes, RUNNER)
+  const before = await known()
+  await blockDay(journal, '2027-01-05')
+  await syncOnce(setting)
+  expect([before, await known()]).toEqual([false, true])
 })
 
 it('a push is never larger than a server takes, however much there is to say', async () => {

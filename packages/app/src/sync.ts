@@ -36,6 +36,10 @@ const EPOCH = 'sync/epoch'
 /** Files named by events and not here yet, a note each. */
 const WAITING = 'sync/waiting/'
 
+/** True for a runner whose journal some server has had before. */
+export const hasSynced = async (notes: Notebook, runner: RunnerId): Promise<boolean> =>
+  (await notes.read(runner, EPOCH)) !== null || (await notes.read(runner, CURSOR)) !== null
+
 /** As many of the first events as fit in one push, with the documents they bring. */
 const cutBatch = ({ events, documents }: EventPage): Batch => {
   const texts = new Map(documents.map((document) => [document.hash, document]))

@@ -4,7 +4,7 @@ export * from './calendar/index.ts'
 export * from './exercise/index.ts'
 export * from './plan/index.ts'
 export * from './planner/index.ts'
-export { nextTrial, painLight } from './progress/index.ts'
+export { minutesFactor, nextTrial, painLight } from './progress/index.ts'
 export type {
   DayReport,
   LoggedSession,

@@ -1,9 +1,11 @@
 import { createRoot } from 'react-dom/client'
 import './design/tokens.css'
 import './design/base.css'
+import { heedInstall } from './offline/install-offer.ts'
 import { openRunner } from './runner/open-runner.ts'
 import { App } from './shell/app.tsx'
 import { languageOf } from './shell/preferences.ts'
+import { router } from './shell/routes.tsx'
 import { STORAGE_WATCH } from './shell/storage-news.ts'
 import { loadWords } from './words/language.ts'
 
@@ -14,9 +16,15 @@ const open = async (): Promise<void> => {
   const { language, distanceUnit } = runner.journal.state().settings
   const words = await loadWords(languageOf(language), distanceUnit ?? 'km')
   createRoot(home).render(<App runner={runner} words={words} />)
-  // Nobody waits for a server: the app is there first.
-  const { startSync } = await import('./sync/start-sync.ts')
-  await startSync(runner)
+  // Nobody waits for a server or for a copy: the app is there first.
+  const [{ startSync }, { startOffline }] = await Promise.all([
+    import('./sync/start-sync.ts'),
+    import('./offline/start-offline.ts'),
+  ])
+  await Promise.all([startSync(runner), startOffline(runner.journal)])
 }
 
+heedInstall()
+// The code of the page comes while the journal is opened, not after it.
+void router.preloadRoute({ to: location.pathname as '/' })
 void open()

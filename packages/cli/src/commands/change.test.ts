@@ -22,12 +22,15 @@ const change = (...words: readonly string[]) => {
 }
 
 describe('a change is told as a coach would say it', () => {
-  test('a run that moves takes its session along', () => {
+  test('a run that moves makes way for a session, and the rule that forbids its old day is named', () => {
     const { code, output } = change('--move-run', '2027-01-06:2027-01-05')
     expect(code).toBe(0)
     expect(output).toMatchInlineSnapshot(`
       "Week of Mon 4 Jan
-      - Wednesday's session A moves to Tuesday, because intervals moved to Tuesday.
+      - Monday's session A moves to Tuesday, because intervals moved to Tuesday: no
+        heavy legs the day before a run that matters, nor two days before the longest
+        runs and races (PL-1).
+      - Wednesday's session B is now by itself, because intervals moved to Tuesday.
 
       The other 17 weeks stay as they are.
       To take it, say the same with --out FILE.json. The plan you have stays in its
@@ -36,10 +39,10 @@ describe('a change is told as a coach would say it', () => {
     `)
   })
 
-  test('a rule that forbids the old day is named', () => {
+  test('a session goes along with its run', () => {
     expect(change('--move-run', '2027-01-06:2027-01-07').output).toMatchInlineSnapshot(`
       "Week of Mon 4 Jan
-      - Wednesday's session A moves to Monday, because intervals moved to Thursday.
+      - Wednesday's session B moves to Thursday, because intervals moved to Thursday.
 
       The other 17 weeks stay as they are.
       To take it, say the same with --out FILE.json. The plan you have stays in its
@@ -51,7 +54,7 @@ describe('a change is told as a coach would say it', () => {
   test('a day off', () => {
     expect(change('--blackout', '2027-01-06').output).toMatchInlineSnapshot(`
       "Week of Mon 4 Jan
-      - Wednesday's session A moves to Monday, because Wednesday is a day off.
+      - Wednesday's session B moves to Thursday, because Wednesday is a day off.
 
       The other 17 weeks stay as they are.
       To take it, say the same with --out FILE.json. The plan you have stays in its
@@ -63,9 +66,9 @@ describe('a change is told as a coach would say it', () => {
   test("the runner's own word", () => {
     expect(change('--move', 'A:2027-01-07', '--skip', 'B:2027-01-08').output).toMatchInlineSnapshot(`
       "Week of Mon 4 Jan
-      - Wednesday's session A moves to Thursday, as you asked.
-      - In Thursday's session A, floor slide pull: 1 set instead of 2 sets.
-      - Friday's session B is left out, as you asked.
+      - Monday's session A moves to Thursday, as you asked.
+      - In Thursday's session A, bear hold: 1 set instead of 2 sets.
+      - Wednesday's session B is left out, as you asked.
 
       The other 17 weeks stay as they are.
       To take it, say the same with --out FILE.json. The plan you have stays in its
@@ -81,7 +84,7 @@ describe('a change is told as a coach would say it', () => {
       "Week of Mon 4 Jan
       - Session A cannot go on Sat 9 Jan: no heavy legs the day before a run that
         matters, nor two days before the longest runs and races (PL-1), because of Sun
-        10 Jan. It stays on Wed 6 Jan. No other day of the week suits it better.
+        10 Jan. It stays on Mon 4 Jan. The nearest day that would do: Fri 8 Jan.
 
       The other 17 weeks stay as they are.
       "

@@ -1,6 +1,6 @@
 import { acceptProposal, declineProposal, proposePlan } from '@strongstride/app'
 import type { Proposal } from '@strongstride/app'
-import { err } from '@strongstride/core'
+import { err, makePlan } from '@strongstride/core'
 import type { Plan } from '@strongstride/core'
 import type { Arguments } from '../arguments.ts'
 import { withJournal } from '../journal/open-journal.ts'
@@ -74,7 +74,11 @@ export const followPlan = (given: Arguments, world: World): Promise<Outcome> =>
     if (availability.minutes === undefined) return err({ type: 'no-days' })
     const followed = await followedPlan(journal)
     if (!followed.ok) return followed
-    const proposed = await proposePlan(journal, { catalogue, today, hashText: world.surroundings.hash })
+    const proposed = await proposePlan(journal, {
+      makePlan: (request) => makePlan(request, catalogue),
+      today,
+      hashText: world.surroundings.hash,
+    })
     if (!proposed.ok) return writeNoProposal(proposed.error, world)
     const proposal = proposed.value
     const isAnswer = given.flags.has('accept') || given.flags.has('decline')

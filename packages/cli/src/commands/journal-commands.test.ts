@@ -22,6 +22,8 @@ const SAVE = [
   'raced',
   '--minutes',
   '30',
+  '--days',
+  'mon,wed,thu',
   '--kit',
   'home',
   '--save',

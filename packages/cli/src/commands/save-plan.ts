@@ -63,7 +63,11 @@ const saveRequest = async (open: OpenJournal, read: ReadRequest, given: Argument
   if (!possible.ok) return writeRefusal(possible.error, world)
   const kept = await keepRequest(open, read, world)
   if (!kept.ok) return kept
-  const proposal = await proposePlan(journal, { catalogue, today, hashText: world.surroundings.hash })
+  const proposal = await proposePlan(journal, {
+    makePlan: (request) => makePlan(request, catalogue),
+    today,
+    hashText: world.surroundings.hash,
+  })
   if (!proposal.ok) return writeNoProposal(proposal.error, world)
   const accepted = proposal.value === null ? ok([]) : await acceptProposal(journal, proposal.value, today)
   if (!accepted.ok) return err({ type: 'refused', refusal: accepted.error })

@@ -65,7 +65,8 @@ export const decideNoFeed = ({ on, feed }: CommandOf<'remove-feed'>, { feeds }: 
 const fieldsOf = ({ run: _run, ...fields }: FeedRun): RunFields => fields
 
 /**
- * What a feed says otherwise than the journal. A run the runner has taken out stays out; past runs that a feed no longer
+ * What a feed says otherwise than when it was last read: what the runner has changed of a run since stays so until the feed
+ * itself says something new of it. A run the runner has taken out stays out; past runs that a feed no longer
  * names stay, since feeds forget what is over.
  */
 export const decideFeedRead = ({ on, feed, runs }: CommandOf<'read-feed'>, state: JournalState): Decision => {
@@ -73,8 +74,9 @@ export const decideFeedRead = ({ on, feed, runs }: CommandOf<'read-feed'>, state
   const named = new Set(runs.map(({ run }) => run))
   const added = runs.filter(({ run }) => !state.runs.has(run))
   const changed = runs.flatMap((is) => {
-    const was = state.runs.get(is.run)
-    const changes = was === undefined ? {} : changedFields<RunFields>(fieldsOf(is), was)
+    const known = state.runs.get(is.run)
+    const was = known === undefined ? null : { ...known, ...state.told.get(is.run) }
+    const changes = was === null ? {} : changedFields<RunFields>(fieldsOf(is), was)
     return isEmpty(changes) ? [] : [{ run: is.run, changes }]
   })
   const removed = [...state.runs.values()].flatMap((run) =>

@@ -86,6 +86,26 @@ it('a feed that says the same again says nothing', () => {
     .happens()
 })
 
+it('what the runner has changed of a run is no news of its feed, until the feed says something new of just that', () => {
+  if (RUN === undefined) throw new Error('an example')
+  const run = { ...RUN, run: 'feed-1' }
+  const day = dayFromNumber(20_836)
+  const changed = given(
+    ['FeedAdded', { feed: 'club', name: 'Club', kind: 'address' }],
+    ['FeedRead', { feed: 'club', added: [run], changed: [], removed: [] }],
+    ['RunChanged', { run: 'feed-1', changes: { day } }],
+  )
+  const read = (fields: Partial<FeedRun>) =>
+    changed.when({ type: 'read-feed', on: ON, feed: 'club', runs: [{ ...run, ...fields }] })
+  read({}).happens()
+  const of = (changes: object) => [
+    'FeedRead',
+    { feed: 'club', added: [], changed: [{ run: 'feed-1', changes }], removed: [] },
+  ]
+  read({ km: 30 }).happens(of({ km: 30 }) as never)
+  read({ day: dayFromNumber(20_838) }).happens(of({ day: dayFromNumber(20_838) }) as never)
+})
+
 it('a feed says what is new, what is otherwise and what is gone; past runs stay', () => {
   const run = (name: string, after: number, km: number): FeedRun => ({
     run: name,

@@ -37,5 +37,6 @@ export const evolveReport = (draft: Draft, event: EventId, report: DayReport): v
 export const evolveNiggle = (draft: Draft, { id, day, data }: EventOf<'NiggleReported'>): void => {
   const { tissue, light, setBack } = data
   evolveReport(draft, id, { kind: 'pain', day, tissue, light, ...(setBack ? { setBack } : {}) })
+  draft.change('niggles').push({ event: id, day, ...data })
   draft.change('complaints').set(tissue, { tissue, light, since: day, past: false })
 }

@@ -74,6 +74,8 @@ export const evolveChangedSet = (draft: Draft, { data }: EventOf<'SetChanged'>):
 
 /** A session the runner has put on a day of its week, or out of it. */
 export const evolveMoved = (draft: Draft, { data }: EventOf<'SessionMoved'>): void => {
-  const { week, letter, to, slot } = data
-  draft.change('moves').set(sessionKey(data), { session: letter, week, day: to, slot })
+  const { week, letter, to, slot, from } = data
+  const key = sessionKey(data)
+  draft.change('moves').set(key, { session: letter, week, day: to, slot })
+  if (from !== undefined && !draft.state.movedFrom.has(key)) draft.change('movedFrom').set(key, from)
 }

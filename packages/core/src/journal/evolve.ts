@@ -1,7 +1,14 @@
 import { openDraft, type Draft } from './draft.ts'
 import { evolveAdopted, evolveComment } from './evolve-plans.ts'
 import { evolveHealth, evolveKit, evolveNiggle, evolveProfile, evolveReport } from './evolve-runner.ts'
-import { evolveCancelled, evolveFeedRead, evolveFeedRemoved, evolveRace, evolveRun } from './evolve-runs.ts'
+import {
+  evolveCancelled,
+  evolveFeedRead,
+  evolveFeedRemoved,
+  evolveOwnRun,
+  evolvePlanned,
+  evolveRace,
+} from './evolve-runs.ts'
 import {
   evolveAdapted,
   evolveChangedSet,
@@ -30,8 +37,8 @@ const EVOLUTIONS: { readonly [Type in EventType]: Evolve<Type> } = {
   RacePlanned: (draft, { data: { race, ...fields } }) => void draft.change('races').set(race, fields),
   RaceChanged: evolveRace,
   RaceCancelled: (draft, { data }) => void draft.change('races').delete(data.race),
-  RunPlanned: (draft, { data }) => void draft.change('runs').set(data.run, { ...data, feed: null, cancelled: false }),
-  RunChanged: (draft, { data }) => evolveRun(draft, data.run, data.changes),
+  RunPlanned: evolvePlanned,
+  RunChanged: evolveOwnRun,
   RunCancelled: (draft, { data }) => evolveCancelled(draft, data.run),
   FeedAdded: (draft, { data }) => void draft.change('feeds').set(data.feed, { ...data, readOn: null }),
   FeedRead: evolveFeedRead,

@@ -12,7 +12,7 @@ import { nextStamp, type Stamp } from './stamp.ts'
 
 const DEVICE = testId(900)
 
-const written = (...data: readonly [EventType, unknown][]): readonly SealedEvent[] => {
+const written = (...data: readonly (readonly [EventType, unknown])[]): readonly SealedEvent[] => {
   let stamp: Stamp | null = null
   return data.map(([type, one], index) => {
     stamp = nextStamp(stamp, 1_800_000_000_000 + index, DEVICE)
@@ -146,4 +146,27 @@ it('a snapshot is read as the state it was written from', () => {
 
 it.each(['', '{', '[]', 'null', '{"profile":{}}'])('a text that is no snapshot is refused: %j', (text) => {
   expect(readSnapshot(text)).toEqual({ ok: false, error: { type: 'no-snapshot' } })
+})
+
+const EASY = { kind: 'easy', km: 6, minutes: null, slot: null, key: false, title: null } as const
+
+it('what was said first of a run is remembered while the runner has it otherwise, and no longer', () => {
+  const run = { run: 'feed-1', day: '2027-01-05', ...EASY }
+  const feed = ['FeedRead', { feed: 'club', added: [run], changed: [], removed: [] }] as const
+  const changed = (day: string) => ['RunChanged', { run: 'feed-1', changes: { day } }] as const
+  const toldOf = (...events: readonly (readonly [EventType, unknown])[]) => [
+    ...foldJournal(written(...events)).told.values(),
+  ]
+  expect(toldOf(feed, changed('2027-01-06'))).toEqual([{ day: '2027-01-05' }])
+  expect(toldOf(feed, changed('2027-01-06'), changed('2027-01-07'))).toEqual([{ day: '2027-01-05' }])
+  expect(toldOf(feed, changed('2027-01-06'), changed('2027-01-05'))).toEqual([])
+  const news = { feed: 'club', added: [], changed: [{ run: 'feed-1', changes: { day: '2027-01-08' } }], removed: [] }
+  expect(toldOf(feed, changed('2027-01-06'), ['FeedRead', news])).toEqual([])
+})
+
+it('the day a session stood on before it was moved first is remembered', () => {
+  const moved = (from: string, to: string) =>
+    ['SessionMoved', { week: '2027-01-04', letter: 'A', from, to, slot: null }] as const
+  const { movedFrom } = foldJournal(written(moved('2027-01-05', '2027-01-06'), moved('2027-01-06', '2027-01-07')))
+  expect([...movedFrom.values()]).toEqual(['2027-01-05'])
 })

@@ -159,7 +159,12 @@ export const eventDataSchemas: { readonly [Type in EventType]: v.GenericSchema<u
     note,
   }),
   SessionSkipped: v.object({ ...session, why: v.nullable(textSchema) }),
-  SessionMoved: v.object({ ...session, to: v.nullable(daySchema), slot: v.nullable(v.picklist(SESSION_SLOTS)) }),
+  SessionMoved: v.object({
+    ...session,
+    to: v.nullable(daySchema),
+    slot: v.nullable(v.picklist(SESSION_SLOTS)),
+    from: v.exactOptional(daySchema),
+  }),
   NiggleReported: v.object({
     tissue: tissueSchema,
     side: v.nullable(v.picklist(SIDES)),

@@ -5,6 +5,7 @@ import type { ExerciseId, KitId, LoadKitId } from '../exercise/index.ts'
 import type { PlanItem, SessionSlot } from '../plan/index.ts'
 import type { RaceKind, RacePriority, RunKind, RunSlot } from '../run/index.ts'
 import type { EmphasisId } from '../strength/index.ts'
+import type { WeightUnit } from '../units/index.ts'
 import type { EventId, Hash, SealedEvent } from './event.ts'
 
 /** What a runner says of themself. Null takes an answer back. */
@@ -43,7 +44,7 @@ export interface SettingFields {
   /** A language tag, as `de`. */
   readonly language: string | null
   /** Units of weights, by item of kit. */
-  readonly weightUnits: Readonly<Partial<Record<LoadKitId, 'kg' | 'lb'>>>
+  readonly weightUnits: Readonly<Partial<Record<LoadKitId, WeightUnit>>>
   readonly distanceUnit: 'km' | 'mi'
   /** True when the calendar sent out may name complaints and health. */
   readonly healthInCalendar: boolean
@@ -174,7 +175,12 @@ export interface EventData {
     readonly note: string | null
   }
   readonly SessionSkipped: SessionRef & { readonly why: string | null }
-  readonly SessionMoved: SessionRef & { readonly to: CivilDay | null; readonly slot: SessionSlot | null }
+  readonly SessionMoved: SessionRef & {
+    readonly to: CivilDay | null
+    readonly slot: SessionSlot | null
+    /** The day the plan had it on; absent where that was not looked at. */
+    readonly from?: CivilDay
+  }
   readonly NiggleReported: {
     readonly tissue: TissueId
     readonly side: Side | null

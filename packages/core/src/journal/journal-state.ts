@@ -1,4 +1,4 @@
-import type { TissueId } from '../anatomy/index.ts'
+import type { PainLight, TissueId } from '../anatomy/index.ts'
 import type { Complaint, HealthGate } from '../athlete/index.ts'
 import type { CivilDay } from '../calendar/index.ts'
 import type { ExerciseId } from '../exercise/index.ts'
@@ -75,6 +75,20 @@ export interface JournalReport {
   readonly report: DayReport
 }
 
+/** What was said of a part that hurts: 0 to 10, as far as said, with the event that says so. */
+export interface JournalNiggle {
+  readonly event: EventId
+  readonly day: CivilDay
+  readonly tissue: TissueId
+  readonly side: Side | null
+  readonly light: PainLight
+  readonly during: number | null
+  readonly after: number | null
+  readonly nextMorning: number | null
+  readonly setBack: boolean
+  readonly note: string | null
+}
+
 /** A self-test result, with the event that says so. */
 export interface JournalTest {
   readonly event: EventId
@@ -123,6 +137,8 @@ export interface JournalState {
   readonly places: ReadonlyMap<string, PlaceFields>
   readonly races: ReadonlyMap<string, RaceFields>
   readonly runs: ReadonlyMap<string, JournalRun>
+  /** What was said first of runs that the runner has changed since, by run: only the fields that are otherwise now. */
+  readonly told: ReadonlyMap<string, Partial<RunFields>>
   readonly feeds: ReadonlyMap<string, JournalFeed>
   /** By hash of the file. */
   readonly imported: ReadonlyMap<Hash, ImportedRun>
@@ -131,7 +147,10 @@ export interface JournalState {
   readonly sets: readonly JournalSet[]
   /** By {@link sessionKey}. */
   readonly moves: ReadonlyMap<string, OwnMove>
+  /** The days on which the plan had sessions before the runner moved them, by {@link sessionKey}. */
+  readonly movedFrom: ReadonlyMap<string, CivilDay>
   readonly reports: readonly JournalReport[]
+  readonly niggles: readonly JournalNiggle[]
   readonly complaints: ReadonlyMap<TissueId, Complaint>
   /** Questions answered with yes, by gate and tissue. */
   readonly health: ReadonlyMap<string, HealthGate>
@@ -158,12 +177,15 @@ export const EMPTY_STATE: JournalState = {
   places: new Map(),
   races: new Map(),
   runs: new Map(),
+  told: new Map(),
   feeds: new Map(),
   imported: new Map(),
   sessions: new Map(),
   sets: [],
   moves: new Map(),
+  movedFrom: new Map(),
   reports: [],
+  niggles: [],
   complaints: new Map(),
   health: new Map(),
   tests: [],

@@ -8,7 +8,7 @@ import type { Hash, SealedEvent } from './event.ts'
 import { foldJournal } from './fold.ts'
 import type { EventData, EventType } from './journal-event.ts'
 import { EMPTY_STATE } from './journal-state.ts'
-import { requestFrom } from './request-from.ts'
+import { requestAsFollowed, requestFrom } from './request-from.ts'
 import { nextStamp, type Stamp } from './stamp.ts'
 
 const DEVICE = testId(900)
@@ -86,6 +86,18 @@ it('a run that was taken out is not asked about, and one that was moved stands o
   expect(requestOf(planned, ['RunCancelled', { run: run.run }]).runs).toEqual([])
   const moved = requestOf(planned, ['RunChanged', { run: run.run, changes: { day: addDays(TODAY, 1) } }])
   expect(moved.runs.map(({ day }) => day)).toEqual([addDays(TODAY, 1)])
+})
+
+it('a change of the plan that is followed lets no run in that its plan was not made with', () => {
+  const [run] = EVENT_EXAMPLES.RunPlanned
+  if (run === undefined) throw new Error('an example')
+  const state = foldJournal(
+    journalOf(['RunPlanned', { ...run, day: TODAY }], ['RunPlanned', { ...run, run: 'old', day: addDays(TODAY, -2) }]),
+  )
+  const { runs, accepted } = requestAsFollowed(state, TODAY, examplePlan)
+  expect(accepted).toBe(examplePlan)
+  expect(runs.map(({ day }) => day).filter((day) => day < TODAY)).toEqual([addDays(TODAY, -2)])
+  expect(runs.filter(({ day }) => day >= TODAY)).toEqual(examplePlan.request.runs.filter(({ day }) => day >= TODAY))
 })
 
 it('a niggle is a report of its day and what the tissue is like from then on', () => {

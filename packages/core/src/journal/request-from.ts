@@ -122,3 +122,13 @@ export const requestFrom = (state: JournalState, today: CivilDay, accepted: Plan
     accepted,
   }
 }
+
+/**
+ * {@link requestFrom} for a change of the plan that is followed: its runs from today on are those the plan was made with, so
+ * that what a feed says otherwise meanwhile waits until the runner has decided on it.
+ */
+export const requestAsFollowed = (state: JournalState, today: CivilDay, accepted: Plan): PlanRequest => {
+  const request = requestFrom(state, today, accepted)
+  const past = request.runs.filter(({ day }) => day < today)
+  return { ...request, runs: [...past, ...accepted.request.runs.filter(({ day }) => day >= today)] }
+}

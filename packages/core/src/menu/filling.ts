@@ -3,7 +3,7 @@ import { FORBIDDEN } from './menu-state.ts'
 import type { MenuState } from './menu-state.ts'
 import { COUNTED } from './spot-table.ts'
 
-/** Rounds in which every spot is looked at; afterwards those that good menus had, and one in ten of the others. */
+/** Rounds in which every spot is looked at where none is known to be likely; then the likely ones, and one in ten of the others. */
 const OPEN_ROUNDS = 60
 const ONE_IN = 10
 /** A step is liked by so many thousandths of its gain at least, and up to so many more. */
@@ -62,6 +62,7 @@ export class Filling {
   readonly #seconds: Int32Array
   readonly #room: Int32Array
   #activeCount = 0
+  #openRounds = OPEN_ROUNDS
   /** What the step last looked at makes up for. */
   #madeUp = 0
   #blocked: number[] = []
@@ -101,12 +102,21 @@ export class Filling {
     this.#held.push(at)
   }
 
+  /** Looks at some spots in every round from the first on, and at the others now and then. */
+  expect(spots: readonly number[]): void {
+    this.#openRounds = 0
+    this.#addLikely(spots)
+  }
+
   /** Remembers the exercises of a good menu: they are looked at in every round. */
   remember(): void {
-    const { inside, insideCount } = this.#state
+    this.#addLikely(this.#state.inside.subarray(0, this.#state.insideCount))
+  }
+
+  #addLikely(spots: ArrayLike<number>): void {
     let isNew = false
-    for (let k = 0; k < insideCount; k += 1) {
-      const at = inside[k] ?? 0
+    for (let k = 0; k < spots.length; k += 1) {
+      const at = spots[k] ?? 0
       if (this.#isLikely[at] === 0) isNew = true
       this.#isLikely[at] = 1
     }
@@ -158,7 +168,7 @@ export class Filling {
 
   #offerRoom(room: number): void {
     const { round } = this.#mood
-    if (round < OPEN_ROUNDS) {
+    if (round < this.#openRounds) {
       this.#offerShelf(room, this.#all[room], 0, 1)
       return
     }

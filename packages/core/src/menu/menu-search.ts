@@ -1,6 +1,7 @@
 import { makeChance } from './chance.ts'
 import type { Chance } from './chance.ts'
 import { Filling } from './filling.ts'
+import { findLikelySpots } from './likely-spots.ts'
 import type { MenuProblem, MenuSets } from './menu-problem.ts'
 import { scoreMenu } from './menu-score.ts'
 import type { MenuScore } from './menu-score.ts'
@@ -235,8 +236,9 @@ const improve = (search: Search, rooms: number, steps: number): Mark => {
 
 /**
  * Stage 4 of the pipeline: fills the sessions greedily, then tears a few exercises out or exchanges them between
- * sessions, and fills again, keeping what is no worse, and begins again when that leads nowhere. A session alone is
- * looked through exercise by exercise in the end. Deterministic: the seed comes from the problem alone, and the budget
+ * sessions, and fills again, keeping what is no worse, and begins again when that leads nowhere. In several
+ * sessions it looks first at what the problem's linear relaxation would take; a session alone is looked through exercise by
+ * exercise in the end. Deterministic: the seed comes from the problem alone, and the budget
  * is counted in looks (specification, section 5).
  */
 export const searchMenu = (
@@ -244,6 +246,7 @@ export const searchMenu = (
   { steps = menuSteps(problem), start }: SearchOptions = {},
 ): FoundMenu => {
   const search = new Search(problem)
+  if (problem.rooms.length > 1) search.filling.expect(findLikelySpots(problem, search.state.table))
   if (start !== undefined) search.start(start)
   search.filling.fillRooms({ round: 0, secondsWeigh: 750 })
   search.restore(improve(search, problem.rooms.length, steps))

@@ -82,6 +82,7 @@ export const EVENT_EXAMPLES: { readonly [Type in EventType]: readonly EventData[
   SessionMoved: [
     { ...A, to: day(3), slot: null },
     { ...A, to: null, slot: null },
+    { ...A, to: day(5), slot: null, from: day(3) },
   ],
   NiggleReported: [
     {

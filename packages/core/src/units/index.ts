@@ -1,1 +1,2 @@
 export * from './thousandths.ts'
+export * from './weight.ts'

@@ -14,6 +14,8 @@ export type {
   ZoneChoice,
   ZoneSource,
 } from './calendar-reading.ts'
+export { correctReading, doubtfulEntries } from './correct-reading.ts'
+export type { DoubtfulEntry, EntryCorrection } from './correct-reading.ts'
 export { readCalendar } from './read-calendar.ts'
 export { writeCalendar } from './write-calendar.ts'
 export type { CalendarHead, EventToWrite } from './write-calendar.ts'

@@ -1,10 +1,16 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
 
-/** A file of the built app. `name` is its path in the folder. */
+/** The smaller forms in which the build leaves a file beside it, the best first, by how HTTP calls them. */
+const SMALLER = { br: '.br', gzip: '.gz' } as const
+/** One of the smaller forms. */
+type Coding = keyof typeof SMALLER
+
+/** A file of the built app. `name` is its path in the folder; `coding` the form of the bytes, null for the file itself. */
 export interface AppFile {
   readonly name: string
   readonly bytes: Uint8Array<ArrayBuffer>
+  readonly coding: Coding | null
 }
 
 const INDEX = 'index.html'
@@ -42,18 +48,41 @@ const readInside = async (folder: string, name: string): Promise<Uint8Array<Arra
   }
 }
 
+const CODINGS: readonly Coding[] = ['br', 'gzip']
+
+/** The forms that a client takes, by its `accept-encoding`; one that it weighs with nothing it does not take. */
+const codingsIn = (accepted: string): readonly Coding[] => {
+  const taken = accepted
+    .toLowerCase()
+    .split(',')
+    .map((part) => part.trim().split(/\s*;\s*/))
+    .filter(([, weight]) => weight === undefined || !/^q=0(?:\.0*)?$/.test(weight))
+    .map(([name]) => name)
+  return CODINGS.filter((coding) => taken.includes(coding))
+}
+
+const readForm = async (folder: string, name: string, codings: readonly Coding[]): Promise<AppFile | null> => {
+  for (const coding of codings) {
+    const bytes = await readInside(folder, name + SMALLER[coding])
+    if (bytes !== null) return { name, bytes, coding }
+  }
+  const bytes = await readInside(folder, name)
+  return bytes === null ? null : { name, bytes, coding: null }
+}
+
+/** A place in the app has no ending; what the build named by its content, and is not there, belongs to another build. */
+const isPlace = (name: string): boolean => extname(name) === '' && !name.startsWith('assets/')
+
 /**
  * Reads what a path of the app shows: the file of that name, or the app's one page where the path is a place in the app.
- * Nothing outside the folder is ever read, nor by a link.
+ * Nothing outside the folder is ever read, nor by a link. `accepted` is what the client says in `accept-encoding`.
  */
-export const readAppFile = async (folder: string, path: string): Promise<AppFile | null> => {
+export const readAppFile = async (folder: string, path: string, accepted = ''): Promise<AppFile | null> => {
   const name = fileNameOf(path)
   if (name === null) return null
-  const bytes = await readInside(folder, name)
-  if (bytes !== null) return { name, bytes }
-  if (extname(name) !== '') return null
-  const index = await readInside(folder, INDEX)
-  return index === null ? null : { name: INDEX, bytes: index }
+  const codings = codingsIn(accepted)
+  const file = await readForm(folder, name, codings)
+  return file ?? (isPlace(name) ? readForm(folder, INDEX, codings) : null)
 }
 
 const TYPES: Readonly<Record<string, string>> = {

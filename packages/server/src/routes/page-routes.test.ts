@@ -14,6 +14,9 @@ beforeAll(() => {
   writeFileSync(join(app, 'index.html'), '<!doctype html><title>app</title>')
   writeFileSync(join(app, 'sw.js'), '1')
   writeFileSync(join(app, 'assets', 'index-Bx_Yz-12.js'), '2')
+  writeFileSync(join(app, 'assets', 'words-Bx_Yz-12.js'), 'many words')
+  writeFileSync(join(app, 'assets', 'words-Bx_Yz-12.js.br'), 'few')
+  writeFileSync(join(app, 'assets', 'words-Bx_Yz-12.js.gz'), 'some')
   writeFileSync(join(app, '.env'), 'secret')
   writeFileSync(join(folder, 'secret.txt'), 'secret')
   symlinkSync(join(folder, 'secret.txt'), join(app, 'link.txt'))
@@ -50,6 +53,25 @@ describe('the pages of the app', () => {
     expect([answer.status, await answer.text()]).toEqual([304, ''])
   })
 
+  it.each([
+    ['gzip, deflate, br', 'br', 'few'],
+    ['gzip', 'gzip', 'some'],
+    ['br;q=0, gzip;q=0.5', 'gzip', 'some'],
+    ['', null, 'many words'],
+    ['br; q=0.000, deflate', null, 'many words'],
+  ])('are sent in the smallest form that is taken: %j', async (accepted, coding, text) => {
+    const answer = await server.ask('/assets/words-Bx_Yz-12.js', {}, { 'accept-encoding': accepted })
+    expect([answer.headers.get('content-encoding'), await answer.text()]).toEqual([coding, text])
+    expect(answer.headers.get('vary')).toBe('accept-encoding')
+    expect(answer.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+  })
+
+  it('are another file to a cache in another form', async () => {
+    const etagOf = async (accepted: string): Promise<string | null> =>
+      (await server.ask('/assets/words-Bx_Yz-12.js', {}, { 'accept-encoding': accepted })).headers.get('etag')
+    expect(await etagOf('br')).not.toBe(await etagOf('gzip'))
+  })
+
   it('tell their length and type without being sent', async () => {
     const answer = await server.ask('/sw.js', { method: 'HEAD' })
     expect([answer.status, answer.headers.get('content-length')]).toEqual([200, '1'])
@@ -73,6 +95,8 @@ describe('the pages of the app', () => {
     '/%ff',
     '//secret.txt',
     '/assets/',
+    '/assets/older-Bx_Yz-12.js',
+    '/assets/older',
     '/C:/secret.txt',
   ])('%s shows nothing', async (path) => {
     expect((await server.ask(path)).status).toBe(404)

@@ -13,10 +13,15 @@ const showPage = async (
 ): Promise<Outcome> => {
   const { pathname } = new URL(request.url)
   if (config.appFolder === null || NO_PAGES.test(pathname)) return err({ type: 'not-found' })
-  const file = await readAppFile(config.appFolder, pathname)
+  const file = await readAppFile(config.appFolder, pathname, request.headers.get('accept-encoding') ?? '')
   if (file === null) return err({ type: 'not-found' })
   const etag = `"${surroundings.hash(file.bytes).slice(0, ETAG_DIGITS)}"`
-  const headers = { etag, 'cache-control': cachingOf(file.name) }
+  const headers = {
+    etag,
+    'cache-control': cachingOf(file.name),
+    vary: 'accept-encoding',
+    ...(file.coding === null ? {} : { 'content-encoding': file.coding }),
+  }
   if (request.headers.get('if-none-match') === etag) return ok({ status: 304, headers, kind: 'page' })
   const type = mediaTypeOf(file.name)
   const length = { 'content-length': String(file.bytes.byteLength) }

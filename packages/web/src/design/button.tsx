@@ -4,6 +4,8 @@ import { classNames } from './class-names.ts'
 
 interface ButtonProps {
   readonly children: ReactNode
+  /** Its whole name, where its words say it only beside what stands round it. */
+  readonly label?: string
   /** `main`: the one thing to do here. `plain`: another thing. `quiet`: a way out. */
   readonly weight?: 'main' | 'plain' | 'quiet'
   readonly onPress?: () => void
@@ -14,6 +16,7 @@ interface ButtonProps {
 /** A button that says what it does. */
 export const Button = ({
   children,
+  label,
   weight = 'plain',
   onPress,
   isDisabled = false,
@@ -21,6 +24,7 @@ export const Button = ({
 }: ButtonProps): JSX.Element => (
   <button
     type="button"
+    aria-label={label}
     disabled={isDisabled}
     onClick={onPress}
     className={classNames(styles.button, styles[weight], isWide && styles.wide)}

@@ -9,6 +9,7 @@ export const DayRow = ({
   iso,
   isToday = false,
   free,
+  className,
   children,
 }: {
   readonly weekday: string
@@ -17,10 +18,12 @@ export const DayRow = ({
   readonly isToday?: boolean
   /** Said where nothing is on. */
   readonly free: string
+  readonly className?: string
   readonly children?: ReactNode
 }): JSX.Element => (
   <li
-    className={classNames(styles.day, isToday && styles.today, children === undefined && styles.empty)}
+    data-day={iso}
+    className={classNames(styles.day, isToday && styles.today, children === undefined && styles.empty, className)}
     aria-current={isToday ? 'date' : undefined}
   >
     <time className={styles.date} dateTime={iso}>

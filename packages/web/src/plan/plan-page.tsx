@@ -1,24 +1,29 @@
-import { addDays, type Plan, type PlanSession } from '@strongstride/core'
+import type { Plan } from '@strongstride/core'
 import { useNavigate } from '@tanstack/react-router'
-import { useState, type JSX } from 'react'
+import { lazy, Suspense, useCallback, useState, type JSX } from 'react'
 import { Button } from '../design/button.tsx'
 import { Sheet } from '../design/sheet.tsx'
 import { Why } from '../design/why.tsx'
 import { civilToday } from '../device/civil-today.ts'
+import { useProposal } from '../planning/use-proposal.ts'
 import { useFollowedPlan } from '../runner/runner-context.ts'
 import { DayReasons } from '../season/day-reasons.tsx'
-import { sessionName, unmetTexts } from '../season/plan-texts.ts'
+import { isKey, runAmount, runName, sessionName, unmetTexts } from '../season/plan-texts.ts'
 import { SeasonStrip } from '../season/season-strip.tsx'
 import { SessionDetails } from '../season/session-details.tsx'
+import type { Words } from '../words/language.ts'
 import { reasonTexts } from '../words/reason-text.ts'
 import { useWords } from '../words/words-context.ts'
-import { weekOf } from '../season/week-figures.ts'
+import { HelpMost } from './help-most.tsx'
 import { MoveChoices } from './move-choices.tsx'
-import { WeekView } from './week-view.tsx'
+import { PlanWeeks } from './plan-weeks.tsx'
+import { ProposalCard } from './proposal-card.tsx'
+import { RulesKept } from './rules-kept.tsx'
+import type { Opened } from './week-days.tsx'
+import { weekTitle } from './week-text.ts'
+import type { OutOfWeek } from './week-view.tsx'
+import { usePlanWords } from './words/use-plan-words.ts'
 import styles from './plan-page.module.css'
-
-/** Weeks that are shown at once, from this one on. */
-const SHOWN_WEEKS = 4
 
 const Head = ({ plan }: { readonly plan: Plan }): JSX.Element => {
   const { plan: words, pack, format } = useWords()
@@ -66,7 +71,7 @@ const Closing = ({ plan }: { readonly plan: Plan }): JSX.Element => {
       )}
       <section>
         <h2>{texts.rules}</h2>
-        <p>{texts.rulesKept}</p>
+        <RulesKept plan={plan} />
         {assumptions.length > 0 && (
           <Why question={texts.assumed}>
             {assumptions.map((text) => (
@@ -79,64 +84,98 @@ const Closing = ({ plan }: { readonly plan: Plan }): JSX.Element => {
   )
 }
 
-const Weeks = ({
+/** A plan stays where it is while the next one is read. */
+const useSteadyPlan = (): Plan | null | undefined => {
+  const plan = useFollowedPlan()
+  const [last, setLast] = useState(plan)
+  if (plan !== undefined && plan !== last) setLast(plan)
+  return plan ?? last
+}
+
+const titleOf = (opened: Opened, words: Words): string =>
+  opened.kind === 'session'
+    ? `${sessionName(opened.session, words)}, ${words.format.longDay(opened.session.day)}`
+    : `${runName(opened.run, words)} ${runAmount(opened.run, words)}, ${words.format.longDay(opened.run.day)}`
+
+const Details = ({
   plan,
-  onOpen,
+  opened,
+  onDone,
 }: {
   readonly plan: Plan
-  readonly onOpen: (session: PlanSession) => void
+  readonly opened: Opened
+  readonly onDone: () => void
 }): JSX.Element => {
-  const { plan: words } = useWords()
-  const [showsAll, setShowsAll] = useState(false)
   const today = civilToday()
-  const ahead = plan.weeks
-    .map((week, index) => ({ week, number: index + 1 }))
-    .filter(({ week }) => today < addDays(week.start, 7))
-  const shown = showsAll ? ahead : ahead.slice(0, SHOWN_WEEKS)
+  const { run } = usePlanWords()
   return (
     <>
-      {shown.map(({ week, number }) => (
-        <WeekView key={week.start} week={week} number={number} today={today} onOpen={onOpen} />
-      ))}
-      {shown.length < ahead.length && (
-        <Button isWide onPress={() => setShowsAll(true)}>
-          {words.moreWeeks}
-        </Button>
+      {opened.kind === 'session' ? (
+        <DayReasons session={opened.session} />
+      ) : (
+        <p>
+          {isKey(opened.run) ? run.key : run.easy} {run.rest}
+        </p>
       )}
+      <MoveChoices plan={plan} carried={opened} today={today} onDone={onDone} />
+      {opened.kind === 'session' && <SessionDetails session={opened.session} />}
     </>
+  )
+}
+
+const ShareSheet = lazy(() => import('./share-sheet.tsx').then((it) => ({ default: it.ShareSheet })))
+const PrintWeek = lazy(() => import('./print-week.tsx').then((it) => ({ default: it.PrintWeek })))
+
+/** A week on its way to paper or to somebody; what it takes is loaded then. */
+const Out = ({
+  plan,
+  out,
+  onDone,
+}: {
+  readonly plan: Plan
+  readonly out: OutOfWeek | null
+  readonly onDone: () => void
+}): JSX.Element => {
+  const words = useWords()
+  const isShared = out?.way === 'share'
+  const title = isShared ? weekTitle({ ...out, words }) : ''
+  return (
+    <Suspense fallback={null}>
+      {out?.way === 'print' && <PrintWeek plan={plan} out={out} onDone={onDone} />}
+      <Sheet title={title} closeLabel={words.app.close} isOpen={isShared} onClose={onDone}>
+        {isShared && <ShareSheet plan={plan} out={out} />}
+      </Sheet>
+    </Suspense>
   )
 }
 
 /** The whole season: every week with its runs and sessions, and why each stands where it does. */
 export const PlanPage = (): JSX.Element | null => {
-  const plan = useFollowedPlan()
+  const plan = useSteadyPlan()
   const words = useWords()
-  const [open, setOpen] = useState<PlanSession | null>(null)
-  if (plan === undefined || plan === null) return null
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const [out, setOut] = useState<OutOfWeek | null>(null)
+  const onDone = useCallback(() => setOut(null), [])
   const today = civilToday()
-  const week = open === null ? null : weekOf(plan, open.day)
+  const pending = useProposal(today)
+  if (plan === undefined || plan === null) return null
   return (
     <div className={styles.page}>
       <Head plan={plan} />
+      {pending !== null && <ProposalCard pending={pending} today={today} />}
       <SeasonStrip plan={plan} />
-      <Weeks plan={plan} onOpen={setOpen} />
+      <PlanWeeks plan={plan} today={today} onOpen={setOpened} onOut={setOut} />
+      <HelpMost plan={plan} />
       <Closing plan={plan} />
       <Sheet
-        title={open === null ? '' : `${sessionName(open, words)}, ${words.format.longDay(open.day)}`}
+        title={opened === null ? '' : titleOf(opened, words)}
         closeLabel={words.app.close}
-        isOpen={open !== null}
-        onClose={() => setOpen(null)}
+        isOpen={opened !== null}
+        onClose={() => setOpened(null)}
       >
-        {open !== null && (
-          <>
-            <DayReasons session={open} />
-            {week !== null && open.day >= today && (
-              <MoveChoices plan={plan} week={week} session={open} today={today} onDone={() => setOpen(null)} />
-            )}
-            <SessionDetails session={open} />
-          </>
-        )}
+        {opened !== null && <Details plan={plan} opened={opened} onDone={() => setOpened(null)} />}
       </Sheet>
+      <Out plan={plan} out={out} onDone={onDone} />
     </div>
   )
 }

@@ -1,23 +1,20 @@
 // Holds the catalogue and plans, so that the screen never waits for it.
-import { makePlan } from '@strongstride/core'
 import { loadCatalogue } from './catalogue.ts'
-import type { PlanQuestion, PlanReply } from './planner.ts'
+import { openDesk } from './planner-desk.ts'
+import type { PlannerQuestion, PlannerReply } from './questions.ts'
 
-const reply = (message: PlanReply): void => {
+const reply = (message: PlannerReply): void => {
   // A worker has one page and no address for it; the rule means windows.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   globalThis.postMessage(message)
 }
 
-const answer = async ({ id, request }: PlanQuestion): Promise<void> => {
-  try {
-    reply({ id, plan: makePlan(request, await loadCatalogue()) })
-  } catch (error) {
-    reply({ id, plan: null, failure: String(error) })
-  }
-}
+/** A turn of the event loop: what was asked meanwhile is heard first. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
-globalThis.addEventListener('message', ({ data }: MessageEvent<PlanQuestion>) => void answer(data))
+const desk = openDesk({ catalogue: loadCatalogue, reply, pause })
+
+globalThis.addEventListener('message', ({ data }: MessageEvent<PlannerQuestion>) => void desk.hear(data))
 
 // It is needed for the first plan; until then nothing else is.
 loadCatalogue().catch(() => null)

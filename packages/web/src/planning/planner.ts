@@ -1,78 +1,152 @@
-import type { Plan, PlanRequest, Refusal, Result } from '@strongstride/core'
-
-/** What the page asks its planner. */
-export interface PlanQuestion {
-  readonly id: number
-  readonly request: PlanRequest
-}
-
-/** What the planner answers; `plan` is null where it broke. */
-export interface PlanReply {
-  readonly id: number
-  readonly plan: Result<Plan, Refusal> | null
-  readonly failure?: string
-}
+import {
+  askToMove,
+  ok,
+  type Help,
+  type Plan,
+  type PlanDifference,
+  type PlanRequest,
+  type Refusal,
+  type Result,
+  type RuleId,
+  type WantedMove,
+} from '@strongstride/core'
+import { openLane, type Lane } from './lane.ts'
+import { pageLine, workerLine, type PlannerLine } from './planner-line.ts'
+import type { Accounts, AskedSession, ChangedPlan, HelpStep, PlannerQuestion, PlannerReply } from './questions.ts'
 
 /** A plan, a refusal, or nothing, because something newer was asked or the planner broke. */
 export type PlanAnswer = Result<Plan, Refusal> | null
 
-/** What plans beside the page. */
+/** A followed plan as it would be after a change, and what is otherwise in it. */
+export interface ChangeAnswer {
+  readonly plan: Plan
+  readonly difference: PlanDifference
+}
+
+/** What plans beside the page. Of each kind of question the newest is answered, those before it with null. */
 export interface Planner {
-  /** The newest question is answered; those that waited behind another are answered with null. */
   readonly plan: (request: PlanRequest) => Promise<PlanAnswer>
+  /** The same for a plan that nobody waits for: it stands in nobody's way. */
+  readonly propose: Planner['plan']
+  /** Asks what a plan would be with something on another day. `request` holds the plan that is followed. */
+  readonly change: (request: PlanRequest, move: WantedMove) => Promise<Result<ChangeAnswer, Refusal> | null>
+  /** The same for what is only offered: it stands in nobody's way who asks for a change. */
+  readonly offer: Planner['change']
+  /** Why a session stands on its day; with an exercise, why that one stands in it. */
+  readonly account: (plan: Plan, of: AskedSession, exercise: string | null) => Promise<Accounts | null>
+  /** Rules that a plan breaks, as the checker finds. */
+  readonly check: (plan: Plan) => Promise<readonly RuleId[] | null>
+  /** What would help a plan most, telling every what-if as it is answered; other questions go before it. */
+  readonly help: (plan: Plan, onStep: (step: HelpStep) => void) => Promise<readonly Help[] | null>
+  /** Ends the search for what would help. */
+  readonly noHelp: () => void
 }
 
-interface Waiting {
-  readonly request: PlanRequest
-  readonly settle: (answer: PlanAnswer) => void
+/** The changed plan put together again with the weeks it shares with the one before. */
+const wholePlan = (changed: ChangedPlan, request: PlanRequest): ChangeAnswer => {
+  const { weeks, rest, difference } = changed
+  const kept = new Map(request.accepted?.weeks.map((week) => [week.start, week]))
+  const all = weeks.flatMap((week) => (typeof week === 'string' ? (kept.get(week) ?? []) : week))
+  return { plan: { ...rest, request, weeks: all }, difference }
 }
 
-/** What carries questions to a planner and its replies back: a worker, or a test. */
-export interface PlannerLine {
-  readonly ask: (question: PlanQuestion) => void
-  readonly listen: (heard: (reply: PlanReply) => void) => void
+/** A question without the number it gets when it is asked. */
+type Asked<Kind extends PlannerQuestion['ask']> = Omit<Extract<PlannerQuestion, { readonly ask: Kind }>, 'id'>
+
+type AskedChange = Asked<'change'> & { readonly request: PlanRequest }
+type ChangeLane = Lane<AskedChange, Result<ChangedPlan, Refusal> | null>
+
+/** What goes through the lanes, by kind. */
+interface Lanes {
+  readonly plan: Lane<Asked<'plan'>, PlanAnswer>
+  readonly propose: Lane<Asked<'plan'>, PlanAnswer>
+  readonly change: ChangeLane
+  readonly offer: ChangeLane
+  readonly account: Lane<Asked<'account'>, Accounts | null>
+  readonly check: Lane<Asked<'check'>, readonly RuleId[] | null>
 }
 
-/** One question at a time goes over the line; of those that come meanwhile only the newest is kept. */
-export const plannerOver = (line: PlannerLine): Planner => {
-  let asked: (Waiting & { readonly id: number }) | null = null
-  let next: Waiting | null = null
-  let count = 0
-  const ask = (waiting: Waiting): void => {
-    count += 1
-    asked = { ...waiting, id: count }
-    line.ask({ id: count, request: waiting.request })
+type Settle = (helps: readonly Help[] | null) => void
+
+/** The lanes of a line, a question of each kind at a time. */
+const openLanes = (line: PlannerLine, nextId: () => number): Lanes => {
+  let held: PlanRequest | null = null
+  const sendChange = ({ request, ...question }: AskedChange, id: number): void => {
+    if (request !== held) line.ask({ id: nextId(), ask: 'hold', request })
+    held = request
+    line.ask({ id, ...question })
   }
-  line.listen(({ id, plan }) => {
-    if (asked?.id !== id) return
-    const { settle } = asked
-    const following = next
-    asked = null
-    next = null
-    settle(following === null ? plan : null)
-    if (following !== null) ask(following)
+  const send = (question: Asked<'plan'> | Asked<'account'> | Asked<'check'>, id: number): void =>
+    line.ask({ id, ...question })
+  return {
+    plan: openLane(send, nextId),
+    propose: openLane(send, nextId),
+    change: openLane(sendChange, nextId),
+    offer: openLane(sendChange, nextId),
+    account: openLane(send, nextId),
+    check: openLane(send, nextId),
+  }
+}
+
+const hearIn = (lanes: Lanes, reply: PlannerReply): void => {
+  if (reply.to === 'plan') for (const lane of [lanes.plan, lanes.propose]) lane.hear(reply.id, reply.plan)
+  if (reply.to === 'change') for (const lane of [lanes.change, lanes.offer]) lane.hear(reply.id, reply.changed)
+  if (reply.to === 'check') lanes.check.hear(reply.id, reply.broken)
+  if (reply.to === 'account') lanes.account.hear(reply.id, reply.accounts)
+}
+
+/** Asks in a lane, and puts the answer together. */
+const askIn =
+  (lane: ChangeLane): Planner['change'] =>
+  async (request, move) => {
+    const changed = await lane.ask({ ask: 'change', move, request })
+    if (changed === null || !changed.ok) return changed
+    return ok(wholePlan(changed.value, askToMove(request, move)))
+  }
+
+/** Asks over a line: of each kind one question at a time, and of those that come meanwhile only the newest. */
+export const plannerOver = (line: PlannerLine): Planner => {
+  let count = 0
+  let helping: { readonly id: number; readonly onStep: (step: HelpStep) => void; readonly settle: Settle } | null = null
+  const nextId = (): number => (count += 1)
+  const lanes = openLanes(line, nextId)
+  const settleHelp = (helps: readonly Help[] | null): void => {
+    const { settle } = helping ?? {}
+    helping = null
+    settle?.(helps)
+  }
+  line.listen((reply) => {
+    hearIn(lanes, reply)
+    if (helping?.id !== reply.id) return
+    if (reply.to === 'help-step') helping.onStep(reply.step)
+    if (reply.to === 'help') settleHelp(reply.helps)
   })
   return {
-    plan: (request) =>
-      new Promise((settle) => {
-        const waiting: Waiting = { request, settle }
-        if (asked === null) return ask(waiting)
-        next?.settle(null)
-        next = waiting
-      }),
+    plan: (request) => lanes.plan.ask({ ask: 'plan', request }),
+    propose: (request) => lanes.propose.ask({ ask: 'plan', request }),
+    change: askIn(lanes.change),
+    offer: askIn(lanes.offer),
+    account: (plan, of, exercise) => lanes.account.ask({ ask: 'account', plan, of, exercise }),
+    check: (plan) => lanes.check.ask({ ask: 'check', plan }),
+    help: (plan, onStep) => {
+      settleHelp(null)
+      return new Promise((settle) => {
+        const id = nextId()
+        helping = { id, onStep, settle }
+        line.ask({ id, ask: 'help', plan })
+      })
+    },
+    noHelp: () => {
+      line.ask({ id: nextId(), ask: 'no-help' })
+      settleHelp(null)
+    },
   }
 }
 
 let shared: Planner | null = null
 
-/** The planner of this page: a worker, started when it is first asked. */
+/** The planner of this page: in a worker, started when it is first asked; in the page where there is none. */
 export const sharedPlanner = (): Planner => {
-  if (shared !== null) return shared
-  const worker = new Worker(new URL('./planner-worker.ts', import.meta.url), { type: 'module' })
-  shared = plannerOver({
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    ask: (question) => worker.postMessage(question),
-    listen: (heard) => worker.addEventListener('message', ({ data }: MessageEvent<PlanReply>) => heard(data)),
-  })
+  shared ??= plannerOver(typeof Worker === 'undefined' ? pageLine() : workerLine())
   return shared
 }

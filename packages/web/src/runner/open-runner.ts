@@ -72,11 +72,15 @@ export const openRunner = async (watch: DatabaseWatch): Promise<OpenRunner> => {
     const blobs = browserBlobStore(database, { hash: hashContent })
     const opened = await openOver({ events, blobs, notes: browserNotebook(database), unkept: null })
     const { journal } = opened
-    const refresh = (): void => void journal.refresh().catch(() => null)
+    const refresh = async (): Promise<void> => {
+      const fresh = await journal.refresh().catch(() => null)
+      // Deleted in another tab: this one begins anew with it.
+      if (fresh !== null && !fresh.ok) location.reload()
+    }
     tabs.listen((runner) => {
-      if (runner === journal.runner) refresh()
+      if (runner === journal.runner) void refresh()
     })
-    addEventListener('focus', refresh)
+    addEventListener('focus', () => void refresh())
     return opened
   } catch (error) {
     const isFull = isNoSpace(error) || (error instanceof StoreUnavailable && isNoSpace(error.cause))

@@ -1,4 +1,12 @@
-import { isKeyRun, type Plan, type PlanItem, type PlanRun, type PlanSession, type Unmet } from '@strongstride/core'
+import {
+  isKeyRun,
+  type Plan,
+  type PlanItem,
+  type PlanRun,
+  type PlanSession,
+  type Unmet,
+  type WeightUnit,
+} from '@strongstride/core'
 import type { Words } from '../words/language.ts'
 
 /** What a session is called: the letter it keeps through a block. */
@@ -36,17 +44,18 @@ const amount = ({ reps, seconds, contacts, metres }: PlanItem, words: Words): st
 export const doseText = (item: PlanItem, words: Words): string =>
   [`${item.sets} × ${amount(item, words)}`, ...(item.sides === 2 ? [words.session.eachSide] : [])].join(' ')
 
-/** What else a set is: its weight, how near the limit, the rest after it. */
-export const doseDetails = (item: PlanItem, words: Words): string =>
+/** What else a set is: its weight in the unit of its kit, how near the limit, the rest after it. */
+export const doseDetails = (item: PlanItem, words: Words, unit: WeightUnit): string =>
   [
-    item.load === null ? null : words.session.from(words.format.number(item.load.kg)),
+    item.load === null ? null : words.session.from(words.format.weight(item.load.kg, unit)),
     item.rir === null || item.contacts !== null ? null : words.session.stopShort(item.rir),
     item.circuit === null && item.sets > 1 && item.restSeconds > 0 ? words.session.rest(item.restSeconds) : null,
   ]
     .filter((part) => part !== null)
     .join(', ')
 
-const subjectText = (subject: string, { pack }: Words): string => {
+/** Muscle, group, pattern or comparison in words. */
+export const subjectText = (subject: string, { pack }: Words): string => {
   const tables: readonly Readonly<Record<string, string>>[] = [
     pack.vocabulary.GROUPS,
     pack.vocabulary.MUSCLES,

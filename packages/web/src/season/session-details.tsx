@@ -7,6 +7,7 @@ import { useCatalogue } from '../planning/use-catalogue.ts'
 import { reasonTexts } from '../words/reason-text.ts'
 import { useWords } from '../words/words-context.ts'
 import { doseDetails, doseText } from './plan-texts.ts'
+import { useWeightUnit } from './weight-unit.ts'
 import styles from './session-details.module.css'
 
 type CatalogueExercise = CompiledCatalogue['exercises'][number]
@@ -21,8 +22,9 @@ const Exercise = ({ item, exercise }: { item: PlanItem; exercise: CatalogueExerc
   const [isOpen, setOpen] = useState(false)
   const { session, pack, format } = words
   const muscles = (exercise?.muscles ?? []).filter(({ share }) => share >= TRAINED_SHARE)
-  const reasons = reasonTexts(item.reasons, words)
-  const details = doseDetails(item, words)
+  const unit = useWeightUnit(exercise)
+  const reasons = reasonTexts(item.reasons, words, unit)
+  const details = doseDetails(item, words, unit)
   return (
     <li className={styles.item}>
       <div className={styles.line}>

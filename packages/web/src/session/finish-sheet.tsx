@@ -81,12 +81,12 @@ const Form = ({ gym, setting, actions, onClose }: FinishProps): JSX.Element => {
 }
 
 /** The end of a session: what is missing, how hard it was, how long it took. */
-export const FinishSheet = ({ isOpen, ...props }: FinishProps & { readonly isOpen: boolean }): JSX.Element => {
+export const FinishSheet = (props: FinishProps): JSX.Element => {
   const { app } = useWords()
   const words = useSessionWords()
   return (
-    <Sheet title={words.finish} closeLabel={app.close} isOpen={isOpen} onClose={props.onClose}>
-      {isOpen && <Form {...props} />}
+    <Sheet title={words.finish} closeLabel={app.close} isOpen onClose={props.onClose}>
+      <Form {...props} />
     </Sheet>
   )
 }

@@ -83,9 +83,14 @@ export interface GymSetting {
 /** The name under which the warm-up's end is noted. */
 export const WARM_UP = 'warm-up'
 
+const known = new WeakMap<CompiledCatalogue, ReadonlyMap<string, GymExercise>>()
+
 /** The exercise of that name. */
-export const exerciseOf = ({ exercises }: CompiledCatalogue, id: string): GymExercise | null =>
-  exercises.find((exercise) => exercise.id === id) ?? null
+export const exerciseOf = (catalogue: CompiledCatalogue, id: string): GymExercise | null => {
+  const byId = known.get(catalogue) ?? new Map(catalogue.exercises.map((exercise) => [exercise.id, exercise]))
+  known.set(catalogue, byId)
+  return byId.get(id) ?? null
+}
 
 /** What an item asks of each of its sets, with the log so far. */
 export const askItem = (item: PlanItem, { plan, week }: PlannedSession, gym: GymLog): AskedSet =>

@@ -1,13 +1,12 @@
 import { useEffect, useRef, type JSX } from 'react'
 import { useCues } from '../shell/preferences.ts'
 import { useWords } from '../words/words-context.ts'
-import { scheduleSound } from './cues/sounds.ts'
+import { scheduleSounds } from './cues/sounds.ts'
 import { vibrate } from './cues/signals.ts'
 import type { SessionNote } from './device-note.ts'
 import type { Gym, GymSetting } from './gym.ts'
 import { LEAD_IN, useHoldClock, type HoldClock } from './hold-clock.ts'
-import { setAtHand } from './set-at-hand.ts'
-import type { SetAtHand } from './set-sheet.tsx'
+import { setAtHand, type SetAtHand } from './set-at-hand.ts'
 import { amountText } from './set-texts.ts'
 import styles from './session.module.css'
 import type { SessionActions } from './use-session-actions.ts'
@@ -33,10 +32,10 @@ const useHoldSounds = (note: SessionNote, seconds: number, isWanted: boolean): v
   const startsAt = note.hold?.startsAt ?? null
   useEffect(() => {
     if (startsAt === null || !isWanted) return
-    const ends = [scheduleSound('begin', startsAt), scheduleSound('end', startsAt + seconds * 1000)]
-    return () => {
-      for (const end of ends) end()
-    }
+    return scheduleSounds([
+      { name: 'begin', instant: startsAt },
+      { name: 'end', instant: startsAt + seconds * 1000 },
+    ])
   }, [startsAt, seconds, isWanted])
 }
 

@@ -6,8 +6,7 @@ import { Sheet } from '../design/sheet.tsx'
 import { sessionName } from '../season/plan-texts.ts'
 import { useWords } from '../words/words-context.ts'
 import { askItem, exerciseOf, type Gym, type GymSetting } from './gym.ts'
-import { setAtHand } from './set-at-hand.ts'
-import type { SetAtHand } from './set-sheet.tsx'
+import { setAtHand, type SetAtHand } from './set-at-hand.ts'
 import { amountText, setText, unitOf } from './set-texts.ts'
 import styles from './session.module.css'
 import type { SessionActions } from './use-session-actions.ts'
@@ -100,13 +99,13 @@ const Extra = ({ gym, setting }: Pick<OverviewProps, 'gym' | 'setting'>): JSX.El
 }
 
 /** The whole session: every exercise with its sets, to go to any of them; the end of it lies here too. */
-export const OverviewSheet = ({ isOpen, ...props }: OverviewProps & { readonly isOpen: boolean }): JSX.Element => {
+export const OverviewSheet = (props: OverviewProps): JSX.Element => {
   const all = useWords()
   const words = useSessionWords()
   const { gym, onOpen } = props
   const { done, asked, contacts } = gym.soFar
   return (
-    <Sheet title={sessionName(gym.plan, all)} closeLabel={all.app.close} isOpen={isOpen} onClose={() => onOpen(null)}>
+    <Sheet title={sessionName(gym.plan, all)} closeLabel={all.app.close} isOpen onClose={() => onOpen(null)}>
       <p>
         {words.progress(done, asked)}
         {contacts.asked > 0 && `, ${words.contactsSoFar(contacts.done, contacts.asked)}`}

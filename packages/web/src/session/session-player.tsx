@@ -1,22 +1,21 @@
-import { useEffect, useState, type JSX } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type JSX, type RefObject } from 'react'
 import { IconButton } from '../design/button.tsx'
 import { Icon } from '../design/icon.tsx'
 import { sessionName } from '../season/plan-texts.ts'
 import { useCues } from '../shell/preferences.ts'
 import { showToast } from '../shell/toasts.ts'
 import { useWords } from '../words/words-context.ts'
-import { SessionChanges } from './change/session-changes.tsx'
-import { CuesSheet } from './cues/cues-sheet.tsx'
+import type { SessionChanges as Changes } from './change/session-changes.tsx'
 import { unlockSound } from './cues/sounds.ts'
 import { usePauseCues } from './cues/use-pause-cues.ts'
 import { useWakeLock } from './cues/wake-lock.ts'
-import { FinishSheet } from './finish-sheet.tsx'
+import { preloadPictures } from './exercise-picture.tsx'
 import type { Gym, GymSetting } from './gym.ts'
 import { MainDock } from './main-dock.tsx'
-import { OverviewSheet } from './overview-sheet.tsx'
+import { useSheets } from './open-sheet.ts'
 import { RestPanel } from './rest-panel.tsx'
+import type { Open } from './set-at-hand.ts'
 import type { SessionView } from './session-view.ts'
-import { SetSheet, type SetAtHand } from './set-sheet.tsx'
 import { stepText } from './set-texts.ts'
 import { StepPanel } from './step-panel.tsx'
 import styles from './session.module.css'
@@ -24,8 +23,16 @@ import { useIsAhead } from './use-clock.ts'
 import type { SessionActions } from './use-session-actions.ts'
 import { useSessionWords } from './words/use-session-words.ts'
 
-/** What lies over the set at hand. */
-type Open = 'overview' | 'cues' | 'finish' | SetAtHand | null
+type ChangesPart = typeof Changes
+const WITHOUT_CHANGES: ChangesPart = () => null
+
+// What is changed on the spot comes after the first set is shown; without a network the session goes on without it.
+const SessionChanges = lazy(() =>
+  import('./change/session-changes.tsx').then(
+    (part): { default: ChangesPart } => ({ default: part.SessionChanges }),
+    () => ({ default: WITHOUT_CHANGES }),
+  ),
+)
 
 const FLASH_MS = 900
 
@@ -40,8 +47,9 @@ const useFlash = (): readonly [boolean, () => void] => {
 }
 
 interface PauseSaid {
-  readonly said: string
-  readonly setSaid: (text: string) => void
+  /** Where it is said, for who does not see it. */
+  readonly said: RefObject<HTMLParagraphElement | null>
+  readonly say: (text: string) => void
   readonly isFlashing: boolean
   readonly isResting: boolean
 }
@@ -51,7 +59,11 @@ const usePause = ({ record, pause, next }: Gym): PauseSaid => {
   const { format } = useWords()
   const words = useSessionWords()
   const cues = useCues()
-  const [said, setSaid] = useState('')
+  const said = useRef<HTMLParagraphElement>(null)
+  // Written past the screen: what is said changes nothing that is seen, and nothing else has to be drawn for it.
+  const say = (text: string): void => {
+    if (said.current !== null) said.current.textContent = text
+  }
   const [isFlashing, flash] = useFlash()
   const isResting = useIsAhead(record?.state === 'started' ? (pause?.timer.endsAt ?? null) : null)
   const comes = next === null ? '' : stepText(next, { words, format })
@@ -60,16 +72,16 @@ const usePause = ({ record, pause, next }: Gym): PauseSaid => {
     language: format.language,
     next: comes,
     texts: { soon: words.tenSeconds, over: words.restOver(comes) },
-    announce: setSaid,
+    announce: say,
     flash,
   })
   const startedAt = isResting ? (pause?.timer.startedAt ?? null) : null
   useEffect(() => {
     if (startedAt === null || pause === null) return
-    setSaid(words.restSays(Math.round((pause.timer.endsAt - Date.now()) / 1000), comes))
+    say(words.restSays(Math.round((pause.timer.endsAt - Date.now()) / 1000), comes))
     // It is said once, when the pause begins.
   }, [startedAt])
-  return { said, setSaid, isFlashing, isResting }
+  return { said, say, isFlashing, isResting }
 }
 
 const Top = ({ gym, onOpen }: { readonly gym: Gym; readonly onOpen: (what: Open) => void }): JSX.Element => {
@@ -103,8 +115,10 @@ export const SessionPlayer = ({
 }): JSX.Element => {
   const words = useSessionWords()
   const cues = useCues()
-  const [open, setOpen] = useState<Open>(null)
-  const { said, setSaid, isFlashing, isResting } = usePause(gym)
+  const [open, setOpen] = useState<Open | null>(null)
+  const Sheets = useSheets(open)
+  const { said, say, isFlashing, isResting } = usePause(gym)
+  useEffect(preloadPictures, [])
   const isStarted = gym.record?.state === 'started'
   useWakeLock(isStarted && cues.has('awake'), () => showToast({ text: words.sleeps }))
   const view: SessionView = {
@@ -113,24 +127,23 @@ export const SessionPlayer = ({
     at: gym.next?.step.item ?? null,
     recorded: gym.recorded,
   }
-  const close = (): void => setOpen(null)
+  const unlock = (): void => unlockSound(cues.has('silent'))
   return (
-    <div className={styles.player} onPointerDownCapture={() => unlockSound(cues.has('silent'))}>
+    <div className={styles.player} onPointerDownCapture={unlock} onKeyDownCapture={unlock}>
       <Top gym={gym} onOpen={setOpen} />
-      <p className={styles.said} role="status">
-        {said}
-      </p>
+      <p ref={said} className={styles.said} role="status" />
       {isResting && gym.pause !== null ? (
         <RestPanel gym={gym} setting={setting} pause={gym.pause} actions={actions} onChange={setOpen} />
       ) : (
         <StepPanel gym={gym} setting={setting} actions={actions} onChange={setOpen} />
       )}
-      <SessionChanges view={view} gym={gym} log={setting.log} />
-      <MainDock gym={gym} setting={setting} actions={actions} isResting={isResting} onOpen={setOpen} onSay={setSaid} />
-      <CuesSheet isOpen={open === 'cues'} onClose={close} />
-      <OverviewSheet gym={gym} setting={setting} isOpen={open === 'overview'} actions={actions} onOpen={setOpen} />
-      <FinishSheet gym={gym} setting={setting} isOpen={open === 'finish'} actions={actions} onClose={close} />
-      <SetSheet at={open !== null && typeof open === 'object' ? open : null} actions={actions} onClose={close} />
+      <Suspense fallback={null}>
+        <SessionChanges view={view} gym={gym} log={setting.log} />
+      </Suspense>
+      <MainDock gym={gym} setting={setting} actions={actions} isResting={isResting} onOpen={setOpen} onSay={say} />
+      {Sheets !== null && open !== null && (
+        <Sheets open={open} gym={gym} setting={setting} actions={actions} onOpen={setOpen} />
+      )}
       {isFlashing && <div className={styles.flash} aria-hidden="true" />}
     </div>
   )

@@ -1,8 +1,26 @@
 import { weightsFor } from '@strongstride/core/gym'
 import type { JournalSet } from '@strongstride/core/journal'
 import type { GymSetting, StepAtHand } from './gym.ts'
-import type { SetAtHand } from './set-sheet.tsx'
-import { unitOf } from './set-texts.ts'
+import { unitOf, type SetUnit } from './set-texts.ts'
+
+/** A set that is looked at: one that was recorded, or the one about to be. */
+export interface SetAtHand {
+  readonly title: string
+  readonly unit: SetUnit
+  readonly done: number
+  readonly kg: number | null
+  /** Whether a weight may be said of it. */
+  readonly hasWeight: boolean
+  /** Weights there are, kilograms; empty where nobody said. */
+  readonly weights: readonly number[]
+  /** Reps in reserve asked for; null where they are not asked. */
+  readonly rir: number | null
+  /** Null: it is about to be recorded. */
+  readonly set: JournalSet | null
+}
+
+/** What may lie over the set at hand. */
+export type Open = 'overview' | 'cues' | 'finish' | SetAtHand
 
 /** A set to be looked at: one of the exercise that was recorded, or the one about to be, as it is asked. */
 export const setAtHand = (

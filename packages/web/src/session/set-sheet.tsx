@@ -1,30 +1,13 @@
-import type { JournalSet } from '@strongstride/core/journal'
 import { useState, type JSX } from 'react'
 import { Button } from '../design/button.tsx'
 import { NumberField } from '../design/number-field.tsx'
 import { Sheet } from '../design/sheet.tsx'
 import { useWords } from '../words/words-context.ts'
 import { RirChoice } from './rir-choice.tsx'
-import type { SetUnit } from './set-texts.ts'
+import type { SetAtHand } from './set-at-hand.ts'
 import styles from './session.module.css'
 import type { SessionActions } from './use-session-actions.ts'
 import { useSessionWords } from './words/use-session-words.ts'
-
-/** A set that is looked at: one that was recorded, or the one about to be. */
-export interface SetAtHand {
-  readonly title: string
-  readonly unit: SetUnit
-  readonly done: number
-  readonly kg: number | null
-  /** Whether a weight may be said of it. */
-  readonly hasWeight: boolean
-  /** Weights there are, kilograms; empty where nobody said. */
-  readonly weights: readonly number[]
-  /** Reps in reserve asked for; null where they are not asked. */
-  readonly rir: number | null
-  /** Null: it is about to be recorded. */
-  readonly set: JournalSet | null
-}
 
 const STEPS = { reps: 1, seconds: 5, contacts: 1, metres: 5 } as const
 const MOST = { reps: 200, seconds: 900, contacts: 500, metres: 2000 } as const
@@ -115,14 +98,14 @@ export const SetSheet = ({
   actions,
   onClose,
 }: {
-  readonly at: SetAtHand | null
+  readonly at: SetAtHand
   readonly actions: SessionActions
   readonly onClose: () => void
 }): JSX.Element => {
   const { app } = useWords()
   return (
-    <Sheet title={at?.title ?? ''} closeLabel={app.close} isOpen={at !== null} onClose={onClose}>
-      {at !== null && <Fields at={at} actions={actions} onClose={onClose} />}
+    <Sheet title={at.title} closeLabel={app.close} isOpen onClose={onClose}>
+      <Fields at={at} actions={actions} onClose={onClose} />
     </Sheet>
   )
 }

@@ -33,7 +33,52 @@ const plan = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
+  component: lazyRouteComponent(() => import('../settings/settings-frame.tsx'), 'SettingsFrame'),
+})
+const settingsIndex = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
   component: lazyRouteComponent(() => import('../settings/settings-page.tsx'), 'SettingsPage'),
+})
+const settingsPlaces = createRoute({
+  getParentRoute: () => settings,
+  path: '/places',
+  component: lazyRouteComponent(() => import('../settings/places-page.tsx'), 'PlacesPage'),
+})
+const settingsTime = createRoute({
+  getParentRoute: () => settings,
+  path: '/time',
+  component: lazyRouteComponent(() => import('../settings/time-page.tsx'), 'TimePage'),
+})
+const settingsYou = createRoute({
+  getParentRoute: () => settings,
+  path: '/you',
+  component: lazyRouteComponent(() => import('../settings/you-page.tsx'), 'YouPage'),
+})
+const settingsHealth = createRoute({
+  getParentRoute: () => settings,
+  path: '/health',
+  component: lazyRouteComponent(() => import('../settings/health-page.tsx'), 'HealthPage'),
+})
+const settingsExercises = createRoute({
+  getParentRoute: () => settings,
+  path: '/exercises',
+  component: lazyRouteComponent(() => import('../settings/exercises-page.tsx'), 'ExercisesPage'),
+})
+const settingsCalendars = createRoute({
+  getParentRoute: () => settings,
+  path: '/calendars',
+  component: lazyRouteComponent(() => import('../settings/calendars-page.tsx'), 'CalendarsPage'),
+})
+const settingsDevices = createRoute({
+  getParentRoute: () => settings,
+  path: '/devices',
+  component: lazyRouteComponent(() => import('../settings/devices-page.tsx'), 'DevicesPage'),
+})
+const settingsData = createRoute({
+  getParentRoute: () => settings,
+  path: '/data',
+  component: lazyRouteComponent(() => import('../settings/data-page.tsx'), 'DataPage'),
 })
 const components = createRoute({
   getParentRoute: () => root,
@@ -89,7 +134,17 @@ export const router = createRouter({
     today,
     session,
     plan,
-    settings,
+    settings.addChildren([
+      settingsIndex,
+      settingsPlaces,
+      settingsTime,
+      settingsYou,
+      settingsHealth,
+      settingsExercises,
+      settingsCalendars,
+      settingsDevices,
+      settingsData,
+    ]),
     components,
     body,
     library,

@@ -1,12 +1,13 @@
 import { currentPlan } from '@strongstride/core/journal'
 import { Link, Outlet } from '@tanstack/react-router'
-import type { JSX } from 'react'
+import { lazy, Suspense, type JSX } from 'react'
 import { classNames } from '../design/class-names.ts'
 import { Button } from '../design/button.tsx'
 import { Icon } from '../design/icon.tsx'
 import { Toast } from '../design/toast.tsx'
 import { useJournalState, useRunner } from '../runner/runner-context.ts'
 import { useWords } from '../words/words-context.ts'
+import { usePageHeading } from './page-heading.ts'
 import { RunningSession } from './running-session.tsx'
 import { useStorageNews } from './storage-news.ts'
 import { useToast } from './toasts.ts'
@@ -32,6 +33,10 @@ const Notices = (): JSX.Element | null => {
   )
 }
 
+// They have time: nobody waits for an offer.
+const Offers = lazy(() => import('../offline/offers.tsx').then((module) => ({ default: module.Offers })))
+const UpdateNote = lazy(() => import('../offline/update-note.tsx').then((module) => ({ default: module.UpdateNote })))
+
 /** The pages that are always within reach, by path, icon and word. */
 const PLACES = ['today', 'plan', 'body', 'library', 'settings'] as const
 
@@ -56,15 +61,20 @@ const Navigation = (): JSX.Element => {
 export const Shell = (): JSX.Element => {
   const { app } = useWords()
   const toast = useToast()
+  const content = usePageHeading(app.name)
   const hasPlan = currentPlan(useJournalState()) !== null
   return (
     <div className={classNames(styles.frame, !hasPlan && styles.bare)}>
       <a className={styles.skip} href="#content">
         {app.skip}
       </a>
-      <main id="content" className={styles.content} tabIndex={-1}>
+      <main id="content" ref={content} className={styles.content} tabIndex={-1}>
         <Notices />
         <Outlet />
+        <Suspense>
+          <Offers />
+          <UpdateNote />
+        </Suspense>
       </main>
       {hasPlan && <RunningSession />}
       {hasPlan && <Navigation />}

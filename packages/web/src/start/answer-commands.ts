@@ -10,8 +10,10 @@ import {
   type Race,
   type Weekday,
 } from '@strongstride/core'
-import type { Command, JournalState } from '@strongstride/core/journal'
-import { settleAnswers, weeklyRunsOf, type Answers, type SettledAnswers } from './answers.ts'
+import type { AvailabilityFields, Command, JournalFeed, JournalState } from '@strongstride/core/journal'
+import type { Wish } from '../runner/use-wish.ts'
+import { saidOfTime } from './answers-from-journal.ts'
+import { GYM_KIT, settleAnswers, weeklyRunsOf, type Answers, type RunSource, type SettledAnswers } from './answers.ts'
 
 /** What the answers are put into the journal with. */
 export interface AnswerSetting {
@@ -21,22 +23,6 @@ export interface AnswerSetting {
   readonly state: JournalState
   readonly placeNames: { readonly home: string; readonly gym: string }
 }
-
-/** What stands in any gym. */
-const GYM_KIT: readonly KitId[] = [
-  'dumbbell',
-  'kettlebell',
-  'barbell',
-  'rack',
-  'bench',
-  'box',
-  'cable',
-  'leg-press',
-  'leg-curl',
-  'pull-up-bar',
-  'band',
-  'mini-band',
-]
 
 /** Days of a calendar's past that are worth keeping: what steady running is measured against. */
 const PAST_DAYS = 84
@@ -72,21 +58,30 @@ const namedRuns = (feed: string, runs: readonly PlannedRun[]) => {
   })
 }
 
-/** A command without its day, which is the same for all. */
-type Wish = Command extends infer One ? (One extends Command ? Omit<One, 'on'> : never) : never
+/** The source that holds: a calendar or an address that was read before stays; without any, the typed week holds. */
+const sourceOf = ({ source, calendar }: Answers, { feeds }: JournalState): RunSource => {
+  const isThere =
+    source === 'calendar'
+      ? calendar !== null || feeds.has('calendar')
+      : source !== 'feed' || [...feeds.values()].some(({ kind }) => kind === 'address')
+  return isThere ? source : 'week'
+}
 
-/** A calendar that was read before stays; without any, the typical week holds. */
-const feedOf = ({ source, calendar }: Answers, { feeds }: JournalState): 'week' | 'calendar' =>
-  source === 'calendar' && (calendar !== null || feeds.has('calendar')) ? 'calendar' : 'week'
+const isOfSource = ({ feed, kind }: JournalFeed, source: RunSource): boolean =>
+  source === 'feed' ? kind === 'address' : feed === source
 
 const runWishes = (answers: Answers, settled: SettledAnswers, { today, state }: AnswerSetting): readonly Wish[] => {
-  const feed = feedOf(answers, state)
-  if (feed === 'calendar' && answers.calendar === null) return []
-  const others = [...state.feeds.keys()].filter((known) => known !== feed)
+  const source = sourceOf(answers, state)
+  // An address that was just added may be on its way here: nothing that a server reads goes while it is asked for.
+  const isKept = (known: JournalFeed): boolean => isOfSource(known, source) || isOfSource(known, answers.source)
+  const others = [...state.feeds.values()].filter((known) => !isKept(known))
+  const without = others.map(({ feed }): Wish => ({ type: 'remove-feed', feed }))
+  if (source === 'feed') return without
+  if (source === 'calendar' && answers.calendar === null) return []
   return [
-    ...others.map((known): Wish => ({ type: 'remove-feed', feed: known })),
-    { type: 'add-feed', feed, name: feed, kind: feed === 'week' ? 'typed' : 'file' },
-    { type: 'read-feed', feed, runs: namedRuns(feed, runsOf({ ...answers, source: feed }, settled, today)) },
+    ...without,
+    { type: 'add-feed', feed: source, name: source, kind: source === 'calendar' ? 'file' : 'typed' },
+    { type: 'read-feed', feed: source, runs: namedRuns(source, runsOf({ ...answers, source }, settled, today)) },
   ]
 }
 
@@ -99,13 +94,18 @@ const raceWishes = (answers: Answers, settled: SettledAnswers, { today, state }:
   ]
 }
 
-const kitWishes = ({ kit, gymDays }: Answers, { state, placeNames }: AnswerSetting): readonly Wish[] => [
-  { type: 'change-place', place: 'home', changes: { name: placeNames.home, kit, loads: {} } },
-  ...(gymDays.length > 0
-    ? [{ type: 'change-place', place: 'gym', changes: { name: placeNames.gym, kit: GYM_KIT, loads: {} } } as const]
-    : []),
-  ...(gymDays.length === 0 && state.places.has('gym') ? [{ type: 'remove-place', place: 'gym' } as const] : []),
-]
+/** A place that is there keeps its name and its weights, which the start does not ask for. */
+const placeWish = (place: 'home' | 'gym', kit: readonly KitId[], { state, placeNames }: AnswerSetting): Wish => {
+  const changes = state.places.has(place) ? { kit } : { name: placeNames[place], kit, loads: {} }
+  return { type: 'change-place', place, changes }
+}
+
+const kitWishes = ({ kit, gymDays, gymKit }: Answers, setting: AnswerSetting): readonly Wish[] => {
+  const hasGym = setting.state.places.has('gym')
+  if (gymDays.length === 0)
+    return [placeWish('home', kit, setting), ...(hasGym ? [{ type: 'remove-place', place: 'gym' } as const] : [])]
+  return [placeWish('home', kit, setting), placeWish('gym', gymKit ?? GYM_KIT, setting)]
+}
 
 const bodyWishes = (answers: Answers, { state, today }: AnswerSetting): readonly Wish[] => {
   const { hurtsNow, hurtBefore, gates, cleared } = answers
@@ -116,27 +116,45 @@ const bodyWishes = (answers: Answers, { state, today }: AnswerSetting): readonly
   return [
     ...healed.map((tissue): Wish => ({ type: 'remove-complaint', tissue })),
     // What hurts at all in a bone is red (MN-3); elsewhere it is amber until more is known of it.
-    ...hurtsNow.map((tissue): Wish => {
-      const light = BONE_TISSUES.includes(tissue) ? 'red' : 'amber'
-      return { type: 'change-complaint', tissue, light, past: false, since: today }
-    }),
+    ...hurtsNow
+      .filter((tissue) => state.complaints.get(tissue)?.past !== false)
+      .map((tissue): Wish => {
+        const light = BONE_TISSUES.includes(tissue) ? 'red' : 'amber'
+        return { type: 'change-complaint', tissue, light, past: false, since: today }
+      }),
     ...past.map((tissue): Wish => ({ type: 'change-complaint', tissue, light: 'green', past: true, since: null })),
     ...closed.map(({ gate, tissue }): Wish => ({ type: 'answer-health', gate, answer: 'no', tissue })),
     ...gates.map((gate): Wish => ({ type: 'answer-health', gate, answer: cleared ? 'cleared' : 'yes', tissue: null })),
   ]
 }
 
-const placesByWeekday = (gymDays: readonly Weekday[]): Readonly<Partial<Record<Weekday, string>>> =>
-  Object.fromEntries(gymDays.map((weekday) => [weekday, 'gym']))
+/** The days at the gym; those that were given to other places stay theirs. */
+const placesByWeekday = (
+  gymDays: readonly Weekday[],
+  { availability }: JournalState,
+): AvailabilityFields['placeByWeekday'] => {
+  const others = Object.entries(availability.placeByWeekday ?? {}).filter(([, place]) => place !== 'gym')
+  return { ...Object.fromEntries(others), ...Object.fromEntries(gymDays.map((weekday) => [weekday, 'gym'])) }
+}
+
+/** Minutes by weekday: what was said day by day stays while the answers here are as they were. */
+const minutesOf = (
+  { weekdays, minutes }: Answers,
+  settled: SettledAnswers,
+  state: JournalState,
+): AvailabilityFields['minutes'] => {
+  const said = saidOfTime(state)
+  const isSame = minutes === said.minutes && weekdays.join() === said.weekdays.join()
+  if (isSame && state.availability.minutes !== undefined) return state.availability.minutes
+  const open = WEEKDAYS.filter((weekday) => settled.weekdays.includes(weekday))
+  return Object.fromEntries(open.map((weekday) => [weekday, settled.minutes]))
+}
 
 /** The answers as wishes to a journal; an empty one and one that holds older answers come to the same plan. */
 export const commandsOf = (answers: Answers, setting: AnswerSetting): readonly Command[] => {
   const settled = settleAnswers(answers, setting.today)
   const { weeksRunning, longestRunKm, age, gymDays } = answers
-  const { sessions, weekdays, minutes } = settled
-  const byWeekday = Object.fromEntries(
-    WEEKDAYS.filter((weekday) => weekdays.includes(weekday)).map((weekday) => [weekday, minutes]),
-  )
+  const { state } = setting
   const wishes: readonly Wish[] = [
     // The stage is said even where it is assumed, so that the plan does not change by itself when the assumption does.
     { type: 'change-profile', changes: { stage: settled.stage, weeksRunning, longestRunKm, age } },
@@ -144,10 +162,10 @@ export const commandsOf = (answers: Answers, setting: AnswerSetting): readonly C
     {
       type: 'change-availability',
       changes: {
-        sessions,
-        minutes: byWeekday,
+        sessions: settled.sessions,
+        minutes: minutesOf(answers, settled, state),
         timeZone: setting.zone,
-        placeByWeekday: placesByWeekday(gymDays),
+        placeByWeekday: placesByWeekday(gymDays, state),
       },
     },
     ...raceWishes(answers, settled, setting),

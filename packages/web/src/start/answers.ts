@@ -1,5 +1,6 @@
 import {
   addDays,
+  simpleWeek,
   startOfWeek,
   WEEKDAYS,
   type CivilDay,
@@ -12,7 +13,7 @@ import {
   type Weekday,
   type WeeklyRun,
 } from '@strongstride/core'
-import type { CalendarReading } from '@strongstride/formats'
+import type { CalendarReading, EntryCorrection } from '@strongstride/formats'
 
 /** A day of a typical week, as it is asked for. */
 export interface WeekDayAnswer {
@@ -20,20 +21,31 @@ export interface WeekDayAnswer {
   readonly km: number | null
 }
 
+/** Where runs come from. */
+export type RunSource = 'week' | 'simple' | 'calendar' | 'feed'
+
 /** What a runner has answered so far. Null or empty: not yet, and something is assumed. */
 export interface Answers {
   readonly raceKind: RaceKind | 'none' | null
   readonly raceDay: CivilDay | null
-  /** Where the runs come from. */
-  readonly source: 'week' | 'calendar'
+  /** Where the runs come from: a typed week, a simple week of ours, a file or its text, or addresses that a server reads. */
+  readonly source: RunSource
   readonly week: Readonly<Partial<Record<Weekday, WeekDayAnswer>>>
+  /** Days on which a runner without a plan can run. */
+  readonly runDays: readonly Weekday[]
+  /** A calendar as it was read, and as the runner corrected it. */
+  readonly reading: CalendarReading | null
   readonly calendar: CalendarReading | null
+  /** What the runner says of entries of the calendar, by the line on which each begins. */
+  readonly corrections: ReadonlyMap<number, EntryCorrection>
   readonly weekdays: readonly Weekday[]
   /** Minutes a session. */
   readonly minutes: number | null
   readonly sessions: 1 | 2 | 3 | 4 | null
   readonly kit: readonly KitId[]
   readonly gymDays: readonly Weekday[]
+  /** Null: not answered, what stands in any gym. */
+  readonly gymKit: readonly KitId[] | null
   readonly stage: Stage | null
   /** Weeks of steady running so far. */
   readonly weeksRunning: number | null
@@ -53,12 +65,16 @@ export const NO_ANSWERS: Answers = {
   raceDay: null,
   source: 'week',
   week: {},
+  runDays: [],
+  reading: null,
   calendar: null,
+  corrections: new Map(),
   weekdays: [],
   minutes: null,
   sessions: null,
   kit: [],
   gymDays: [],
+  gymKit: null,
   stage: null,
   weeksRunning: null,
   longestRunKm: null,
@@ -74,24 +90,21 @@ const USUAL_SESSIONS = 2
 const USUAL_MINUTES: Readonly<Record<Stage, number>> = { first: 20, raced: 30, experienced: 40 }
 const USUAL_WEEKS: Readonly<Record<RaceKind, number>> = { marathon: 16, half: 12, '10k': 10, '5k': 8 }
 
-/** A sound simple week by experience, kilometres (judgement): mostly easy, one long run, something fast once it is earned. */
-const USUAL_RUNS: Readonly<Record<Stage, Readonly<Partial<Record<Weekday, WeekDayAnswer>>>>> = {
-  first: { tue: { kind: 'easy', km: 6 }, thu: { kind: 'easy', km: 6 }, sun: { kind: 'long', km: 11 } },
-  raced: {
-    tue: { kind: 'tempo', km: 8 },
-    thu: { kind: 'easy', km: 8 },
-    sat: { kind: 'easy', km: 6 },
-    sun: { kind: 'long', km: 16 },
-  },
-  experienced: {
-    mon: { kind: 'easy', km: 8 },
-    tue: { kind: 'intervals', km: 11 },
-    wed: { kind: 'easy', km: 10 },
-    thu: { kind: 'tempo', km: 12 },
-    sat: { kind: 'easy', km: 8 },
-    sun: { kind: 'long', km: 20 },
-  },
-}
+/** What stands in any gym. */
+export const GYM_KIT: readonly KitId[] = [
+  'dumbbell',
+  'kettlebell',
+  'barbell',
+  'rack',
+  'bench',
+  'box',
+  'cable',
+  'leg-press',
+  'leg-curl',
+  'pull-up-bar',
+  'band',
+  'mini-band',
+]
 
 /** Answers with something in the place of each that was left out. */
 export interface SettledAnswers {
@@ -105,8 +118,17 @@ export interface SettledAnswers {
 
 const REST: WeekDayAnswer = { kind: 'none', km: null }
 
-const weekOf = ({ week }: Answers, stage: Stage): Readonly<Record<Weekday, WeekDayAnswer>> => {
-  const said = Object.keys(week).length > 0 ? week : USUAL_RUNS[stage]
+/** The week that a runner without a plan of their own begins with. */
+const simpleWeekOf = (answers: Answers, stage: Stage): Answers['week'] => {
+  const { raceKind, source, runDays, longestRunKm } = answers
+  const race = raceKind === 'none' ? null : raceKind
+  const runs = simpleWeek({ stage, race, days: source === 'simple' ? runDays : null, longestRunKm })
+  return Object.fromEntries(runs.map(({ weekday, kind, km }): [Weekday, WeekDayAnswer] => [weekday, { kind, km }]))
+}
+
+const weekOf = (answers: Answers, stage: Stage): Readonly<Record<Weekday, WeekDayAnswer>> => {
+  const isTyped = answers.source !== 'simple' && Object.keys(answers.week).length > 0
+  const said = isTyped ? answers.week : simpleWeekOf(answers, stage)
   const dayOf = (weekday: Weekday): WeekDayAnswer => said[weekday] ?? REST
   return {
     mon: dayOf('mon'),

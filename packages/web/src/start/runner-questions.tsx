@@ -14,9 +14,11 @@ import { Button } from '../design/button.tsx'
 import { Checklist, Chips, Choice, Switch } from '../design/choice.tsx'
 import { NumberField } from '../design/number-field.tsx'
 import { useWords } from '../words/words-context.ts'
+import { GYM_KIT } from './answers.ts'
 import type { Asked } from './asked.ts'
 import { Question } from './question.tsx'
 import styles from './question.module.css'
+import { useStartWords } from './words/use-start-words.ts'
 
 /** What stands in a flat rather than in a gym. */
 const HOME_KIT: readonly KitId[] = [
@@ -34,9 +36,12 @@ const HOME_KIT: readonly KitId[] = [
 export const KitQuestion = ({ answers, onAnswer }: Asked): JSX.Element => {
   const { start, app, pack } = useWords()
   const [showsAll, setShowsAll] = useState(answers.kit.some((id) => !HOME_KIT.includes(id)))
-  const isAssumed = answers.kit.length === 0 && answers.gymDays.length === 0
+  const words = useStartWords()
+  const isNothing = answers.kit.length === 0 && answers.gymDays.length === 0
+  const isUsualGym = answers.gymDays.length > 0 && answers.gymKit === null
+  const assumed = isNothing ? start.kitSkipped : isUsualGym ? words.gymKitSkipped : null
   return (
-    <Question title={start.kit} assumed={isAssumed ? start.kitSkipped : null}>
+    <Question title={start.kit} assumed={assumed}>
       <Chips
         label={start.kitHome}
         values={answers.kit}
@@ -56,6 +61,14 @@ export const KitQuestion = ({ answers, onAnswer }: Asked): JSX.Element => {
         onChange={(gymDays) => onAnswer({ gymDays })}
         options={WEEKDAYS.map((weekday) => ({ value: weekday, label: pack.vocabulary.WEEKDAYS[weekday].short }))}
       />
+      {answers.gymDays.length > 0 && (
+        <Chips
+          label={words.gymKit}
+          values={answers.gymKit ?? GYM_KIT}
+          onChange={(gymKit) => onAnswer({ gymKit: KIT.filter((id) => gymKit.includes(id)) })}
+          options={KIT.map((id) => ({ value: id, label: pack.vocabulary.KITS[id] }))}
+        />
+      )}
     </Question>
   )
 }

@@ -1,17 +1,16 @@
 import { RUN_KINDS, WEEKDAYS, type CivilDay, type Weekday } from '@strongstride/core'
-import type { CalendarRefusal } from '@strongstride/formats'
-import { useState, type JSX } from 'react'
-import { TextField } from '../design/field.tsx'
+import { lazy, Suspense, type JSX } from 'react'
+import { Chips } from '../design/choice.tsx'
 import { Tabs } from '../design/tabs.tsx'
-import { Why } from '../design/why.tsx'
-import { deviceZone } from '../device/civil-today.ts'
+import { useJournalState } from '../runner/runner-context.ts'
+import { useServer } from '../server/server-here.ts'
 import { useWords } from '../words/words-context.ts'
-import type { WeekDayAnswer } from './answers.ts'
+import type { Answers, WeekDayAnswer } from './answers.ts'
 import type { Asked } from './asked.ts'
+import { CalendarSource } from './calendar-source.tsx'
 import { Question } from './question.tsx'
 import styles from './question.module.css'
-
-type CalendarProblem = CalendarRefusal['type'] | 'no-runs'
+import { useStartWords } from './words/use-start-words.ts'
 
 const KINDS = RUN_KINDS.filter((kind) => kind !== 'rest' && kind !== 'race')
 /** Kilometres of a run that has just been put on a day. */
@@ -77,72 +76,67 @@ const TypicalWeek = ({ settled, onAnswer }: Asked): JSX.Element => (
   </div>
 )
 
-const CalendarSource = ({ answers, onAnswer, today }: Asked & { readonly today: CivilDay }): JSX.Element => {
-  const { start, format } = useWords()
-  const [text, setText] = useState('')
-  const [problem, setProblem] = useState<CalendarProblem | null>(null)
-  const { calendar } = answers
-  const read = async (content: string): Promise<void> => {
-    setText(content)
-    if (content.trim() === '') return
-    const { readCalendar } = await import('@strongstride/formats')
-    const reading = readCalendar(content, { from: today, zone: null, machineZone: deviceZone() })
-    if (!reading.ok) {
-      setProblem(reading.error.type)
-      return
-    }
-    const hasRuns = reading.value.runs.some(({ day }) => day >= today)
-    setProblem(hasRuns ? null : 'no-runs')
-    if (hasRuns) onAnswer({ calendar: reading.value })
+/** A week of ours for who has none: which days, and what comes out. */
+const SimpleWeek = ({ answers, settled, onAnswer }: Asked): JSX.Element => {
+  const { pack, format } = useWords()
+  const words = useStartWords()
+  const runs = WEEKDAYS.filter((weekday) => settled.week[weekday].kind !== 'none')
+  const lineOf = (weekday: Weekday): string => {
+    const { kind, km } = settled.week[weekday]
+    const run = kind === 'none' ? '' : pack.vocabulary.RUNS[kind]
+    return km === null ? run : `${run}, ${format.distance(km)}`
   }
   return (
     <div className={styles.stack}>
-      <TextField
-        kind="area"
-        label={start.paste}
-        hint={start.pasteHint}
-        value={text}
-        placeholder="BEGIN:VCALENDAR"
-        problem={problem === null ? null : start.calendarProblems[problem]}
-        onChange={(value) => void read(value)}
+      <p>{words.simpleAbout(runs.length)}</p>
+      <Chips
+        label={words.runDays}
+        values={answers.runDays}
+        onChange={(runDays) => onAnswer({ runDays: WEEKDAYS.filter((weekday) => runDays.includes(weekday)) })}
+        options={WEEKDAYS.map((weekday) => ({ value: weekday, label: pack.vocabulary.WEEKDAYS[weekday].short }))}
       />
-      <label className={styles.file}>
-        <input
-          type="file"
-          accept=".ics,text/calendar"
-          onChange={(event) => {
-            const file = event.target.files?.[0]
-            if (file !== undefined) void file.text().then(read)
-          }}
-        />
-        <span>{start.file}</span>
-      </label>
-      {calendar !== null && problem === null && (
-        <div className={styles.read} role="status">
-          <b>{start.runsRead(calendar.runs.filter(({ day }) => day >= today).length)}</b>
-          {calendar.notUnderstood.length > 0 && (
-            <Why question={start.notUnderstood(calendar.notUnderstood.length)}>
-              {calendar.notUnderstood.map(({ line, day, title }) => (
-                <p key={line}>
-                  {day === null ? '' : `${format.shortDay(day)}: `}
-                  {title}
-                </p>
-              ))}
-            </Why>
-          )}
-        </div>
-      )}
+      <ul className={styles.simple}>
+        {runs.map((weekday) => (
+          <li key={weekday}>
+            <b>{pack.vocabulary.WEEKDAYS[weekday].long}</b>
+            <span>{lineOf(weekday)}</span>
+          </li>
+        ))}
+      </ul>
     </div>
   )
+}
+
+/** An address is offered where a server can read it, or reads one already. */
+const useHasFeeds = (): boolean => {
+  const { feeds } = useJournalState()
+  return useServer().kind === 'here' || [...feeds.values()].some(({ kind }) => kind === 'address')
+}
+
+const FeedSource = lazy(() => import('./feed-source.tsx').then((module) => ({ default: module.FeedSource })))
+
+/** What is assumed of the runs; null where they were given. */
+const useAssumed = ({ source, week, runDays }: Answers): string | null => {
+  const { start } = useWords()
+  const words = useStartWords()
+  if (source === 'week') return Object.keys(week).length === 0 ? start.weekSkipped : null
+  if (source !== 'simple') return null
+  return runDays.length === 0 ? words.runDaysSkipped : null
 }
 
 /** What is run, which the strength is fitted round. */
 export const RunsQuestion = (asked: Asked & { readonly today: CivilDay }): JSX.Element => {
   const { start } = useWords()
+  const words = useStartWords()
   const { answers, onAnswer } = asked
-  const isAssumed = answers.source === 'week' && Object.keys(answers.week).length === 0
+  const hasFeeds = useHasFeeds()
+  const feed = (
+    <Suspense fallback={null}>
+      <FeedSource {...asked} />
+    </Suspense>
+  )
   return (
-    <Question title={start.runs} assumed={isAssumed ? start.weekSkipped : null}>
+    <Question title={start.runs} assumed={useAssumed(answers)}>
       <Tabs
         label={start.runsHow}
         selected={answers.source}
@@ -150,6 +144,8 @@ export const RunsQuestion = (asked: Asked & { readonly today: CivilDay }): JSX.E
         items={[
           { id: 'week', label: start.week, content: <TypicalWeek {...asked} /> },
           { id: 'calendar', label: start.calendar, content: <CalendarSource {...asked} /> },
+          ...(hasFeeds ? [{ id: 'feed' as const, label: words.feed, content: feed }] : []),
+          { id: 'simple', label: words.simple, content: <SimpleWeek {...asked} /> },
         ]}
       />
     </Question>

@@ -5,7 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState, type JSX } from 'react'
 import { civilToday, deviceZone } from '../device/civil-today.ts'
 import { adoptNewPlan, type Adopted, type AdoptRefusal } from '../planning/adopt.ts'
-import { useRunner } from '../runner/runner-context.ts'
+import { useJournalState, useRunner } from '../runner/runner-context.ts'
 import { showToast } from '../shell/toasts.ts'
 import { useWords } from '../words/words-context.ts'
 import { commandsOf } from './answer-commands.ts'
@@ -32,6 +32,7 @@ const useAnswers = () => {
   const { journal } = useRunner()
   const { start } = useWords()
   const today = civilToday()
+  const state = useJournalState()
   const [answers, setAnswers] = useState<Answers>(() => answersFrom(journal.state(), today))
   const settled = settleAnswers(answers, today)
   const commands = useMemo(
@@ -39,10 +40,10 @@ const useAnswers = () => {
       commandsOf(answers, {
         today,
         zone: deviceZone(),
-        state: journal.state(),
+        state,
         placeNames: { home: start.home, gym: start.gym },
       }),
-    [answers, today, journal, start],
+    [answers, today, state, start],
   )
   const onAnswer = (some: Partial<Answers>): void => setAnswers((before) => ({ ...before, ...some }))
   return { today, commands, asked: { answers, settled, onAnswer } }
@@ -54,8 +55,8 @@ export const StartPage = (): JSX.Element => {
   const { journal } = useRunner()
   const navigate = useNavigate()
   const { today, commands, asked } = useAnswers()
-  const preview = usePreview(commands)
   const [isAccepting, setAccepting] = useState(false)
+  const preview = usePreview(isAccepting ? null : commands)
   const onAccept = async (): Promise<void> => {
     setAccepting(true)
     const accepted = await accept(journal, commands)
@@ -64,8 +65,6 @@ export const StartPage = (): JSX.Element => {
       showToast({ text: accepted.error.type === 'no-space' ? app.noSpace : app.failed })
       return
     }
-    // Now there is something to lose: ask the browser not to clear it away by itself.
-    void (navigator.storage as StorageManager | undefined)?.persist().catch(() => false)
     showToast({ text: start.adopted })
     await navigate({ to: '/today' })
   }

@@ -27,11 +27,12 @@ const wanting = (): { readonly isStale: () => boolean; readonly drop: () => void
   }
 }
 
-/** Plans for wishes that have not been said yet; every change of them plans anew. */
-export const usePreview = (commands: readonly Command[]): Preview => {
+/** Plans for wishes that have not been said yet; every change of them plans anew. Null: they are being said, and nothing else is planned. */
+export const usePreview = (commands: readonly Command[] | null): Preview => {
   const { journal, events } = useRunner()
   const [preview, setPreview] = useState<Preview>({ plan: null, refusal: null, isBusy: true })
   useEffect(() => {
+    if (commands === null) return
     const { isStale, drop } = wanting()
     const plan = async (): Promise<void> => {
       const request = await previewRequest(journal, events, { commands, today: civilToday() })

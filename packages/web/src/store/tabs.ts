@@ -28,12 +28,16 @@ export const openTabs = (database: string): Tabs => {
   }
 }
 
-/** A store that tells the other tabs of every event it has appended. */
+/** A store that tells the other tabs of every event it has appended, and that a runner is gone. */
 export const tellingTabs = (store: EventStore, tabs: Pick<Tabs, 'tell'>): EventStore => ({
   ...store,
   append: async (runner, batch, origin) => {
     const appended = await store.append(runner, batch, origin)
     if (appended.ok && appended.value.added > 0) tabs.tell(runner)
     return appended
+  },
+  remove: async (runner, at) => {
+    await store.remove(runner, at)
+    tabs.tell(runner)
   },
 })

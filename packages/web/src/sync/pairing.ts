@@ -1,25 +1,9 @@
-import type { AppendRefusal, AskHttp, EventStore } from '@strongstride/app'
-import { ok, parseWith, type Result } from '@strongstride/core'
-import { idSchema, type RunnerId } from '@strongstride/core/journal'
+import type { AppendRefusal, EventStore } from '@strongstride/app'
+import { ok, type Result } from '@strongstride/core'
+import type { RunnerId } from '@strongstride/core/journal'
 
 /** Events carried from one journal to the other in one go. */
 const PAGE = 500
-
-/**
- * Whose journal the server that the app came from keeps; null where there is no such server, or where it wants to know first
- * who asks.
- */
-export const findHere = async (ask: AskHttp): Promise<RunnerId | null> => {
-  const answer = await ask({ method: 'GET', path: '/api/here' })
-  if (answer?.status !== 200) return null
-  try {
-    const json: unknown = JSON.parse(await answer.text())
-    const runner = parseWith(idSchema, typeof json === 'object' && json !== null ? Reflect.get(json, 'runner') : null)
-    return runner.ok ? runner.value : null
-  } catch {
-    return null
-  }
-}
 
 /** Carries everything of one journal into another of the same device: what was done before the server was there goes along. */
 export const carryOver = async (

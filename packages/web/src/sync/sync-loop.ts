@@ -1,4 +1,5 @@
 import { httpRemote, syncOnce, type RunnerJournal, type SyncSetting } from '@strongstride/app'
+import { findHere, noteServer } from '../server/server-here.ts'
 import { listenedValue } from '../shell/listened-value.ts'
 import { askOrigin } from './ask-origin.ts'
 
@@ -8,7 +9,7 @@ import { askOrigin } from './ask-origin.ts'
  * not take what is sent.
  */
 export type SyncState =
-  | { readonly kind: 'alone' | 'syncing' | 'waiting' | 'gone' }
+  | { readonly kind: 'alone' | 'syncing' | 'waiting' | 'gone' | 'sign-in' }
   | { readonly kind: 'same'; readonly at: number }
   | { readonly kind: 'refused'; readonly problem: string }
 
@@ -16,7 +17,18 @@ export type SyncState =
 const EVERY = 60_000
 const SOON = 800
 
+/** Whoever is not signed in, or no longer. */
+const UNAUTHORISED = 401
+
 const state = listenedValue<SyncState>({ kind: 'alone' })
+
+/** The server wants to know who asks before anything is exchanged. */
+export const waitForSignIn = (): void => state.set({ kind: 'sign-in' })
+
+let syncSoon = (): void => {}
+
+/** Looks at the server without waiting for the next turn, as after it was asked to do something. */
+export const lookAtServer = (): void => syncSoon()
 
 /** How this device stands with its server. */
 export const useSyncState = (): SyncState => state.use()
@@ -34,6 +46,7 @@ const syncNow = async (setting: SyncSetting, journal: RunnerJournal): Promise<Sy
   const { error } = synced
   if (error.type === 'gone') return { kind: 'gone' }
   if (error.type === 'unreachable') return { kind: 'waiting' }
+  if (error.type === 'refused' && error.status === UNAUTHORISED) return { kind: 'sign-in' }
   return { kind: 'refused', problem: error.type === 'refused' ? error.problem : error.type }
 }
 
@@ -46,6 +59,7 @@ export const keepInSync = (journal: RunnerJournal, stores: Omit<SyncSetting, 'ru
   let isBusy = false
   let isWanted = false
   let isOver = false
+  let isServerKnown = false
   const run = async (): Promise<void> => {
     if (isOver) return
     if (isBusy) {
@@ -56,6 +70,14 @@ export const keepInSync = (journal: RunnerJournal, stores: Omit<SyncSetting, 'ru
     await asOnlyTab(async () => {
       const next = await syncNow(setting, journal).catch((): SyncState => ({ kind: 'waiting' }))
       isOver = next.kind === 'gone'
+      if (next.kind === 'same' && !isServerKnown) {
+        noteServer(await findHere(askOrigin))
+        isServerKnown = true
+      }
+      if (next.kind === 'sign-in') {
+        noteServer({ kind: 'sign-in' })
+        isServerKnown = false
+      }
       state.set(next)
     })
     isBusy = false
@@ -68,6 +90,7 @@ export const keepInSync = (journal: RunnerJournal, stores: Omit<SyncSetting, 'ru
     if (soon !== null) clearTimeout(soon)
     soon = setTimeout(() => void run(), SOON)
   }
+  syncSoon = runSoon
   state.set({ kind: 'syncing' })
   void run()
   journal.subscribe(runSoon)

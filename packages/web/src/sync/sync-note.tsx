@@ -12,6 +12,7 @@ export const SyncNote = (): JSX.Element => {
     waiting: () => sync.waiting,
     gone: () => sync.gone,
     refused: () => sync.refused,
+    'sign-in': () => sync.signIn,
     same: () => (state.kind === 'same' ? sync.same(format.time(state.at)) : sync.alone),
   }[state.kind]
   return <p role="status">{line()}</p>

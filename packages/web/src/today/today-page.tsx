@@ -7,6 +7,7 @@ import { Progress } from '../design/meter.tsx'
 import { SessionCard } from '../design/session-card.tsx'
 import { civilToday } from '../device/civil-today.ts'
 import { useCatalogue } from '../planning/use-catalogue.ts'
+import { ProposalLine } from '../plan/proposal-line.tsx'
 import { useFollowedPlan, useJournalState } from '../runner/runner-context.ts'
 import { DayReasons } from '../season/day-reasons.tsx'
 import { doseText, sessionAbout, sessionName } from '../season/plan-texts.ts'
@@ -103,6 +104,7 @@ const Day = ({ plan, week }: { readonly plan: Plan; readonly week: PlanWeek }): 
         <p className={styles.date}>{format.longDay(on)}</p>
         <h1>{sessions.length === 0 ? words.noStrength : words.title}</h1>
       </div>
+      <ProposalLine today={on} />
       <div className={styles.columns}>
         <div className={styles.main}>
           {(day?.runs ?? []).map((run) => (

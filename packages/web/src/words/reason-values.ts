@@ -11,6 +11,8 @@ export interface ReasonReader {
   readonly number: (name: string) => number
   /** A number as it is written in the language. */
   readonly figure: (name: string) => string
+  /** Kilograms, as they are written in the unit of the kit. */
+  readonly weight: (name: string) => string
   readonly day: (name: string) => string
   readonly muscle: (name: string) => string
   readonly theRun: (name: string) => string
@@ -20,11 +22,16 @@ export interface ReasonReader {
 const isMuscle = (id: string): id is MuscleId => MUSCLES.some((muscle) => muscle === id)
 const isRunKind = (id: string): id is RunKind => RUN_KINDS.some((kind) => kind === id)
 
+/** How a reason's values are written: as the language does, weights in the unit of the kit. */
+export interface ReasonFormat extends Omit<Formatter, 'weight'> {
+  readonly weight: (kg: number) => string
+}
+
 /** Reads the values of a reason in a language. */
 export const readReason = (
   values: Readonly<Record<string, ReasonValue>>,
   words: Vocabulary,
-  format: Formatter,
+  format: ReasonFormat,
 ): ReasonReader => {
   const text = (name: string): string => String(values[name] ?? '')
   const number = (name: string): number => Number(values[name] ?? 0)
@@ -32,6 +39,7 @@ export const readReason = (
     text,
     number,
     figure: (name) => format.number(number(name)),
+    weight: (name) => format.weight(number(name)),
     day: (name) => {
       const day = parseDay(text(name))
       return day === null ? text(name) : format.shortDay(day)

@@ -56,3 +56,12 @@ it('numbers and distances are written as the language and the runner write them'
 it('the language is the first that the browser asks for and there is, else English', () => {
   expect([preferredLanguage(['fr-FR', 'de-AT', 'en']), preferredLanguage(['fr'])]).toEqual(['de', 'en'])
 })
+
+it('a weight in a reason is told in the unit of its kit', async () => {
+  const words = await loadWords('en', 'km')
+  const reason = { code: 'next-load', values: { kg: 20.412, step: 'more', last: 18.144 }, evidence: [] }
+  expect([reasonText(reason, words, 'lb'), reasonText(reason, words)?.slice(0, 7)]).toEqual([
+    expect.stringMatching(/^45 lb: a step up from 40 lb,/),
+    '20.4 kg',
+  ])
+})

@@ -23,6 +23,22 @@ describe('the difference of two plans', () => {
     expect(differencePlans(BEFORE, structuredClone(BEFORE)).weeks).toEqual([])
   })
 
+  test('of a plan with itself as it is kept, its fields in another order, is nothing', () => {
+    const turned = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(turned)
+        : typeof value === 'object' && value !== null
+          ? Object.fromEntries(
+              Object.entries(value)
+                .toReversed()
+                .map(([name, one]) => [name, turned(one)]),
+            )
+          : value
+    const after = turned(BEFORE) as Plan
+    expect(JSON.stringify(after)).not.toBe(JSON.stringify(BEFORE))
+    expect(differencePlans(BEFORE, after)).toEqual({ asked: [], weeks: [], weeksUnchanged: BEFORE.weeks.length })
+  })
+
   test('tells a session that moved, from where and to where, and the weeks that stayed', () => {
     const { weeks, weeksUnchanged } = differencePlans(BEFORE, moved)
     expect(weeks.map(({ start }) => start)).toEqual([WEEK.start])

@@ -1,9 +1,8 @@
 import { daysBetween } from '../../calendar/index.ts'
 import type { CivilDay } from '../../calendar/index.ts'
+import { isSameValue } from '../same-value.ts'
 import type { OwnMove, Plan, PlanRequest, PlanRun } from '../plan.ts'
 import type { RequestChange, RunTold } from './difference.ts'
-
-const isSameText = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 const isSameRun = (a: PlanRun, b: PlanRun): boolean =>
   a.day === b.day &&
@@ -79,7 +78,7 @@ const runChanges = (before: Plan, after: Plan): readonly RequestChange[] => {
 const DAILY: readonly (keyof PlanRequest)[] = ['version', 'today', 'timeZone', 'runs', 'blackout', 'moves', 'accepted']
 
 const only = <T>(a: readonly T[], b: readonly T[]): readonly T[] =>
-  a.filter((one) => !b.some((other) => isSameText(one, other)))
+  a.filter((one) => !b.some((other) => isSameValue(one, other)))
 
 /** What a plan was asked otherwise than the one before: runs, days off, the runner's own moves, and any other field. */
 export const requestChanges = (before: Plan, after: Plan): readonly RequestChange[] => {
@@ -91,7 +90,7 @@ export const requestChanges = (before: Plan, after: Plan): readonly RequestChang
     (type: 'day-closed' | 'day-opened') =>
     (day: CivilDay): RequestChange => ({ type, day })
   const fields = (Object.keys(is) as (keyof PlanRequest)[]).filter(
-    (field) => !DAILY.includes(field) && !isSameText(was[field], is[field]),
+    (field) => !DAILY.includes(field) && !isSameValue(was[field], is[field]),
   )
   return [
     ...runChanges(before, after),

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../calendar/index.ts'
+import { isSameValue } from '../same-value.ts'
 import { letterOf } from '../session-letter.ts'
 import type { CivilDay } from '../../calendar/index.ts'
 import type { OwnMove, PlanItem, PlanSession, PlanWeek, Reason } from '../plan.ts'
@@ -92,9 +93,7 @@ const itemChanges = (was: PlanSession, is: PlanSession): readonly SessionChange[
       const now = is.items.find((it) => it.exercise === item.exercise)
       if (now === undefined) return []
       const [from, to] = [doseOf(item), doseOf(now)]
-      return JSON.stringify(from) === JSON.stringify(to)
-        ? []
-        : [{ type: 'dose', session, exercise: item.exercise, from, to }]
+      return isSameValue(from, to) ? [] : [{ type: 'dose', session, exercise: item.exercise, from, to }]
     }),
   ]
 }
@@ -102,7 +101,7 @@ const itemChanges = (was: PlanSession, is: PlanSession): readonly SessionChange[
 const refusals = (was: PlanSession | undefined, is: PlanSession): readonly SessionChange[] =>
   is.reasons
     .filter(({ code }) => code === 'move-refused')
-    .filter((reason) => was?.reasons.some((it) => JSON.stringify(it) === JSON.stringify(reason)) !== true)
+    .filter((reason) => was?.reasons.some((it) => isSameValue(it, reason)) !== true)
     .map(({ values }): SessionChange => ({
       type: 'move-refused',
       session: is.id,

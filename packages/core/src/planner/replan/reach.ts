@@ -1,6 +1,7 @@
 import { ASSUMED } from '../../athlete/index.ts'
 import { addDays, daysBetween } from '../../calendar/index.ts'
 import type { CivilDay } from '../../calendar/index.ts'
+import { isSameValue } from '../../plan/index.ts'
 import type { OwnMove, Plan, PlanRequest, PlanRun, PlanWeek } from '../../plan/index.ts'
 import { acceptedPlan, acceptedWeek } from '../accepted.ts'
 import type { SeasonView } from '../planner-view.ts'
@@ -37,17 +38,10 @@ const SEEN_AFTER = 3
 /** Days before a week whose runs it is measured against: eight weeks of volume (DS-2). */
 const MEASURED = 56
 
-const isEqual = (a: unknown, b: unknown): boolean => {
-  if (a === b) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  const [left, right] = [Object.entries(a), Object.keys(b)]
-  return left.length === right.length && left.every(([key, value]) => isEqual(value, Reflect.get(b, key)))
-}
-
 /** Fields that touch every week and are other than in the accepted plan's request. */
 const changedFields = (accepted: Plan, { request }: SeasonView): readonly (keyof PlanRequest)[] =>
   (Object.keys(request) as (keyof PlanRequest)[]).filter(
-    (field) => !DAILY.includes(field) && !isEqual(accepted.request[field], request[field]),
+    (field) => !DAILY.includes(field) && !isSameValue(accepted.request[field], request[field]),
   )
 
 const steadyWeeks = ({ weeksRunning }: PlanRequest): number => weeksRunning ?? ASSUMED.weeksRunning
@@ -80,12 +74,12 @@ const isSameRun = (a: PlanRun, b: PlanRun): boolean =>
   a.estimated === b.estimated &&
   a.title === b.title
 
-const isSameMove = (a: OwnMove, b: OwnMove): boolean => isEqual(a, b)
+const isSameMove = (a: OwnMove, b: OwnMove): boolean => isSameValue(a, b)
 
 /** Days before a plan's first week whose runs are others than when it was accepted. */
 const daysBehind = (first: CivilDay, accepted: Plan, { request }: SeasonView): readonly CivilDay[] => {
   const behind = ({ runs }: PlanRequest): PlanRequest['runs'] => runs.filter((run) => run.day < first)
-  return inOne(behind(accepted.request), behind(request), isEqual).map((run) => run.day)
+  return inOne(behind(accepted.request), behind(request), isSameValue).map((run) => run.day)
 }
 
 const runsChanged = (weeks: readonly SeasonWeek[], accepted: Plan, view: SeasonView): readonly CivilDay[] => {

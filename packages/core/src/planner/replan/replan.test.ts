@@ -154,13 +154,13 @@ describe("the runner's own moves", () => {
   })
 
   test('hold for a plan made anew as for one asked for again', () => {
-    const days = Array.from({ length: 7 }, (_, index) => addDays(WEEK, index))
-    const followed = ['A', 'B'].flatMap((letter) =>
-      days.filter((to) => {
-        const moves = [{ session: `9-${letter}`, week: WEEK, day: to, slot: null }]
-        return to !== sessionOf(FIRST, letter)?.day && sessionOf(planned({ ...REQUEST, moves }), letter)?.day === to
-      }),
-    )
+    const alone: PlanRequest = { ...REQUEST, sessions: 1 }
+    const usual = sessionOf(planned(alone), 'A')
+    const days = Array.from({ length: 7 }, (_, index) => addDays(WEEK, index)).filter((day) => day !== usual?.day)
+    const followed = days.filter((to) => {
+      const moves = [{ session: usual?.id ?? '', week: WEEK, day: to, slot: null }]
+      return sessionOf(planned({ ...alone, moves }), 'A')?.day === to
+    })
     expect(followed.length).toBeGreaterThan(0)
   })
 

@@ -1,4 +1,5 @@
 import { dayNumber, weekdayOf } from '../../calendar/index.ts'
+import { isSameValue } from '../../plan/index.ts'
 import type { PlanWeek } from '../../plan/index.ts'
 import { acceptedSessions, acceptedWeek, pastSessions } from '../accepted.ts'
 import type { AcceptedSession } from '../accepted.ts'
@@ -99,8 +100,6 @@ const withPast = (ledger: Ledger, was: PlanWeek, past: readonly AcceptedSession[
   return { ...ledger, weeks: [...ledger.weeks.slice(0, -1), both] }
 }
 
-const isSameText = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
-
 /** What the weeks of a block are looked at with. */
 interface Look {
   readonly block: StandingBlock
@@ -126,7 +125,7 @@ const needsNoLook = (standing: Standing, was: PlanWeek, week: SeasonWeek, { bloc
   if (standing.changed || nearness === 'within' || nearness === 'later') return false
   if (nearness === 'same') return true
   const menu = readMenu(block, week, { reach, history: standing.ledger().history, view })
-  return was.contacts === 0 && isSameText(explainWeek(week, menu, view), was.reasons)
+  return was.contacts === 0 && isSameValue(explainWeek(week, menu, view), was.reasons)
 }
 
 /** A settled week joins those before it. */
@@ -165,7 +164,7 @@ const standWeek = (standing: Standing, was: PlanWeek, week: SeasonWeek, look: Lo
   const settled = still === null ? null : finishWeek(still, planned, before, view)
   if (settled !== null && isUnchanged(settled.sessions, kept)) {
     const isSame =
-      !isWithin && isPrintedSo(settled.sessions, kept) && isSameText(explainWeek(week, menu, view), was.reasons)
+      !isWithin && isPrintedSo(settled.sessions, kept) && isSameValue(explainWeek(week, menu, view), was.reasons)
     const page = isSame ? was : writeWeek({ week, menu, sessions: settled.sessions }, ledger.history, view)
     return join(standing, page, { ledger: asItStands, asAccepted }, end)
   }

@@ -7,18 +7,12 @@ import { useSessionWords } from '../words/use-session-words.ts'
 import styles from '../session.module.css'
 
 /** How this device makes itself heard, felt and seen: each on or off. */
-export const CuesSheet = ({
-  isOpen,
-  onClose,
-}: {
-  readonly isOpen: boolean
-  readonly onClose: () => void
-}): JSX.Element => {
+export const CuesSheet = ({ onClose }: { readonly onClose: () => void }): JSX.Element => {
   const { app } = useWords()
   const words = useSessionWords()
   const wanted = useCues()
   return (
-    <Sheet title={words.cues} closeLabel={app.close} isOpen={isOpen} onClose={onClose}>
+    <Sheet title={words.cues} closeLabel={app.close} isOpen onClose={onClose}>
       <div className={styles.form}>
         {CUES.map((cue) => (
           <Switch

@@ -44,31 +44,39 @@ export type SoundName = keyof typeof SOUNDS
 const LOUDNESS = 0.35
 const FADE = 0.015
 
-const play = (audio: AudioContext, { hertz, seconds }: Tone, at: number): OscillatorNode => {
-  const tone = audio.createOscillator()
-  const volume = audio.createGain()
-  tone.frequency.value = hertz
+const play = (tone: OscillatorNode, volume: GainNode, { hertz, seconds }: Tone, at: number): void => {
+  tone.frequency.setValueAtTime(hertz, at)
   volume.gain.setValueAtTime(0, at)
   volume.gain.linearRampToValueAtTime(LOUDNESS, at + FADE)
   volume.gain.setValueAtTime(LOUDNESS, at + seconds - FADE)
   volume.gain.linearRampToValueAtTime(0, at + seconds)
-  tone.connect(volume).connect(audio.destination)
-  tone.start(at)
-  tone.stop(at + seconds)
-  return tone
+}
+
+/** A sound, and the instant it is made at. */
+export interface TimedSound {
+  readonly name: SoundName
+  readonly instant: number
 }
 
 /**
- * Sounds at an instant that lies ahead, by the clock of the audio hardware, which goes on while a page in the background is
- * slowed down. The answer takes it back.
+ * Sounds at instants that lie ahead, the last one last, by the clock of the audio hardware, which goes on while a page in
+ * the background is slowed down. The answer takes them back.
  */
-export const scheduleSound = (name: SoundName, instant: number): (() => void) => {
+export const scheduleSounds = (sounds: readonly TimedSound[]): (() => void) => {
   const audio = context
-  const left = (instant - Date.now()) / 1000
-  if (audio === null || left < 0) return () => {}
-  const from = audio.currentTime + left
-  const tones = SOUNDS[name].map((tone) => play(audio, tone, from + tone.at))
-  return () => {
-    for (const tone of tones) tone.disconnect()
-  }
+  const now = Date.now()
+  const ahead = sounds.filter(({ instant }) => instant >= now)
+  const last = ahead.at(-1)
+  if (audio === null || last === undefined) return () => {}
+  // One source makes them all: each costs as much to make as everything else of a set.
+  const tone = audio.createOscillator()
+  const volume = audio.createGain()
+  volume.gain.value = 0
+  tone.connect(volume).connect(audio.destination)
+  const from = (instant: number): number => audio.currentTime + (instant - now) / 1000
+  for (const { name, instant } of ahead) for (const one of SOUNDS[name]) play(tone, volume, one, from(instant) + one.at)
+  tone.start()
+  const ends = SOUNDS[last.name].map(({ at, seconds }) => at + seconds)
+  tone.stop(from(last.instant) + Math.max(...ends))
+  return () => tone.disconnect()
 }

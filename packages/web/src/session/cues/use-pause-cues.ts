@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { Cue } from '../../shell/preferences.ts'
 import type { Pause } from '../gym.ts'
-import { scheduleSound } from './sounds.ts'
+import { scheduleSounds, type TimedSound } from './sounds.ts'
 import { speak, vibrate } from './signals.ts'
 
 /** What is said and shown while a pause runs out. */
@@ -33,10 +33,12 @@ export const usePauseCues = (pause: Pause | null, setting: PauseCues): void => {
     if (endsAt === null) return
     const { cues, language, next, texts, announce, flash } = setting
     const kind = isSet ? 'set' : 'exercise'
-    const sound = cues.has('sound')
+    const sounds: readonly TimedSound[] = [
+      { name: 'soon', instant: endsAt - SOON_MS },
+      { name: kind, instant: endsAt },
+    ]
     const ends = [
-      sound ? scheduleSound('soon', endsAt - SOON_MS) : null,
-      sound ? scheduleSound(kind, endsAt) : null,
+      cues.has('sound') ? scheduleSounds(sounds) : null,
       runAt(endsAt - SOON_MS, () => announce(texts.soon)),
       runAt(endsAt, () => {
         announce(texts.over)

@@ -40,7 +40,6 @@ export const DE: SessionWords = {
   save: 'Sichern',
   undo: 'Rückgängig',
   takeBack: 'Diesen Satz zurücknehmen',
-  logged: (what) => `${what} eingetragen.`,
   failed: 'Das hat nicht geklappt. Es wurde nichts geändert.',
   takenBack: 'Zurückgenommen.',
   lastSet: 'Eben gemacht',
@@ -96,7 +95,6 @@ export const DE: SessionWords = {
   nextSession: (name, day) => `Als Nächstes ${name}, am ${day}.`,
   noNext: 'Das war die letzte Einheit dieses Plans.',
   resume: 'Weitermachen',
-  resumed: 'Weiter, wo du warst.',
   cue: {
     sound: { label: 'Töne', aside: 'Einer für den nächsten Satz, ein anderer für die nächste Übung' },
     speech: { label: 'Stimme', aside: 'Sagt an, was kommt' },

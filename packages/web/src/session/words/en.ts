@@ -38,7 +38,6 @@ export const EN = {
   save: 'Save',
   undo: 'Undo',
   takeBack: 'Take this set back',
-  logged: (what: string): string => `${what} logged.`,
   failed: 'That did not work. Nothing was changed.',
   takenBack: 'Taken back.',
   lastSet: 'Just done',
@@ -94,7 +93,6 @@ export const EN = {
   nextSession: (name: string, day: string): string => `${name} is next, on ${day}.`,
   noNext: 'That was the last session of this plan.',
   resume: 'Go on with it',
-  resumed: 'Go on where you were.',
   cue: {
     sound: { label: 'Sounds', aside: 'One for the next set, another for the next exercise' },
     speech: { label: 'Voice', aside: 'Says what comes next' },

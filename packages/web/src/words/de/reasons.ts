@@ -26,14 +26,14 @@ const ASSUMED: Readonly<Record<string, (it: ReasonReader) => string>> = {
 }
 
 const LOAD_STEPS: Readonly<Record<string, (it: ReasonReader) => string>> = {
-  more: (it) => `eine Stufe mehr als ${it.figure('last')} kg, weil du das obere Ende erreicht hast`,
+  more: (it) => `eine Stufe mehr als ${it.weight('last')}, weil du das obere Ende erreicht hast`,
   heaviest: () => 'das schwerste, das du hast; die nächste Stufe ist eine schwerere Übung',
   reps: (it) => `wie letztes Mal, und versuche ${counted(it, 'reps', 'Wiederholung', 'Wiederholungen')}`,
   hold: () => 'wie letztes Mal, bis es wieder gut geht',
-  less: (it) => `weniger als ${it.figure('last')} kg, weil zwei Einheiten nacheinander zu schwer waren`,
-  fits: (it) => `weniger als ${it.figure('last')} kg, weil diese Wiederholungen weniger verlangen`,
-  trial: (it) => `nachdem ${it.figure('last')} kg noch nicht das richtige Gewicht war`,
-  gap: (it) => `weniger als ${it.figure('last')} kg, nach der Pause`,
+  less: (it) => `weniger als ${it.weight('last')}, weil zwei Einheiten nacheinander zu schwer waren`,
+  fits: (it) => `weniger als ${it.weight('last')}, weil diese Wiederholungen weniger verlangen`,
+  trial: (it) => `nachdem ${it.weight('last')} noch nicht das richtige Gewicht war`,
+  gap: (it) => `weniger als ${it.weight('last')}, nach der Pause`,
   rest: () => 'wie letztes Mal, in einer leichteren Woche',
 }
 
@@ -50,9 +50,9 @@ export const REASONS: typeof English.REASONS = {
   assumed: (it) => ASSUMED[it.text('field')]?.(it) ?? it.text('field'),
   'test-opens': (it) =>
     `ein Test von ${counted(it, 'minutes', 'Minute', 'Minuten')} (${it.text('test').replaceAll('-', ' ')}) öffnet ${counted(it, 'exercises', 'weitere Übung', 'weitere Übungen')}`,
-  'next-load': (it) => `${it.figure('kg')} kg: ${LOAD_STEPS[it.text('step')]?.(it) ?? it.text('step')}`,
+  'next-load': (it) => `${it.weight('kg')}: ${LOAD_STEPS[it.text('step')]?.(it) ?? it.text('step')}`,
   'first-load': (it) =>
-    `${it.figure('kg')} kg für den Anfang: mach ${counted(it, 'reps', 'Wiederholung', 'Wiederholungen')} und frage dich dann, wie viele noch gegangen wären`,
+    `${it.weight('kg')} für den Anfang: mach ${counted(it, 'reps', 'Wiederholung', 'Wiederholungen')} und frage dich dann, wie viele noch gegangen wären`,
   stalled: (it) =>
     `kein Fortschritt seit ${it.day('since')}: ${it.text('remedy') === 'set' ? 'versuche einen Satz mehr' : 'versuche andere Wiederholungen'}`,
   'after-gap': (it) =>

@@ -165,7 +165,7 @@ export const SCREENS: Screens = {
     stopShort: (rir) => (rir === 0 ? 'bis zur letzten sauberen' : `${rir} in Reserve`),
     stopShortMeans: '3 in Reserve: hör auf, wenn drei saubere noch gingen.',
     rest: (seconds) => `${seconds} s Pause`,
-    from: (kg) => `ab ${kg} kg`,
+    from: (weight) => `ab ${weight}`,
     place: (place) => `Ort: ${place}`,
     kinds: { full: 'voll', moderate: 'mittel', light: 'leicht', short: 'kurz' },
     look: 'Ansehen',
@@ -218,6 +218,7 @@ export const SCREENS: Screens = {
     same: (time) => `Alles ist auf diesem Gerät und auf deinem Server, gleich seit ${time}.`,
     waiting: 'Alles ist auf diesem Gerät. Dein Server antwortet gerade nicht; den Rest bekommt er später.',
     gone: 'Auf deinem Server wurdest du gelöscht. Was auf diesem Gerät ist, bleibt, bis du es hier löschst.',
+    signIn: 'Alles liegt auf diesem Gerät. Melde dich unter Geräte bei deinem Server an, dann liegt es auch dort.',
     refused: 'Alles ist auf diesem Gerät. Dein Server nimmt es nicht an; ein neueres Strongstride dort vielleicht.',
   },
 }

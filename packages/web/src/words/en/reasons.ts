@@ -23,14 +23,14 @@ const ASSUMED: Readonly<Record<string, (it: ReasonReader) => string>> = {
 }
 
 const LOAD_STEPS: Readonly<Record<string, (it: ReasonReader) => string>> = {
-  more: (it) => `a step up from ${it.figure('last')} kg, because you reached the top of the range`,
+  more: (it) => `a step up from ${it.weight('last')}, because you reached the top of the range`,
   heaviest: () => 'the heaviest you have; the next step is a harder exercise',
   reps: (it) => `as last time, and go for ${counted(it, 'reps', 'repetition')}`,
   hold: () => 'as last time, until it goes well again',
-  less: (it) => `less than ${it.figure('last')} kg, because two sessions in a row were too hard`,
-  fits: (it) => `less than ${it.figure('last')} kg, because these repetitions ask for less`,
-  trial: (it) => `after ${it.figure('last')} kg was not yet the right weight`,
-  gap: (it) => `less than ${it.figure('last')} kg, after the break`,
+  less: (it) => `less than ${it.weight('last')}, because two sessions in a row were too hard`,
+  fits: (it) => `less than ${it.weight('last')}, because these repetitions ask for less`,
+  trial: (it) => `after ${it.weight('last')} was not yet the right weight`,
+  gap: (it) => `less than ${it.weight('last')}, after the break`,
   rest: () => 'as last time, in a lighter week',
 }
 
@@ -48,9 +48,9 @@ export const REASONS = {
   assumed: (it: ReasonReader) => ASSUMED[it.text('field')]?.(it) ?? it.text('field'),
   'test-opens': (it: ReasonReader) =>
     `a test of ${counted(it, 'minutes', 'minute')} (${it.text('test').replaceAll('-', ' ')}) opens ${counted(it, 'exercises', 'more exercise')}`,
-  'next-load': (it: ReasonReader) => `${it.figure('kg')} kg: ${LOAD_STEPS[it.text('step')]?.(it) ?? it.text('step')}`,
+  'next-load': (it: ReasonReader) => `${it.weight('kg')}: ${LOAD_STEPS[it.text('step')]?.(it) ?? it.text('step')}`,
   'first-load': (it: ReasonReader) =>
-    `${it.figure('kg')} kg to begin with: do ${counted(it, 'reps', 'repetition')}, then ask yourself how many more there were`,
+    `${it.weight('kg')} to begin with: do ${counted(it, 'reps', 'repetition')}, then ask yourself how many more there were`,
   stalled: (it: ReasonReader) =>
     `no progress since ${it.day('since')}: ${it.text('remedy') === 'set' ? 'try one set more' : 'try other repetitions'}`,
   'after-gap': (it: ReasonReader) =>

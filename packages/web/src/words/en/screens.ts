@@ -164,7 +164,7 @@ export const SCREENS = {
     stopShort: (rir: number) => (rir === 0 ? 'to the last clean one' : `stop ${rir} short`),
     stopShortMeans: 'Stop 3 short: end the set when three more clean ones would still go.',
     rest: (seconds: number) => `rest ${seconds} s`,
-    from: (kg: string) => `from ${kg} kg`,
+    from: (weight: string) => `from ${weight}`,
     place: (place: string) => `at the place: ${place}`,
     kinds: { full: 'full', moderate: 'moderate', light: 'light', short: 'short' },
     look: 'Look at it',
@@ -217,6 +217,7 @@ export const SCREENS = {
     same: (time: string) => `Everything is kept on this device and on your server, the same since ${time}.`,
     waiting: 'Everything is kept on this device. Your server does not answer now; it gets the rest later.',
     gone: 'You were deleted on your server. What is on this device stays until you delete it here.',
+    signIn: 'Everything is kept on this device. Sign in to your server under Devices, and it is kept there too.',
     refused: 'Everything is kept on this device. Your server does not take it; a newer Strongstride there may.',
   },
 }

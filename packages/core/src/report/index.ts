@@ -1,0 +1,5 @@
+export * from './lift-story.ts'
+export * from './niggle-story.ts'
+export * from './side-story.ts'
+export * from './test-story.ts'
+export * from './week-story.ts'

@@ -1,0 +1,122 @@
+import {
+  askToMove,
+  changesFor,
+  differencePlans,
+  explainDay,
+  explainExercise,
+  makePlan,
+  ok,
+  whatWouldHelp,
+  type Catalogue,
+  type Help,
+  type Plan,
+  type PlanRequest,
+  type Refusal,
+  type Result,
+} from '@strongstride/core'
+import { checkPlan } from '@strongstride/core/rules'
+import type { Accounts, AskedSession, ChangedPlan, PlannerQuestion, PlannerReply } from './questions.ts'
+
+/** What a desk answers with. */
+export interface DeskSetting {
+  readonly catalogue: () => Promise<Catalogue>
+  readonly reply: (reply: PlannerReply) => void
+  /** Lets what has come meanwhile go before, and what is to be drawn be drawn. */
+  readonly pause: () => Promise<void>
+}
+
+/** Takes questions one after the other; a long one is left for whatever comes meanwhile. */
+export interface PlannerDesk {
+  readonly hear: (question: PlannerQuestion) => Promise<void>
+}
+
+const changedPlan = (before: Plan | null, after: Plan): ChangedPlan => {
+  const known = new Set(before?.weeks)
+  const { weeks, request: _request, ...rest } = after
+  return {
+    weeks: weeks.map((week) => (known.has(week) ? week.start : week)),
+    rest,
+    difference: differencePlans(before ?? after, after),
+  }
+}
+
+const answerChange = (asked: PlanRequest, held: PlanRequest, catalogue: Catalogue): Result<ChangedPlan, Refusal> => {
+  const plan = makePlan(asked, catalogue)
+  return plan.ok ? ok(changedPlan(held.accepted, plan.value)) : plan
+}
+
+const accountsOf = (plan: Plan, of: AskedSession, exercise: string | null, catalogue: Catalogue): Accounts => {
+  const week = plan.weeks.find(({ start }) => start === of.week)
+  const session = week?.sessions.find(({ id }) => id === of.session)
+  if (session === undefined) return { day: null, exercise: null }
+  return exercise === null
+    ? { day: explainDay(plan, session, catalogue), exercise: null }
+    : { day: null, exercise: explainExercise(plan, session, exercise, catalogue) }
+}
+
+type Quick = Exclude<PlannerQuestion, { readonly ask: 'no-help' | 'hold' | 'help' }>
+
+/** The answer to a question that is answered in one go. */
+const answerAtOnce = (question: Quick, held: PlanRequest | null, catalogue: Catalogue): PlannerReply => {
+  const { id } = question
+  if (question.ask === 'plan') return { id, to: 'plan', plan: makePlan(question.request, catalogue) }
+  if (question.ask === 'account') {
+    const { plan, of, exercise } = question
+    return { id, to: 'account', accounts: accountsOf(plan, of, exercise, catalogue) }
+  }
+  if (question.ask === 'check') {
+    const broken = checkPlan(question.plan, catalogue).map(({ rule }) => rule)
+    return { id, to: 'check', broken: [...new Set(broken)] }
+  }
+  const changed = held === null ? null : answerChange(askToMove(held, question.move), held, catalogue)
+  return { id, to: 'change', changed }
+}
+
+/** Answers a page's questions: in a worker, or where there is none, beside the page's own work. */
+export const openDesk = ({ catalogue, reply, pause }: DeskSetting): PlannerDesk => {
+  let held: PlanRequest | null = null
+  let searching = 0
+
+  const answerHelp = async (id: number, plan: Plan, known: Catalogue): Promise<void> => {
+    searching = id
+    const all = changesFor(plan.request, known).length
+    const helps: Help[] = []
+    const asking = whatWouldHelp(plan, known)
+    for (;;) {
+      await pause()
+      if (searching !== id) return reply({ id, to: 'help', helps: null })
+      const step = asking.next()
+      if (step.done === true) return reply({ id, to: 'help', helps })
+      helps.push(step.value)
+      reply({ id, to: 'help-step', step: { done: helps.length, all, help: step.value } })
+    }
+  }
+
+  const answer = async (question: PlannerQuestion): Promise<void> => {
+    if (question.ask === 'no-help') searching = 0
+    else if (question.ask === 'hold') held = question.request
+    else if (question.ask === 'help') await answerHelp(question.id, question.plan, await catalogue())
+    else {
+      const known = await catalogue()
+      reply(answerAtOnce(question, held, known))
+    }
+  }
+
+  const broke = ({ id, ask }: PlannerQuestion): void => {
+    if (ask === 'plan') reply({ id, to: 'plan', plan: null })
+    if (ask === 'change') reply({ id, to: 'change', changed: null })
+    if (ask === 'account') reply({ id, to: 'account', accounts: null })
+    if (ask === 'check') reply({ id, to: 'check', broken: null })
+    if (ask === 'help') reply({ id, to: 'help', helps: null })
+  }
+
+  return {
+    hear: async (question) => {
+      try {
+        await answer(question)
+      } catch {
+        broke(question)
+      }
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import { loadCatalogue } from './catalogue.ts'
+import type { PlannerDesk } from './planner-desk.ts'
+import type { PlannerQuestion, PlannerReply } from './questions.ts'
+
+/** What carries questions to a planner and its replies back: a worker, the page itself, or a test. */
+export interface PlannerLine {
+  readonly ask: (question: PlannerQuestion) => void
+  readonly listen: (heard: (reply: PlannerReply) => void) => void
+}
+
+/** What the page may be kept from drawing by planning in it, milliseconds. */
+const SLICE_MS = 8
+
+/** A pause that lets the page draw whenever a slice of time is used up. */
+const slicedPause = (): (() => Promise<void>) => {
+  let since = performance.now()
+  return async () => {
+    if (performance.now() - since < SLICE_MS) return
+    await new Promise((resolve) => setTimeout(resolve))
+    since = performance.now()
+  }
+}
+
+/**
+ * Plans in the page, where a browser has no worker: the what-ifs in slices, one plan in one go, during which the page
+ * stands still for a moment.
+ */
+export const pageLine = (): PlannerLine => {
+  const heards: ((reply: PlannerReply) => void)[] = []
+  let desk: Promise<PlannerDesk> | null = null
+  const open = async (): Promise<PlannerDesk> => {
+    const { openDesk } = await import('./planner-desk.ts')
+    const reply = (message: PlannerReply): void => {
+      for (const heard of heards) heard(message)
+    }
+    return openDesk({ catalogue: loadCatalogue, reply, pause: slicedPause() })
+  }
+  return {
+    ask: (question) => {
+      desk ??= open()
+      void desk.then((opened) => opened.hear(question))
+    },
+    listen: (heard) => void heards.push(heard),
+  }
+}
+
+/** Plans in a worker of its own. */
+export const workerLine = (): PlannerLine => {
+  const worker = new Worker(new URL('./planner-worker.ts', import.meta.url), { type: 'module' })
+  return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    ask: (question) => worker.postMessage(question),
+    listen: (heard) => worker.addEventListener('message', ({ data }: MessageEvent<PlannerReply>) => heard(data)),
+  }
+}

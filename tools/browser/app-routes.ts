@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const SOURCE = join(import.meta.dirname, '..', '..', 'packages', 'web', 'src', 'shell', 'routes.tsx')
+
+/** What stands in an address for the part that is written `$name` in it, by all that comes before. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  '/library/muscles/': 'soleus',
+  '/library/exercises/': 'goblet-squat',
+  '/library/complaints/': 'achilles-pain',
+  '/library/tests/': 'heel-raise',
+}
+
+const addressOf = (path: string): string => {
+  const at = path.indexOf('$')
+  if (at < 0) return path
+  const example = EXAMPLES[path.slice(0, at)]
+  if (example === undefined || path.indexOf('/', at) >= 0)
+    throw new Error(`tools/browser/app-routes.ts has no example for ${path}`)
+  return path.slice(0, at) + example
+}
+
+/** An address for every route of the app, read from its table, so that none is forgotten. */
+export const appAddresses = (): readonly string[] =>
+  [...readFileSync(SOURCE, 'utf8').matchAll(/\bpath: '([^']+)'/g)].map(([, path]) => addressOf(path ?? '/'))
