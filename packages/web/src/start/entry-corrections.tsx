@@ -2,55 +2,15 @@ import { RUN_KINDS } from '@strongstride/core'
 import type { DoubtfulEntry, EntryCorrection } from '@strongstride/formats'
 import { useState, type JSX } from 'react'
 import { Button } from '../design/button.tsx'
-import { numberTyped } from '../design/number-field.tsx'
 import { Why } from '../design/why.tsx'
 import { useWords } from '../words/words-context.ts'
+import { DistanceField, MinutesField } from './amount-field.tsx'
 import styles from './question.module.css'
 import { useStartWords } from './words/use-start-words.ts'
 
 const KINDS = RUN_KINDS.filter((kind) => kind !== 'rest')
 /** Entries shown at once: more are meetings rather than runs. */
 const SHOWN = 10
-/** The most of a run that anyone plans. */
-const MOST = { km: 200, minutes: 1440 } as const
-
-const amountTyped = (text: string, most: number): number | null => {
-  const amount = numberTyped(text)
-  return amount === null || amount <= 0 ? null : Math.min(amount, most)
-}
-
-const Amount = ({
-  label,
-  unit,
-  value,
-  most,
-  onChange,
-}: {
-  readonly label: string
-  readonly unit: string
-  readonly value: number | null
-  readonly most: number
-  readonly onChange: (value: number | null) => void
-}): JSX.Element => {
-  const [typed, setTyped] = useState<string | null>(null)
-  return (
-    <div className={styles.unit}>
-      <input
-        aria-label={label}
-        inputMode="decimal"
-        autoComplete="off"
-        value={typed ?? value ?? ''}
-        onChange={(event) => {
-          setTyped(event.target.value)
-          onChange(amountTyped(event.target.value, most))
-        }}
-        onBlur={() => setTyped(null)}
-      />
-      <span aria-hidden="true">{unit}</span>
-    </div>
-  )
-}
-
 interface EntryProps {
   readonly entry: DoubtfulEntry
   readonly said: EntryCorrection
@@ -62,20 +22,8 @@ const RunFields = ({ name, said, onSay }: Omit<EntryProps, 'entry'> & { readonly
   const words = useStartWords()
   return (
     <div className={styles.entryFields}>
-      <Amount
-        label={words.kmOf(name)}
-        unit="km"
-        value={said.km}
-        most={MOST.km}
-        onChange={(km) => onSay({ ...said, km })}
-      />
-      <Amount
-        label={words.minutesOf(name)}
-        unit={words.minutesShort}
-        value={said.minutes}
-        most={MOST.minutes}
-        onChange={(minutes) => onSay({ ...said, minutes })}
-      />
+      <DistanceField of={name} km={said.km} onChange={(km) => onSay({ ...said, km })} />
+      <MinutesField of={name} minutes={said.minutes} onChange={(minutes) => onSay({ ...said, minutes })} />
       <label className={styles.key}>
         <input
           type="checkbox"

@@ -13,7 +13,9 @@ import { useState, type JSX } from 'react'
 import { Button } from '../design/button.tsx'
 import { Checklist, Chips, Choice, Switch } from '../design/choice.tsx'
 import { NumberField } from '../design/number-field.tsx'
+import { distanceFromKm, kmFromDistance } from '../words/distance.ts'
 import { useWords } from '../words/words-context.ts'
+import { useDistanceUnit } from './amount-field.tsx'
 import { GYM_KIT } from './answers.ts'
 import type { Asked } from './asked.ts'
 import { Question } from './question.tsx'
@@ -76,6 +78,8 @@ export const KitQuestion = ({ answers, onAnswer }: Asked): JSX.Element => {
 /** Who is running. */
 export const YouQuestion = ({ answers, onAnswer }: Asked): JSX.Element => {
   const { start, app, pack } = useWords()
+  const words = useStartWords()
+  const unit = useDistanceUnit()
   const stepLabels = { less: app.less, more: app.more }
   return (
     <Question title={start.you} assumed={answers.stage === null ? start.youSkipped : null}>
@@ -95,10 +99,10 @@ export const YouQuestion = ({ answers, onAnswer }: Asked): JSX.Element => {
           to={2000}
         />
         <NumberField
-          label={start.longestRun}
+          label={words.longestRun(unit)}
           stepLabels={stepLabels}
-          value={answers.longestRunKm}
-          onChange={(longestRunKm) => onAnswer({ longestRunKm })}
+          value={answers.longestRunKm === null ? null : distanceFromKm(answers.longestRunKm, unit)}
+          onChange={(run) => onAnswer({ longestRunKm: run === null ? null : kmFromDistance(run, unit) })}
           from={0}
           to={200}
         />

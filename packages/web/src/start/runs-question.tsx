@@ -5,6 +5,7 @@ import { Tabs } from '../design/tabs.tsx'
 import { useJournalState } from '../runner/runner-context.ts'
 import { useServer } from '../server/server-here.ts'
 import { useWords } from '../words/words-context.ts'
+import { DistanceField } from './amount-field.tsx'
 import type { Answers, WeekDayAnswer } from './answers.ts'
 import type { Asked } from './asked.ts'
 import { CalendarSource } from './calendar-source.tsx'
@@ -46,18 +47,7 @@ const Day = ({
         ))}
       </select>
       {answer.kind === 'none' ? null : (
-        <div className={styles.unit}>
-          <input
-            aria-label={start.weekKm(day.long)}
-            inputMode="decimal"
-            value={answer.km ?? ''}
-            onChange={(event) => {
-              const km = Number(event.target.value.replace(',', '.'))
-              onAnswer({ ...answer, km: Number.isFinite(km) && km > 0 ? Math.min(km, 200) : null })
-            }}
-          />
-          <span aria-hidden="true">km</span>
-        </div>
+        <DistanceField of={day.long} km={answer.km} onChange={(km) => onAnswer({ ...answer, km })} />
       )}
     </div>
   )
