@@ -107,7 +107,7 @@ it('a runner at a gym whose kit is taken does the rest first, and has swaps that
   await sheet(page)
     .getByRole('button', { name: /^Swap / })
     .click()
-  await sheet(page).getByRole('listitem').first().waitFor()
+  await sheet(page).getByRole('listitem').first().or(sheet(page).getByText('Nothing else here')).waitFor()
   await shoot(page, 'kit-swap')
 })
 
@@ -144,4 +144,17 @@ it('the sheets hold on a narrow screen with text twice as large, in German and i
     'document.scrollingElement.scrollWidth - document.documentElement.clientWidth',
   )
   expect(over).toBeLessThanOrEqual(0)
+})
+
+it('a session that went by is told of, and nothing is made up for', async () => {
+  const page = await app.tab(await app.device())
+  await page.clock.setFixedTime(TUESDAY)
+  await page.reload()
+  await acceptPlan(page)
+  await page.clock.setFixedTime(new Date('2026-11-27T06:00:00+01:00'))
+  await page.reload()
+  await page.getByText('went by without you. Nothing is added to make up for').waitFor()
+  await page.getByText('Your plan goes on as it is.').waitFor()
+  await shoot(page, 'missed')
+  expect(await accessFindings(page)).toEqual([])
 })

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { EMPTY_STATE, sessionKey, type JournalState } from '../journal/index.ts'
 import { addDays } from '../calendar/index.ts'
 import { exampleCatalogue, examplePlan } from '../testing/index.ts'
-import { findMissed, groupsThatGrew, settleMissed } from './missed.ts'
+import { settleMissed } from './after-missed.ts'
+import { findMissed, groupsThatGrew } from './missed.ts'
 
 const plan = examplePlan
 const [first] = plan.weeks.flatMap((week) => week.sessions)

@@ -2,12 +2,8 @@ import { MUSCLE_GROUPS, MUSCLES_BY_GROUP } from '../anatomy/index.ts'
 import type { MuscleGroup } from '../anatomy/index.ts'
 import { addDays, type CivilDay } from '../calendar/index.ts'
 import { sessionKey, type JournalState, type SessionRef } from '../journal/index.ts'
-import { differencePlans, letterOf } from '../plan/index.ts'
-import type { Plan, PlanRequest, PlanWeek } from '../plan/index.ts'
-import { findGap, readLog } from '../progress/index.ts'
-import type { Gap } from '../progress/index.ts'
-import { checkPlan } from '../rules/index.ts'
-import type { Catalogue } from '../strength/index.ts'
+import { letterOf } from '../plan/index.ts'
+import type { Plan, PlanWeek } from '../plan/index.ts'
 import { toThousandths } from '../units/index.ts'
 
 /** A session whose day went by without it. */
@@ -46,33 +42,3 @@ export const groupsThatGrew = (before: Plan, after: Plan, today: CivilDay): read
       return was !== undefined && week.start >= today && setsOf(week, group) > setsOf(was, group)
     }),
   )
-
-/** What becomes of the plan after sessions that were missed. */
-export interface AfterMissed {
-  /** The plan to accept; null where the one that is followed goes on as it is. */
-  readonly plan: Plan | null
-  /** Weeks that would be otherwise. */
-  readonly weeks: number
-  /** The gap in strength work that ends today, where there is one that counts: its days, and the share of the loads left. */
-  readonly gap: Gap | null
-}
-
-/**
- * What a plan made anew means after missed sessions. It is offered where it says something else, breaks no rule, and
- * holds in no week to come more sets of a group than the plan that is followed: nothing is made up for. Else the plan
- * goes on as it is. The runner accepts it, or not.
- */
-export const settleMissed = (
-  followed: Plan,
-  made: Plan | null,
-  { request, catalogue }: { readonly request: PlanRequest; readonly catalogue: Catalogue },
-): AfterMissed => {
-  const known = new Set(catalogue.exercises.map(({ id }) => id))
-  const log = readLog(request.log, { today: request.today, isKnown: (id) => known.has(id) })
-  const gap = findGap(log, request.today, catalogue.tables.gaps)
-  const same: AfterMissed = { plan: null, weeks: 0, gap }
-  if (made === null) return same
-  const { weeks } = differencePlans(followed, made)
-  if (weeks.length === 0 || groupsThatGrew(followed, made, request.today).length > 0) return same
-  return checkPlan(made, catalogue).length > 0 ? same : { plan: made, weeks: weeks.length, gap }
-}

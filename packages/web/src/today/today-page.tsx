@@ -1,6 +1,6 @@
 import type { Plan, PlanWeek } from '@strongstride/core'
 import { useNavigate } from '@tanstack/react-router'
-import type { JSX } from 'react'
+import { lazy, Suspense, type JSX } from 'react'
 import { Button } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
 import { Progress } from '../design/meter.tsx'
@@ -17,6 +17,11 @@ import { useWords } from '../words/words-context.ts'
 import { countDone } from './session-record.ts'
 import { SessionOfToday } from './session-today.tsx'
 import styles from './today-page.module.css'
+
+// It brings the checker with it, and most days nothing was missed.
+const MissedNote = lazy(() =>
+  import('../session/change/missed-note.tsx').then((file) => ({ default: file.MissedNote })),
+)
 
 const Begin = ({ title, lead }: { readonly title: string; readonly lead: string }): JSX.Element => {
   const { today } = useWords()
@@ -105,6 +110,9 @@ const Day = ({ plan, week }: { readonly plan: Plan; readonly week: PlanWeek }): 
         <h1>{sessions.length === 0 ? words.noStrength : words.title}</h1>
       </div>
       <ProposalLine today={on} />
+      <Suspense>
+        <MissedNote plan={plan} today={on} />
+      </Suspense>
       <div className={styles.columns}>
         <div className={styles.main}>
           {(day?.runs ?? []).map((run) => (
