@@ -1,4 +1,7 @@
 export { runSyncChaos } from './sync-chaos.ts'
+export { SIMULATED_KINDS, type SimulatedKind } from './simulated/kinds.ts'
+export { SEASON_LAWS, type SeasonLaw, type SeasonLawName } from './simulated/laws.ts'
+export { liveSeason, type SeasonWorld, type SimulatedSeason } from './simulated/season.ts'
 export { blobStoreLaws } from './blob-store-laws.ts'
 export { EVENT_STORE_LAWS } from './event-store-laws.ts'
 export { NOTEBOOK_LAWS } from './notebook-laws.ts'
