@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom'
 import { useCatalogue } from '../planning/use-catalogue.ts'
 import { doseDetails, doseText, runAmount, runName, sessionName } from '../season/plan-texts.ts'
 import { daysOf } from '../season/week-figures.ts'
+import { useWeightUnit } from '../season/weight-unit.ts'
 import { useWords } from '../words/words-context.ts'
 import type { WeekOut } from './share-sheet.tsx'
 import { weekTitle } from './week-text.ts'
@@ -15,13 +16,15 @@ const MOST_BOXES = 6
 
 const Line = ({ item, name }: { readonly item: PlanItem; readonly name: string }): JSX.Element => {
   const words = useWords()
+  const catalogue = useCatalogue()
+  const unit = useWeightUnit(catalogue?.exercises.find(({ id }) => id === item.exercise))
   return (
     <tr>
       <th scope="row" lang="en">
         {name}
       </th>
       <td>
-        <b>{doseText(item, words)}</b> {doseDetails(item, words)}
+        <b>{doseText(item, words)}</b> {doseDetails(item, words, unit)}
       </td>
       <td className={styles.boxes}>
         {Array.from({ length: Math.min(MOST_BOXES, item.sets) }, (_, index) => (

@@ -3,6 +3,8 @@ import type { Plan, PlanWeek } from '@strongstride/core'
 import type { JSX } from 'react'
 import { Button } from '../design/button.tsx'
 import { useCatalogue } from '../planning/use-catalogue.ts'
+import { useJournalState } from '../runner/runner-context.ts'
+import { weightUnitOf } from '../season/weight-unit.ts'
 import { showToast } from '../shell/toasts.ts'
 import { useWords } from '../words/words-context.ts'
 import { weekFile } from './week-file.ts'
@@ -44,8 +46,14 @@ const Ways = ({
 }): JSX.Element => {
   const words = useWords()
   const { out: texts } = usePlanWords()
-  const names = new Map(catalogue.exercises.map(({ id, name }) => [id, name]))
-  const told = { ...out, words, exercise: (id: string) => names.get(id) ?? id }
+  const state = useJournalState()
+  const exerciseOf = (wanted: string) => catalogue.exercises.find(({ id }) => id === wanted)
+  const told = {
+    ...out,
+    words,
+    exercise: (id: string) => exerciseOf(id)?.name ?? id,
+    unit: (id: string) => weightUnitOf(exerciseOf(id), state),
+  }
   const text = weekText(told)
   const attempt = (doing: Promise<void>, said: string | null): void => {
     doing.then(

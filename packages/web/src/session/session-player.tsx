@@ -18,6 +18,7 @@ import type { Open } from './set-at-hand.ts'
 import type { SessionView } from './session-view.ts'
 import { stepText } from './set-texts.ts'
 import { StepPanel } from './step-panel.tsx'
+import { useTelling } from './use-telling.ts'
 import styles from './session.module.css'
 import { useIsAhead } from './use-clock.ts'
 import type { SessionActions } from './use-session-actions.ts'
@@ -56,6 +57,7 @@ interface PauseSaid {
 
 /** The pause as it is heard, seen and read aloud. */
 const usePause = ({ record, pause, next }: Gym): PauseSaid => {
+  const telling = useTelling()
   const { format } = useWords()
   const words = useSessionWords()
   const cues = useCues()
@@ -66,7 +68,7 @@ const usePause = ({ record, pause, next }: Gym): PauseSaid => {
   }
   const [isFlashing, flash] = useFlash()
   const isResting = useIsAhead(record?.state === 'started' ? (pause?.timer.endsAt ?? null) : null)
-  const comes = next === null ? '' : stepText(next, { words, format })
+  const comes = next === null ? '' : stepText(next, telling(next.exercise))
   usePauseCues(isResting ? pause : null, {
     cues,
     language: format.language,
