@@ -33,7 +33,7 @@ const keptMegabytes = (): number => {
 /** What the network carries before the first page stands, and what a device keeps of it all. */
 export const scriptFigures = (): Promise<readonly Figure[]> =>
   onDevice(async (device) => {
-    const start = await scriptOf(device, '/start', (page) => page.getByText('First session').waitFor())
+    const start = await scriptOf(device, '/start', (page) => page.getByRole('heading', { level: 1 }).waitFor())
     await (await withPlan(device)).close()
     const today = await scriptOf(device, '/today', (page) => page.getByText('0 of').waitFor())
     const notes = ['openGym 35181af: 251 kB in one piece; Endurain b0bc916: 938 kB and 124 kB of styles']

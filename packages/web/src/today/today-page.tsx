@@ -5,6 +5,7 @@ import { Button } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
 import { Progress } from '../design/meter.tsx'
 import { SessionCard } from '../design/session-card.tsx'
+import { whenIdle } from '../device/when-idle.ts'
 import { civilToday } from '../device/civil-today.ts'
 import { useCatalogue } from '../planning/use-catalogue.ts'
 import { useFollowedPlan, useJournalState } from '../runner/runner-context.ts'
@@ -18,9 +19,10 @@ import { SessionOfToday } from './session-today.tsx'
 import styles from './today-page.module.css'
 
 // What waits to be decided is told after the day itself.
-const ProposalLine = lazy(() =>
-  import('../plan/proposal-line.tsx').then((module) => ({ default: module.ProposalLine })),
-)
+const ProposalLine = lazy(async () => {
+  await whenIdle()
+  return { default: (await import('../plan/proposal-line.tsx')).ProposalLine }
+})
 
 const Begin = ({ title, lead }: { readonly title: string; readonly lead: string }): JSX.Element => {
   const { today } = useWords()
