@@ -33,7 +33,7 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           // A phone asks for six files at a time: what most pages share comes in one, and what has time in another.
           groups: [
-            { name: 'later', test: /packages\/web\/src\/(?:offline|sync)\// },
+            { name: 'later', test: /packages\/web\/src\/(?:offline\/(?!install-offer)|sync\/)/ },
             { name: 'parts', test: /packages\/web\/src\/(?:design|season)\//, minShareCount: 3 },
           ],
         },
