@@ -1,13 +1,13 @@
 import type { Plan, PlanWeek } from '@strongstride/core'
 import { useNavigate } from '@tanstack/react-router'
-import type { JSX } from 'react'
+import { lazy, Suspense, type JSX } from 'react'
 import { Button } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
 import { Progress } from '../design/meter.tsx'
 import { SessionCard } from '../design/session-card.tsx'
+import { whenIdle } from '../device/when-idle.ts'
 import { civilToday } from '../device/civil-today.ts'
 import { useCatalogue } from '../planning/use-catalogue.ts'
-import { ProposalLine } from '../plan/proposal-line.tsx'
 import { useFollowedPlan, useJournalState } from '../runner/runner-context.ts'
 import { DayReasons } from '../season/day-reasons.tsx'
 import { doseText, sessionAbout, sessionName } from '../season/plan-texts.ts'
@@ -17,6 +17,12 @@ import { useWords } from '../words/words-context.ts'
 import { countDone } from './session-record.ts'
 import { SessionOfToday } from './session-today.tsx'
 import styles from './today-page.module.css'
+
+// What waits to be decided is told after the day itself.
+const ProposalLine = lazy(async () => {
+  await whenIdle()
+  return { default: (await import('../plan/proposal-line.tsx')).ProposalLine }
+})
 
 const Begin = ({ title, lead }: { readonly title: string; readonly lead: string }): JSX.Element => {
   const { today } = useWords()
@@ -104,7 +110,9 @@ const Day = ({ plan, week }: { readonly plan: Plan; readonly week: PlanWeek }): 
         <p className={styles.date}>{format.longDay(on)}</p>
         <h1>{sessions.length === 0 ? words.noStrength : words.title}</h1>
       </div>
-      <ProposalLine today={on} />
+      <Suspense>
+        <ProposalLine today={on} />
+      </Suspense>
       <div className={styles.columns}>
         <div className={styles.main}>
           {(day?.runs ?? []).map((run) => (
