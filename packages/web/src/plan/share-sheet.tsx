@@ -3,10 +3,9 @@ import type { Plan, PlanWeek } from '@strongstride/core'
 import type { JSX } from 'react'
 import { Button } from '../design/button.tsx'
 import { useCatalogue } from '../planning/use-catalogue.ts'
-import { useJournalState } from '../runner/runner-context.ts'
-import { weightUnitOf } from '../season/weight-unit.ts'
 import { showToast } from '../shell/toasts.ts'
 import { useWords } from '../words/words-context.ts'
+import { useExerciseNames } from './exercise-names.ts'
 import { weekFile } from './week-file.ts'
 import { weekText, weekTitle } from './week-text.ts'
 import { usePlanWords } from './words/use-plan-words.ts'
@@ -46,14 +45,8 @@ const Ways = ({
 }): JSX.Element => {
   const words = useWords()
   const { out: texts } = usePlanWords()
-  const state = useJournalState()
-  const exerciseOf = (wanted: string) => catalogue.exercises.find(({ id }) => id === wanted)
-  const told = {
-    ...out,
-    words,
-    exercise: (id: string) => exerciseOf(id)?.name ?? id,
-    unit: (id: string) => weightUnitOf(exerciseOf(id), state),
-  }
+  const { exercise, unit } = useExerciseNames()
+  const told = { ...out, words, exercise, unit }
   const text = weekText(told)
   const attempt = (doing: Promise<void>, said: string | null): void => {
     doing.then(

@@ -9,12 +9,11 @@ export interface WeekToTell {
   readonly number: number
   readonly words: Words
   readonly exercise: (id: string) => string
-  /** In which the weight of an exercise is said. */
   readonly unit: (id: string) => WeightUnit
 }
 
 /** `Week 3 · Build, from 7 Dec`. */
-export const weekTitle = ({ week, number, words }: Omit<WeekToTell, 'exercise' | 'unit'>): string => {
+export const weekTitle = ({ week, number, words }: Pick<WeekToTell, 'week' | 'number' | 'words'>): string => {
   const { plan, pack, format } = words
   return `${plan.week(number)} · ${pack.vocabulary.PHASES[week.phase].name}, ${format.date(week.start)}`
 }
