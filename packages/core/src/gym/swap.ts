@@ -4,6 +4,7 @@ import type { Exercise, ExerciseId, KitId } from '../exercise/index.ts'
 import { readSessionToday } from '../planner/index.ts'
 import type { SessionReading, SessionSetting, StandIn } from '../planner/index.ts'
 import type { PlanItem } from '../plan/index.ts'
+import type { Violation } from '../rules/index.ts'
 import { asFollowedToday, withItemsOn } from './changed-plan.ts'
 import { withConvertedLoad } from './converted-load.ts'
 import { hasSamePurpose, keptWork, targetMuscles } from './purpose.ts'
@@ -102,6 +103,24 @@ const candidatesFor = (from: Exercise, like: PlanItem, reading: SessionReading, 
     .toSorted(byWorth)
 }
 
+/** The same sets with a narrower range of repetitions, where the whole range would take too long. */
+const shorterSets = (item: PlanItem): readonly PlanItem[] => {
+  if (item.reps === null) return []
+  const [from, to] = item.reps
+  const tops = [Math.floor((from + to) / 2), from]
+  return [...new Set(tops)].filter((top) => top < to).map((top) => ({ ...item, reps: [from, top] as const }))
+}
+
+/** The item as it is, or with fewer repetitions where only the minutes are against it; null where a rule is. */
+const firstThatFits = (item: PlanItem, breaks: (item: PlanItem) => readonly Violation[]): PlanItem | null => {
+  for (const one of [item, ...shorterSets(item)]) {
+    const broken = breaks(one)
+    if (broken.length === 0) return one
+    if (broken.some(({ rule }) => rule !== 'PL-7')) return null
+  }
+  return null
+}
+
 /**
  * Exercises that may take an item's place today, five at most, best first: of the same purpose, with kit that is at hand,
  * open to this runner, and so that the independent checker finds nothing in the changed plan that it does not find in the
@@ -118,10 +137,18 @@ export const findSwaps = (exercise: ExerciseId, setting: SwapSetting): readonly 
   if (candidates.length === 0) return []
   const newlyBroken = watchRules(followed, { week: setting.week.start, day: session.day }, catalogue)
   const found: Swap[] = []
+  const breaks = (instead: PlanItem): readonly Violation[] =>
+    newlyBroken(
+      withItemsOn(
+        followed,
+        session.day,
+        session.items.map((item) => (item === like ? instead : item)),
+      ),
+    )
   for (const { far: _far, ...swap } of candidates) {
     if (found.length === MOST_SWAPS) break
-    const items = session.items.map((item) => (item === like ? swap.item : item))
-    if (newlyBroken(withItemsOn(followed, session.day, items)).length === 0) found.push(swap)
+    const item = firstThatFits(swap.item, breaks)
+    if (item !== null) found.push({ ...swap, item })
   }
   return found
 }

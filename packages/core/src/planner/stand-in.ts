@@ -98,7 +98,9 @@ const standInFor = (exercise: Exercise, like: PlanItem, read: Read): StandIn => 
     read,
   )
   const extraRir = extraRirOf(like, before, inSeason, view)
-  const dose = doseSet(open, { row: inSeason.row, extraRir, rirFloor: 0 }, view)
+  // What stands among the main lifts keeps their reserve (DS-3).
+  const own = doseSet(open, { row: inSeason.row, extraRir, rirFloor: 0 }, view)
+  const dose = { ...own, rir: own.rir === null ? null : Math.max(own.rir, like.rir ?? 0) }
   const { load, reasons } = exercise.load === null ? NO_LOAD : chooseLoad(open, inSeason, place, view)
   const item: PlanItem = {
     exercise: exercise.id,

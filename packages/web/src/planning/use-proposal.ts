@@ -1,5 +1,6 @@
 import { proposePlan, proposeRival, type Proposal, type RunnerJournal } from '@strongstride/app'
 import type { CivilDay, Refusal } from '@strongstride/core'
+import { findMissed, groupsThatGrew } from '@strongstride/core/gym'
 import type { JournalState } from '@strongstride/core/journal'
 import { useEffect, useState } from 'react'
 import { hashContent } from '../device/hash-content.ts'
@@ -14,12 +15,25 @@ export type Pending =
 /** A change of the journal is looked at after so long without another. */
 const PAUSE_MS = 250
 
+/** Whether a proposal that nobody asked for would make up for sessions that were missed: that is never proposed. */
+const makesUp = async (proposal: Proposal, journal: RunnerJournal, today: CivilDay): Promise<boolean> => {
+  if (proposal.difference === null || proposal.difference.asked.length > 0) return false
+  const request = await journal.request(today)
+  const before = request.ok ? request.value.accepted : null
+  if (before === null || findMissed(before, journal.state(), today).length === 0) return false
+  return groupsThatGrew(before, proposal.plan, today).length > 0
+}
+
 const findPending = async (journal: RunnerJournal, today: CivilDay): Promise<Pending | null> => {
   const rival = await proposeRival(journal, { hashText: hashContent })
   if (rival.ok && rival.value !== null) return { kind: 'rival', proposal: rival.value }
   const setting = { makePlan: sharedPlanner().propose, today, hashText: hashContent }
   const change = await proposePlan(journal, setting)
-  if (change.ok) return change.value?.difference ? { kind: 'change', proposal: change.value } : null
+  if (change.ok) {
+    const proposal = change.value
+    if (!proposal?.difference || (await makesUp(proposal, journal, today))) return null
+    return { kind: 'change', proposal }
+  }
   const { error } = change
   return 'rule' in error ? { kind: 'refused', refusal: error } : null
 }

@@ -23,6 +23,10 @@ const ProposalLine = lazy(async () => {
   await whenIdle()
   return { default: (await import('../plan/proposal-line.tsx')).ProposalLine }
 })
+// It brings the checker with it, and most days nothing was missed.
+const MissedNote = lazy(() =>
+  import('../session/change/missed-note.tsx').then((file) => ({ default: file.MissedNote })),
+)
 
 const Begin = ({ title, lead }: { readonly title: string; readonly lead: string }): JSX.Element => {
   const { today } = useWords()
@@ -112,6 +116,7 @@ const Day = ({ plan, week }: { readonly plan: Plan; readonly week: PlanWeek }): 
       </div>
       <Suspense>
         <ProposalLine today={on} />
+        <MissedNote plan={plan} today={on} />
       </Suspense>
       <div className={styles.columns}>
         <div className={styles.main}>

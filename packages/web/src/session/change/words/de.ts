@@ -100,6 +100,14 @@ export const DE: ChangeWords = {
   goOnWith: 'Mit dem Rest weiter',
   noted: 'Notiert. Du wirst wieder danach gefragt.',
 
+  missedTitle: 'Was ausgefallen ist',
+  missedOne: (session, day) => `${session} am ${day}`,
+  missed: (names, count) => `${names} ${count === 1 ? 'ist' : 'sind'} ausgefallen. Nichts wird dafür nachgeholt.`,
+  goesOn: 'Dein Plan geht weiter wie bisher.',
+  changes: (weeks) =>
+    `${many(weeks, 'kommende Woche wäre', 'kommende Wochen wären')} leichter; sieh es dir im Plan an.`,
+  gap: (days, percent) => `Nach ${days} Tagen ohne Kraft beginnst du mit ${percent} % deiner Gewichte.`,
+
   warmUpSets: 'Erst leichte Sätze',
   warmUpSet: (reps, weight) => `${reps} × ${weight}`,
   perSide: (plates) => `Auf jede Seite der Stange: ${plates} kg`,

@@ -99,6 +99,15 @@ export const EN = {
   goOnWith: 'Go on with the rest',
   noted: 'Noted. You will be asked about it again.',
 
+  missedTitle: 'What went by',
+  missedOne: (session: string, day: string): string => `${session} on ${day}`,
+  missed: (names: string, count: number): string =>
+    `${names} went by without you. Nothing is added to make up for ${count === 1 ? 'it' : 'them'}.`,
+  goesOn: 'Your plan goes on as it is.',
+  changes: (weeks: number): string => `${many(weeks, 'week')} to come would be lighter; look at it on the plan page.`,
+  gap: (days: number, percent: number): string =>
+    `After ${days} days without strength you begin with ${percent} % of your weights.`,
+
   warmUpSets: 'Light sets first',
   warmUpSet: (reps: number, weight: string): string => `${reps} × ${weight}`,
   perSide: (plates: string): string => `On each side of the bar: ${plates} kg`,

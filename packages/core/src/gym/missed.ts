@@ -1,0 +1,44 @@
+import { MUSCLE_GROUPS, MUSCLES_BY_GROUP } from '../anatomy/index.ts'
+import type { MuscleGroup } from '../anatomy/index.ts'
+import { addDays, type CivilDay } from '../calendar/index.ts'
+import { sessionKey, type JournalState, type SessionRef } from '../journal/index.ts'
+import { letterOf } from '../plan/index.ts'
+import type { Plan, PlanWeek } from '../plan/index.ts'
+import { toThousandths } from '../units/index.ts'
+
+/** A session whose day went by without it. */
+export interface MissedSession extends SessionRef {
+  readonly day: CivilDay
+}
+
+/** Days back in which a missed session is still spoken of. */
+const SPOKEN_OF_DAYS = 8
+
+/**
+ * Sessions of the last days that nobody did: neither finished, nor begun with a set, from early to late. One that the
+ * runner left out himself is among them: what it means for the plan is the same.
+ */
+export const findMissed = (plan: Plan, state: JournalState, today: CivilDay): readonly MissedSession[] => {
+  const from = addDays(today, -SPOKEN_OF_DAYS)
+  const done = new Set(state.sets.flatMap(({ session }) => (session === null ? [] : [session])))
+  return plan.weeks
+    .flatMap((week) => week.sessions.map(({ id, day }) => ({ week: week.start, letter: letterOf(id), day })))
+    .filter(({ day }) => day >= from && day < today && day >= plan.request.today)
+    .filter((session) => {
+      const key = sessionKey(session)
+      return state.sessions.get(key)?.state !== 'finished' && !done.has(key)
+    })
+    .toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
+}
+
+const setsOf = ({ effectiveSets }: PlanWeek, group: MuscleGroup): number =>
+  MUSCLES_BY_GROUP[group].reduce((sum, muscle) => sum + toThousandths(effectiveSets[muscle] ?? 0), 0)
+
+/** Groups that some week ahead trains with more sets than it would have: what was missed would be made up for. */
+export const groupsThatGrew = (before: Plan, after: Plan, today: CivilDay): readonly MuscleGroup[] =>
+  MUSCLE_GROUPS.filter((group) =>
+    after.weeks.some((week) => {
+      const was = before.weeks.find(({ start }) => start === week.start)
+      return was !== undefined && week.start >= today && setsOf(week, group) > setsOf(was, group)
+    }),
+  )
