@@ -118,7 +118,11 @@ export const SessionPlayer = ({
   const [open, setOpen] = useState<Open | null>(null)
   const Sheets = useSheets(open)
   const { said, say, isFlashing, isResting } = usePause(gym)
-  useEffect(preloadPictures, [])
+  useEffect(() => {
+    // What was said on the page before would lie where the thumb is going.
+    showToast(null)
+    preloadPictures()
+  }, [])
   const isStarted = gym.record?.state === 'started'
   useWakeLock(isStarted && cues.has('awake'), () => showToast({ text: words.sleeps }))
   const view: SessionView = {
