@@ -47,6 +47,11 @@ const useFlash = (): readonly [boolean, () => void] => {
   return [isOn, () => setOn(true)]
 }
 
+/** What comes next is seen from its top, wherever what was before had been scrolled to. */
+const useFromTop = (what: string): void => {
+  useEffect(() => scrollTo({ top: 0, behavior: 'instant' }), [what])
+}
+
 interface PauseSaid {
   /** Where it is said, for who does not see it. */
   readonly said: RefObject<HTMLParagraphElement | null>
@@ -120,7 +125,12 @@ export const SessionPlayer = ({
   const [open, setOpen] = useState<Open | null>(null)
   const Sheets = useSheets(open)
   const { said, say, isFlashing, isResting } = usePause(gym)
-  useEffect(preloadPictures, [])
+  useEffect(() => {
+    // What was said on the page before would lie where the thumb is going.
+    showToast(null)
+    preloadPictures()
+  }, [])
+  useFromTop(`${gym.next?.step.item} ${isResting}`)
   const isStarted = gym.record?.state === 'started'
   useWakeLock(isStarted && cues.has('awake'), () => showToast({ text: words.sleeps }))
   const view: SessionView = {
