@@ -6,12 +6,16 @@ import { Empty } from '../design/empty.tsx'
 import { Progress } from '../design/meter.tsx'
 import { SessionCard } from '../design/session-card.tsx'
 import { civilToday } from '../device/civil-today.ts'
+import { MorningQuestions } from '../niggle/morning-question.tsx'
+import { NiggleLink } from '../niggle/niggle-link.tsx'
 import { useCatalogue } from '../planning/use-catalogue.ts'
+import { ProgressLink } from '../progress/progress-link.tsx'
 import { useFollowedPlan, useJournalState } from '../runner/runner-context.ts'
 import { DayReasons } from '../season/day-reasons.tsx'
 import { doseText, sessionAbout, sessionName } from '../season/plan-texts.ts'
 import { RunLine } from '../season/week-days.tsx'
 import { daysOf, nextSession, weekOf } from '../season/week-figures.ts'
+import { DueTests } from '../self-tests/due-tests.tsx'
 import { useWords } from '../words/words-context.ts'
 import { countDone } from './session-record.ts'
 import { SessionOfToday } from './session-today.tsx'
@@ -105,6 +109,7 @@ const Day = ({ plan, week }: { readonly plan: Plan; readonly week: PlanWeek }): 
       </div>
       <div className={styles.columns}>
         <div className={styles.main}>
+          <MorningQuestions on={on} />
           {(day?.runs ?? []).map((run) => (
             <RunLine key={`${run.kind} ${run.km}`} run={run} />
           ))}
@@ -116,6 +121,11 @@ const Day = ({ plan, week }: { readonly plan: Plan; readonly week: PlanWeek }): 
         <div className={styles.side}>
           {day?.hasDrills === true && plan.microDoseItems.length > 0 && <Drills plan={plan} />}
           <WeekSoFar week={week} />
+          <div className={styles.ways}>
+            <NiggleLink />
+            <DueTests />
+            <ProgressLink />
+          </div>
           {sessions.length > 0 && <Next plan={plan} today={on} />}
         </div>
       </div>
