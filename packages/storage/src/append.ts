@@ -17,14 +17,15 @@ export class Refused extends Error {
 /** Some events of the batch are kept already: the append must look before it writes. */
 export class KnownBefore extends Error {}
 
-interface Line {
+/** An event as it is kept. */
+export interface Line {
   readonly id: string
   readonly stamp: string
   readonly body: string
 }
 
 /** The events of a batch as they are kept, each once. */
-const linesOf = ({ events }: Batch): readonly Line[] => {
+export const linesOf = ({ events }: Batch): readonly Line[] => {
   const lines = new Map<string, Line>()
   for (const event of events) {
     const line = { id: event.id, stamp: event.stamp, body: canonicalJson(event) }

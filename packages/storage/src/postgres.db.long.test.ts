@@ -36,7 +36,7 @@ describe.runIf(isPostgresAsked())('PostgreSQL', () => {
   afterEach(closeAll)
   afterAll(async () => {
     await postgres?.end()
-  })
+  }, 120_000)
 
   it.each(EVENT_STORE_LAWS)('$name', async ({ findFault }) => {
     expect(await findFault((await fresh()).events)).toBeNull()

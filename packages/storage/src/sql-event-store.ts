@@ -3,7 +3,8 @@ import { err, ok } from '@strongstride/core'
 import type { Document, Hash, RunnerId, SealedEvent, Stamp } from '@strongstride/core/journal'
 import { sql, type Kysely } from 'kysely'
 import { appendInLines, type WaitingAppend } from './append-line.ts'
-import { appendNew, appendSome, KnownBefore, Refused, setSent } from './append.ts'
+import { appendInOneStatement } from './append-statement.ts'
+import { appendNew, appendSome, KnownBefore, linesOf, Refused, setSent } from './append.ts'
 import { isNoSpace, unavailable } from './failure.ts'
 import { askInSlices } from './slices.ts'
 import type { EventTable, Tables } from './tables.ts'
@@ -81,11 +82,34 @@ const appendTogether = async (
   }
 }
 
-/** One file has one line; a server with many connections has a line for each runner, so that none waits for another. */
+const bringsText = ({ batch: { documents, events } }: WaitingAppend): boolean =>
+  documents.length > 0 || events.some((event) => (event.documents ?? []).length > 0)
+
+/** Batches of one runner at once; null where they are not as plain as most. */
+const appendPlain = async (
+  db: Kysely<Tables>,
+  all: readonly WaitingAppend[],
+): Promise<readonly AppendOutcome[] | null> => {
+  const [first] = all
+  if (first === undefined || all.some(bringsText)) return null
+  try {
+    const batches = all.map(({ batch, origin }) => ({ lines: linesOf(batch), origin }))
+    const appended = await appendInOneStatement(db, first.runner, batches)
+    return appended?.map(ok) ?? null
+  } catch {
+    return null
+  }
+}
+
+/**
+ * One file has one line; a server with many connections has a line for each runner, so that none waits for another, and what
+ * waits in it is of one runner.
+ */
 const append = (db: Kysely<Tables>, connections: 'one' | 'many'): EventStore['append'] => {
+  const tryPlain = async (all: readonly WaitingAppend[]) => (connections === 'many' ? appendPlain(db, all) : null)
   const appendInLine = appendInLines({
-    appendOne: (one) => appendOne(db, one),
-    appendTogether: (all) => appendTogether(db, all),
+    appendOne: async (one) => (await tryPlain([one]))?.[0] ?? appendOne(db, one),
+    appendTogether: async (all) => (await tryPlain(all)) ?? appendTogether(db, all),
     lineOf: (runner) => (connections === 'one' ? '' : runner),
   })
   return (runner, batch, origin) => appendInLine({ runner, batch, origin })
