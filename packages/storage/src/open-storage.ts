@@ -55,7 +55,8 @@ interface Engine {
 }
 
 const openEngine = ({ folder, databaseUrl }: StoragePlace): Engine => {
-  if (databaseUrl !== null) return { db: new Kysely({ dialect: new KeepingPostgresDialect(databaseUrl) }), sqlite: null }
+  if (databaseUrl !== null)
+    return { db: new Kysely({ dialect: new KeepingPostgresDialect(databaseUrl) }), sqlite: null }
   const sqlite = openSqlite(join(folder, DATABASE_FILE))
   return { db: new Kysely({ dialect: new NodeSqliteDialect(sqlite) }), sqlite }
 }
