@@ -6,7 +6,7 @@ import { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { describe, isNoSpace } from './failure.ts'
 import { folderBlobStore, sweepUnfinished } from './folder-blob-store.ts'
-import { copyBefore } from './copy-before.ts'
+import { copyBefore, sweepCopies } from './copy-before.ts'
 import { doneMigrations, migrate, type MigrationRefusal } from './migrate.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { KeepingPostgresDialect } from './postgres-database.ts'
@@ -92,6 +92,7 @@ export const openStorage = async (
       return prepared
     }
     await sweepUnfinished(join(place.folder, BLOB_FOLDER), Date.now())
+    await sweepCopies(place.folder, Date.now())
     return ok({
       engine: sqlite === null ? 'postgres' : 'sqlite',
       place,
