@@ -5,6 +5,7 @@ import { sql, type Kysely } from 'kysely'
 import { appendInLines, type WaitingAppend } from './append-line.ts'
 import { appendInOneStatement } from './append-statement.ts'
 import { appendNew, appendSome, KnownBefore, linesOf, Refused, setSent } from './append.ts'
+import { compileOnce } from './compile-once.ts'
 import { isNoSpace, unavailable } from './failure.ts'
 import { askInSlices } from './slices.ts'
 import type { EventTable, Tables } from './tables.ts'
@@ -16,8 +17,30 @@ const keptOf = ({ position, brought_by, body }: Pick<EventTable, 'position' | 'b
   event: JSON.parse(body) as SealedEvent,
 })
 
-const runnerRow = (db: Kysely<Tables>, runner: RunnerId) =>
-  db.selectFrom('runner').select(['last', 'epoch', 'deleted_at']).where('runner', '=', runner).executeTakeFirst()
+const runnerRow = async (db: Kysely<Tables>, runner: RunnerId) => {
+  const query = compileOnce(db, { name: 'runner', values: [runner] }, () =>
+    db.selectFrom('runner').select(['last', 'epoch', 'deleted_at']).where('runner', '=', runner),
+  )
+  return (await db.executeQuery(query)).rows[0]
+}
+
+/** Events after a place, up to a place, so many at most. */
+const eventRows = async (
+  db: Kysely<Tables>,
+  { runner, after, upTo, limit }: { runner: RunnerId; after: number; upTo: number; limit: number },
+) => {
+  const query = compileOnce(db, { name: 'page', values: [runner, after, upTo, limit] }, () =>
+    db
+      .selectFrom('event')
+      .select(['position', 'brought_by', 'body'])
+      .where('runner', '=', runner)
+      .where('position', '>', after)
+      .where('position', '<=', upTo)
+      .orderBy('position')
+      .limit(limit),
+  )
+  return (await db.executeQuery(query)).rows
+}
 
 const readDocuments = async (
   db: Kysely<Tables>,
@@ -131,17 +154,9 @@ const read =
       const row = await runnerRow(db, runner)
       if (row === undefined) return ok({ events: [], documents: [], last: 0, epoch: '' })
       if (row.deleted_at !== null) return err({ type: 'gone' })
-      const rows = await db
-        .selectFrom('event')
-        .select(['position', 'brought_by', 'body'])
-        .where('runner', '=', runner)
-        .where('position', '>', after)
-        // Places have no gaps, so these are as many as asked for. Told only where to begin, PostgreSQL sorts the whole journal
-        // for a page of it while it knows little of a young table.
-        .where('position', '<=', Math.min(row.last, after + limit))
-        .orderBy('position')
-        .limit(limit)
-        .execute()
+      // Places have no gaps, so these are as many as asked for. Told only where to begin, PostgreSQL sorts the whole journal
+      // for a page of it while it knows little of a young table.
+      const rows = await eventRows(db, { runner, after, upTo: Math.min(row.last, after + limit), limit })
       const events = rows.map(keptOf)
       const page = bare === true ? { events, documents: [] } : await pageOf(db, runner, events)
       return ok({ ...page, last: row.last, epoch: row.epoch })
