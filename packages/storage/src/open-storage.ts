@@ -9,7 +9,7 @@ import { folderBlobStore, sweepUnfinished } from './folder-blob-store.ts'
 import { copyBefore, sweepCopies } from './copy-before.ts'
 import { doneMigrations, migrate, type MigrationRefusal } from './migrate.ts'
 import { MIGRATIONS } from './migrations/index.ts'
-import { KeepingPostgresDialect } from './postgres-database.ts'
+import { KeepingPostgresDialect, type Patience } from './postgres-database.ts'
 import { sqlEventStore } from './sql-event-store.ts'
 import { sqlNotebook } from './sql-notebook.ts'
 import { NodeSqliteDialect, openSqlite } from './sqlite-database.ts'
@@ -54,18 +54,32 @@ interface Engine {
   readonly sqlite: DatabaseSync | null
 }
 
+const openPostgres = (databaseUrl: string, patience: Patience): Kysely<Tables> =>
+  new Kysely({ dialect: new KeepingPostgresDialect(databaseUrl, patience) })
+
 const openEngine = ({ folder, databaseUrl }: StoragePlace): Engine => {
-  if (databaseUrl !== null)
-    return { db: new Kysely({ dialect: new KeepingPostgresDialect(databaseUrl) }), sqlite: null }
+  if (databaseUrl !== null) return { db: openPostgres(databaseUrl, 'request'), sqlite: null }
   const sqlite = openSqlite(join(folder, DATABASE_FILE))
   return { db: new Kysely({ dialect: new NodeSqliteDialect(sqlite) }), sqlite }
 }
 
+type Migrations = Readonly<Record<string, Migration>>
+
+const migratePostgres = async (databaseUrl: string, migrations: Migrations): ReturnType<typeof migrate> => {
+  const db = openPostgres(databaseUrl, 'migration')
+  try {
+    return await migrate(db, migrations, null)
+  } finally {
+    await db.destroy()
+  }
+}
+
 const prepare = async (
   { db, sqlite }: Engine,
-  { folder }: StoragePlace,
-  migrations: Readonly<Record<string, Migration>>,
+  { folder, databaseUrl }: StoragePlace,
+  migrations: Migrations,
 ): Promise<Result<unknown, MigrationRefusal>> => {
+  if (databaseUrl !== null) return migratePostgres(databaseUrl, migrations)
   const done = await doneMigrations(db)
   const next = Object.keys(migrations).find((name) => !done.includes(name))
   const isFull = sqlite !== null && done.length > 0
@@ -79,7 +93,7 @@ const prepare = async (
  */
 export const openStorage = async (
   place: StoragePlace,
-  migrations: Readonly<Record<string, Migration>> = MIGRATIONS,
+  migrations: Migrations = MIGRATIONS,
 ): Promise<Result<Storage, OpenRefusal>> => {
   let engine: Engine | null = null
   try {

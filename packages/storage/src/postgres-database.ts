@@ -6,6 +6,12 @@ import { guardDriver } from './transaction.ts'
 const CONNECTIONS = 10
 const CONNECT_MS = 5000
 
+/**
+ * Milliseconds a statement may take, and a transaction may wait for its next: longer than any that is well, so that one that
+ * is stuck, or whose process is gone, holds others up no longer than this.
+ */
+const LONGEST_MS = 60_000
+
 /** Statements that every connection keeps planned, and characters of one of them at most. */
 const KEPT_STATEMENTS = 100
 const LONGEST_KEPT = 2000
@@ -45,12 +51,18 @@ const keepingStatements = (pool: pg.Pool): PostgresPool => {
   }
 }
 
-const openPool = (databaseUrl: string): pg.Pool => {
+/** How long a statement may take: as long as one of a request at most; or, where tables are changed, as long as it takes. */
+export type Patience = 'request' | 'migration'
+
+const openPool = (databaseUrl: string, patience: Patience): pg.Pool => {
+  const longest = patience === 'request' ? LONGEST_MS : 0
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT_MS,
     keepAlive: true,
+    statement_timeout: longest,
+    idle_in_transaction_session_timeout: longest,
   })
   // A connection that breaks while it is idle is replaced by the next query; the process goes on.
   pool.on('error', () => null)
@@ -63,8 +75,8 @@ const openPool = (databaseUrl: string): pg.Pool => {
 
 /** A PostgreSQL for Kysely's queries. */
 export class KeepingPostgresDialect extends PostgresDialect {
-  constructor(databaseUrl: string) {
-    super({ pool: keepingStatements(openPool(databaseUrl)) })
+  constructor(databaseUrl: string, patience: Patience) {
+    super({ pool: keepingStatements(openPool(databaseUrl, patience)) })
   }
 
   override createDriver(): Driver {

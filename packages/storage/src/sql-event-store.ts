@@ -6,7 +6,7 @@ import { appendInLines, type WaitingAppend } from './append-line.ts'
 import { appendInOneStatement } from './append-statement.ts'
 import { appendNew, appendSome, KnownBefore, linesOf, Refused, setSent } from './append.ts'
 import { compileOnce } from './compile-once.ts'
-import { isNoSpace, unavailable } from './failure.ts'
+import { isConflict, isNoSpace, unavailable } from './failure.ts'
 import { askInSlices } from './slices.ts'
 import type { EventTable, Tables } from './tables.ts'
 import { inTransaction } from './transaction.ts'
@@ -119,8 +119,10 @@ const appendPlain = async (
     const batches = all.map(({ batch, origin }) => ({ lines: linesOf(batch), origin }))
     const appended = await appendInOneStatement(db, first.runner, batches)
     return appended?.map(ok) ?? null
-  } catch {
-    return null
+  } catch (error) {
+    // Refused here, it is refused there; and one that lost against another is done again there.
+    if (error instanceof Refused || isConflict(error)) return null
+    throw error
   }
 }
 
@@ -131,8 +133,14 @@ const appendPlain = async (
 const append = (db: Kysely<Tables>, connections: 'one' | 'many'): EventStore['append'] => {
   const tryPlain = async (all: readonly WaitingAppend[]) => (connections === 'many' ? appendPlain(db, all) : null)
   const appendInLine = appendInLines({
-    appendOne: async (one) => (await tryPlain([one]))?.[0] ?? appendOne(db, one),
-    appendTogether: async (all) => (await tryPlain(all)) ?? appendTogether(db, all),
+    appendOne: async (one) => {
+      try {
+        return (await tryPlain([one]))?.[0] ?? (await appendOne(db, one))
+      } catch (error) {
+        return refuse(error)
+      }
+    },
+    appendTogether: async (all) => (await tryPlain(all).catch(() => null)) ?? appendTogether(db, all),
     lineOf: (runner) => (connections === 'one' ? '' : runner),
   })
   return (runner, batch, origin) => appendInLine({ runner, batch, origin })
