@@ -12,6 +12,8 @@ interface Run {
   readonly scores: Readonly<Record<(typeof CATEGORIES)[number], number>>
   readonly values: Readonly<Record<string, number>>
   readonly costly: readonly string[]
+  /** How fast Lighthouse found this machine: 1,500 and more is a desktop at rest, and below 1,000 the times say little. */
+  readonly machine: number
 }
 
 const PERCENT = 100
@@ -35,6 +37,7 @@ const runOnce = async (address: string, port: number): Promise<Run> => {
       'best-practices': scoreOf('best-practices'),
     },
     values: Object.fromEntries(VALUES.map((id) => [id, audits[id]?.numericValue ?? 0])),
+    machine: Math.round(done.lhr.environment.benchmarkIndex),
     costly: exact.map(({ id }) => id).filter(costs),
   }
 }
@@ -51,7 +54,7 @@ const figuresOf = (name: string, runs: readonly Run[]): readonly Figure[] => [
   ...CATEGORIES.map((category) => {
     const scores = runs.map((run) => run.scores[category])
     const costly = category === 'performance' ? [] : [...new Set(runs.flatMap((run) => run.costly))]
-    const notes = [`runs: ${scores.join(', ')}`, ...costly]
+    const notes = [`runs: ${scores.join(', ')}; machine ${runs.map(({ machine }) => machine).join(', ')}`, ...costly]
     return figureOf(`${name}-${category}`, medianOf(scores), 'of 100', { goal: GOALS[category], notes })
   }),
   ...VALUES.map((id, at) =>

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright'
 import { figureOf, type Figure, type Goal } from '../figure.ts'
+import { medianOf } from '../run-program.ts'
 import { onDevice, slowDown, withPlan } from './device.ts'
 
 /** Re-plans that are measured at each speed. */
@@ -99,7 +100,10 @@ const figuresAt = async (page: Page, slower: number, goals: { readonly planner?:
     `${times.length} re-plans of a build of 24 weeks, a ${how === 'dragged' ? 'run dragged' : 'session moved by its buttons'}`,
   ]
   const figure = (id: string, values: readonly number[], goal: Goal | undefined): Figure =>
-    figureOf(id, quantileOf(values), 'ms p95', { goal: goal ?? null, notes })
+    figureOf(id, quantileOf(values), 'ms p95', {
+      goal: goal ?? null,
+      notes: [...notes, `half of them within ${medianOf(values).toFixed(1)} ms`],
+    })
   return [
     figure(
       `${name}-planner`,

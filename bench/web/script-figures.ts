@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright'
 import { BUILT_APP } from '../../tools/browser/app-server.ts'
+import { firstScripts } from '../../tools/browser/first-scripts.ts'
 import { figureOf, type Figure } from '../figure.ts'
 import { onDevice, withPlan, type Device } from './device.ts'
 
@@ -10,17 +10,11 @@ const KILO = 1000
 const MOST = 160
 
 /** Kilobytes of script, compressed, that a page needs until it stands; the planner and the copy for later count apart. */
-const scriptOf = async (device: Device, path: string, isThere: (page: Page) => Promise<void>): Promise<number> => {
-  const page = await device.context.newPage()
-  const files = new Set<string>()
-  page.on('request', (request) => {
-    const { pathname } = new URL(request.url())
-    if (pathname.endsWith('.js') && !pathname.includes('planner-worker') && pathname !== '/sw.js') files.add(pathname)
-  })
-  await page.goto(device.address + path)
-  await isThere(page)
+const scriptOf = async ({ context, address }: Device, path: string): Promise<number> => {
+  const page = await context.newPage()
+  const files = await firstScripts(page, address + path)
   await page.close()
-  const sizes = [...files].map((file) => gzipSync(readFileSync(join(BUILT_APP, file)), { level: 9 }).length)
+  const sizes = files.map((file) => gzipSync(readFileSync(join(BUILT_APP, file)), { level: 9 }).length)
   return sizes.reduce((sum, size) => sum + size, 0) / KILO
 }
 
@@ -33,9 +27,9 @@ const keptMegabytes = (): number => {
 /** What the network carries before the first page stands, and what a device keeps of it all. */
 export const scriptFigures = (): Promise<readonly Figure[]> =>
   onDevice(async (device) => {
-    const start = await scriptOf(device, '/start', (page) => page.getByText('First session').waitFor())
+    const start = await scriptOf(device, '/start')
     await (await withPlan(device)).close()
-    const today = await scriptOf(device, '/today', (page) => page.getByText('0 of').waitFor())
+    const today = await scriptOf(device, '/today')
     const notes = ['openGym 35181af: 251 kB in one piece; Endurain b0bc916: 938 kB and 124 kB of styles']
     return [
       figureOf('first-script', start, 'kB', { goal: ['<=', MOST], notes }),

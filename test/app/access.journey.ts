@@ -51,6 +51,52 @@ describe.each(LOOKS)('on $look', ({ size, colorScheme }) => {
   })
 })
 
+/** A session from its first set to what it changes, as it is looked at on the way. */
+const lookAtSession = async (page: Page, look: (view: string) => Promise<void>): Promise<void> => {
+  const main = page.locator('main [class*="dock"] button').first()
+  await page.clock.install({ time: new Date('2026-11-24T05:30:00+01:00') })
+  await page.reload()
+  await page.getByText('First session').waitFor()
+  await acceptPlan(page)
+  await page.getByRole('button', { name: 'Start' }).click()
+  await page.getByRole('button', { name: 'Begin' }).waitFor()
+  await page.getByRole('region', { name: 'Change this session' }).waitFor()
+  await look('warm-up')
+  await main.click()
+  await page.getByRole('button', { name: /^Done: / }).waitFor()
+  await look('set')
+  await page.getByRole('button', { name: 'Change', exact: true }).click()
+  await page.getByRole('dialog').waitFor()
+  await look('change')
+  await page.clock.runFor(700)
+  await page.getByRole('button', { name: 'Log this' }).click()
+  await page.getByText('How many more would have gone?').waitFor()
+  await look('after a set')
+  for (const name of ['Sounds and signals', 'Overview']) {
+    await page.getByRole('button', { name }).click()
+    await page.getByRole('dialog').waitFor()
+    await look(name)
+    if (name !== 'Overview') await page.keyboard.press('Escape')
+  }
+  await page.getByRole('button', { name: 'Finish the session' }).click()
+  await page.getByRole('button', { name: 'Finish', exact: true }).waitFor()
+  await look('finish')
+  await page.getByRole('button', { name: 'Finish', exact: true }).click()
+  await page.getByRole('heading', { name: 'Strength A is done' }).waitFor()
+  await look('closing')
+}
+
+describe.each(LOOKS)('in a session on $look', ({ size, colorScheme }) => {
+  it('axe finds nothing, from the warm-up to the end', async () => {
+    const page = await app.tab(await app.device({ ...size, colorScheme, reducedMotion: 'reduce' }))
+    const findings: string[] = []
+    await lookAtSession(page, async (view) => {
+      for (const found of await accessFindings(page)) findings.push(`${view}: ${found}`)
+    })
+    expect(findings).toEqual([])
+  })
+})
+
 const overflow = async (page: Page): Promise<number> =>
   Number(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'))
 
@@ -75,4 +121,20 @@ it.each([
   await enlarge()
   over['components'] = await overflow(page)
   expect(over).toEqual({ start: 0, today: 0, Plan: 0, Settings: 0, Body: 0, Library: 0, components: 0 })
+})
+
+it.each([
+  { name: '320 pixels', width: 320, rootSize: '100%' },
+  { name: 'text twice as large on a phone', width: 390, rootSize: '200%' },
+])('nothing runs out of a session at $name', async ({ width, rootSize }) => {
+  const page = await app.tab(await app.device({ viewport: { width, height: 700 } }))
+  const over: Record<string, number> = {}
+  await lookAtSession(page, async (view) => {
+    await page.evaluate(`document.documentElement.style.fontSize = '${rootSize}'`)
+    over[view] = await overflow(page)
+    const folder = process.env['APP_PICTURES']
+    if (folder !== undefined) await page.screenshot({ path: `${folder}/${width}-${view}.png` })
+  })
+  expect(Object.keys(over)).toHaveLength(8)
+  expect(Object.entries(over).filter(([, pixels]) => pixels !== 0)).toEqual([])
 })

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
+import { BUILT_APP } from '../../tools/browser/app-server.ts'
+import { firstScripts } from '../../tools/browser/first-scripts.ts'
 import { acceptPlan, openApp, SCREENS } from './open-app.ts'
 
 const app = openApp()
@@ -105,19 +107,10 @@ it('the app asks nobody but the server it came from', async () => {
 const MOST_SCRIPT = 160_000
 
 it('the first page needs at most 160 kB of script, compressed', async () => {
-  const device = await app.device()
-  const sizes: Promise<number>[] = []
-  device.on('response', (answer) => {
-    const { pathname } = new URL(answer.url())
-    // What the device keeps of the rest comes later, and nobody waits for it.
-    if (answer.request().serviceWorker() !== null) return
-    if (pathname.endsWith('.js') && !pathname.includes('planner-worker'))
-      sizes.push(answer.body().then((body) => gzipSync(body, { level: 9 }).length))
-  })
-  const page = await app.tab(device)
-  await page.getByText('First session').waitFor()
-  const script = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
-  process.stdout.write(`first page: ${script} bytes of script\n`)
+  const page = await app.tab(await app.device(), '/icon.svg')
+  const files = await firstScripts(page, new URL('/start', page.url()).href)
+  const sizes = files.map((file) => gzipSync(readFileSync(join(BUILT_APP, file)), { level: 9 }).length)
+  const script = sizes.reduce((sum, size) => sum + size, 0)
   expect(script).toBeGreaterThan(50_000)
   expect(script).toBeLessThan(MOST_SCRIPT)
 })

@@ -123,17 +123,25 @@ describe.each([
   })
 })
 
-it('a set is changed in place, taken back, and its effort said in one tap', async () => {
-  const { page } = await begin()
+/** Logs the set at hand as nine repetitions, typed with a comma; of a set with sides each, until the rest begins. */
+const logNine = async (page: Page): Promise<void> => {
   await main(page).tap()
   await page.getByText('Set 1 of').waitFor()
-  await page.clock.runFor(700)
-  await page.getByRole('button', { name: 'Change', exact: true }).tap()
-  await page.getByLabel('Repetitions', { exact: true }).fill('9,0')
-  await page.getByRole('button', { name: 'Log this' }).tap()
-  await page.getByText('1 of', { exact: false }).first().waitFor()
-  await page.getByText('9 reps').first().waitFor()
-  await page.getByText('How many more would have gone?').waitFor()
+  for (const _side of ['first', 'second']) {
+    await page.clock.runFor(700)
+    await page.getByRole('button', { name: 'Change', exact: true }).last().tap()
+    await page.getByLabel('Repetitions', { exact: true }).fill('9,0')
+    await page.getByRole('button', { name: 'Log this' }).tap()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.getByText('9 reps').first().waitFor()
+    if ((await page.getByText('Switch sides').count()) === 0) return
+  }
+}
+
+it('a set is changed in place, taken back, and its effort said in one tap', async () => {
+  const { page } = await begin()
+  await logNine(page)
+  await page.getByText(/^1 of \d+ sets/).waitFor()
   await page.getByRole('radio', { name: '3', exact: true }).tap()
   await page.getByRole('radio', { name: '3', exact: true, checked: true }).waitFor()
   const rest = await page.getByRole('timer').textContent()
@@ -251,10 +259,15 @@ const killAndOpen = async ({ device, page }: Gym): Promise<Page> => {
 const KILLS = 40
 const SEED = 20_261_124
 
-it(`a tab that is killed at any step, ${KILLS} times in all, opens on the same set and the same clock`, async () => {
+it(`a tab that is killed at any step, ${KILLS} times in all, opens without a network on the same set and clock`, async () => {
   const draw = drawer(SEED)
   const begun = await begin()
   let { page } = begun
+  // The device has the app by then, and needs nobody any more.
+  await expect
+    .poll(() => page.evaluate('navigator.serviceWorker.controller?.state'), { timeout: 20_000 })
+    .toBe('activated')
+  await begun.device.setOffline(true)
   for (let kills = 0; kills < KILLS;) {
     await doSomething(page, draw)
     if (draw(3) > 0) {
@@ -304,7 +317,7 @@ it(`logging a set takes at most ${MOST_SCRIPT_MS} ms of script on a processor fo
  * Bytes of script before the first set stands, compressed. Most of it is what every page needs; pictures, sheets and the
  * catalogue come after it.
  */
-const MOST_SCRIPT = 155_000
+const MOST_SCRIPT = 160_000
 
 /** All the scripts that some scripts cannot do without, by their addresses. */
 const scriptsOf = async (device: BrowserContext, entries: readonly string[]): Promise<ReadonlyMap<string, string>> => {
@@ -320,7 +333,7 @@ const scriptsOf = async (device: BrowserContext, entries: readonly string[]): Pr
   return texts
 }
 
-it('the first set of a session stands after at most 155 kB of script, compressed', async () => {
+it('the first set of a session stands after at most 160 kB of script, compressed', async () => {
   const { device, page } = await begin()
   const [asked] = await Promise.all([
     page.waitForRequest(/session-page[^/]*\.js$/),

@@ -107,7 +107,11 @@ it('weights are listed, picked and read in the unit they are stamped in, down to
   await page.getByRole('button', { name: 'Use the new plan' }).click()
   await page.getByText('The new plan is yours now').waitFor()
   await page.getByRole('link', { name: 'Plan', exact: true }).click()
-  await page.getByRole('listitem').getByRole('button').first().click()
+  await page
+    .locator('[data-drag^="session"]')
+    .or(page.getByRole('button', { name: /^Strength A/ }))
+    .first()
+    .click()
   await page
     .getByRole('dialog')
     .getByText(/from \d+ lb/)

@@ -9,13 +9,14 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   '/library/exercises/': 'goblet-squat',
   '/library/complaints/': 'achilles-pain',
   '/library/tests/': 'heel-raise',
+  '/session/': '2026-11-23/A',
 }
 
 const addressOf = (path: string): string => {
   const at = path.indexOf('$')
   if (at < 0) return path
   const example = EXAMPLES[path.slice(0, at)]
-  if (example === undefined || path.indexOf('/', at) >= 0)
+  if (example === undefined || path.slice(at).split('/').length !== example.split('/').length)
     throw new Error(`tools/browser/app-routes.ts has no example for ${path}`)
   return path.slice(0, at) + example
 }

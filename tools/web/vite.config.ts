@@ -27,6 +27,18 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          // A phone asks for six files at a time: what most pages share comes in one, and what has time in another.
+          groups: [
+            { name: 'later', test: /packages\/web\/src\/(?:offline\/(?!install-offer)|sync\/)/ },
+            { name: 'parts', test: /packages\/web\/src\/(?:design|season)\//, minShareCount: 3 },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   server: { port: 4180, strictPort: true },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Appended, AppendRefusal, Origin } from '@strongstride/app'
 import { canonicalJson, type Batch, type Document, type EventId, type RunnerId } from '@strongstride/core/journal'
 import type { CompiledQuery, Transaction } from 'kysely'
+import { compileOnce } from './compile-once.ts'
 import { askInSlices, slicesOf } from './slices.ts'
 import type { EventTable, Tables } from './tables.ts'
 
@@ -17,14 +18,15 @@ export class Refused extends Error {
 /** Some events of the batch are kept already: the append must look before it writes. */
 export class KnownBefore extends Error {}
 
-interface Line {
+/** An event as it is kept. */
+export interface Line {
   readonly id: string
   readonly stamp: string
   readonly body: string
 }
 
 /** The events of a batch as they are kept, each once. */
-const linesOf = ({ events }: Batch): readonly Line[] => {
+export const linesOf = ({ events }: Batch): readonly Line[] => {
   const lines = new Map<string, Line>()
   for (const event of events) {
     const line = { id: event.id, stamp: event.stamp, body: canonicalJson(event) }
@@ -37,12 +39,14 @@ const linesOf = ({ events }: Batch): readonly Line[] => {
 
 /** Takes so many places of the runner's journal; who comes later waits until this transaction is over. The newest of them. */
 const takePlaces = async (trx: Transaction<Tables>, runner: RunnerId, count: number): Promise<number> => {
-  const taken = await trx
-    .updateTable('runner')
-    .set((row) => ({ last: row('last', '+', count) }))
-    .where('runner', '=', runner)
-    .returning(['last', 'deleted_at'])
-    .executeTakeFirst()
+  const query = compileOnce(trx, { name: 'take places', values: [count, runner] }, () =>
+    trx
+      .updateTable('runner')
+      .set((row) => ({ last: row('last', '+', count) }))
+      .where('runner', '=', runner)
+      .returning(['last', 'deleted_at']),
+  )
+  const [taken] = (await trx.executeQuery(query)).rows
   if (taken === undefined) {
     await trx
       .insertInto('runner')
@@ -93,9 +97,6 @@ const putDocuments = async (
   }
 }
 
-/** Inserts of so many rows as they were written out; that takes longer than many of them take to be done. */
-const inserts = new WeakMap<object, Map<number, CompiledQuery>>()
-
 /** The values of a row in the order in which {@link putEvents} names its columns. */
 const valuesOf = (row: EventTable): readonly unknown[] => [
   row.runner,
@@ -108,20 +109,13 @@ const valuesOf = (row: EventTable): readonly unknown[] => [
 ]
 
 /** Inserts rows, those that are not there by their ids. */
-const insertOf = (trx: Transaction<Tables>, rows: readonly EventTable[]): CompiledQuery => {
-  const { adapter } = trx.getExecutor()
-  const known = inserts.get(adapter.constructor) ?? new Map<number, CompiledQuery>()
-  inserts.set(adapter.constructor, known)
-  const before = known.get(rows.length)
-  if (before !== undefined) return { ...before, parameters: rows.flatMap(valuesOf) }
-  const query = trx
-    .insertInto('event')
-    .values(rows)
-    .onConflict((conflict) => conflict.columns(['runner', 'id']).doNothing())
-    .compile()
-  known.set(rows.length, query)
-  return query
-}
+const insertOf = (trx: Transaction<Tables>, rows: readonly EventTable[]): CompiledQuery<unknown> =>
+  compileOnce(trx, { name: `put ${rows.length} events`, values: rows.flatMap(valuesOf) }, () =>
+    trx
+      .insertInto('event')
+      .values(rows)
+      .onConflict((conflict) => conflict.columns(['runner', 'id']).doNothing()),
+  )
 
 const putEvents = async (
   trx: Transaction<Tables>,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
 import { copyBefore } from './copy-before.ts'
@@ -20,4 +20,24 @@ it('a copy is taken of what was before a change, and never replaced by one of af
   file.close()
   expect(readFileSync(copy ?? '')).toEqual(before)
   expect(readdirSync(place.folder).filter((name) => name.endsWith('.unfinished'))).toEqual([])
+})
+
+it('a copy is kept for thirty days, and nothing else in the folder is touched', async () => {
+  const { place } = await open()
+  const daysAgo = (days: number): number => Date.now() / 1000 - days * 86_400
+  const made: readonly (readonly [string, number])[] = [
+    ['before-002-change.db', 31],
+    ['before-003-change.db', 29],
+    ['before-004-change.db.1.unfinished', 2],
+    ['before-005-change.db.1.unfinished', 0],
+    ['before-the-race.txt', 400],
+    ['mine.db', 400],
+  ]
+  for (const [name, days] of made) {
+    writeFileSync(join(place.folder, name), '')
+    utimesSync(join(place.folder, name), daysAgo(days), daysAgo(days))
+  }
+  await open(place)
+  const left = readdirSync(place.folder).filter((name) => made.some(([one]) => one === name))
+  expect(left).toEqual(['before-003-change.db', 'before-005-change.db.1.unfinished', 'before-the-race.txt', 'mine.db'])
 })

@@ -1,8 +1,8 @@
-import { rm } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { MIGRATION_TABLE } from './migrate.ts'
-import { finish, syncToDisk, unfinishedName } from './whole-file.ts'
+import { finish, syncToDisk, UNFINISHED, unfinishedName } from './whole-file.ts'
 import { openSqlite } from './sqlite-database.ts'
 
 const isFromBefore = (path: string, migration: string): boolean => {
@@ -29,5 +29,32 @@ export const copyBefore = async (sqlite: DatabaseSync, folder: string, migration
     return path
   } finally {
     await rm(unfinished, { force: true })
+  }
+}
+
+const DAY_MS = 86_400_000
+/** Days that a copy is kept: as long as it takes to see that a change was a good one, and no longer. */
+export const COPY_DAYS = 30
+/** Days after which nobody is writing a copy any more. */
+const UNFINISHED_DAYS = 1
+
+const daysKept = (name: string): number | null => {
+  if (!name.startsWith('before-')) return null
+  if (name.endsWith('.db')) return COPY_DAYS
+  return name.endsWith(UNFINISHED) ? UNFINISHED_DAYS : null
+}
+
+/**
+ * Removes copies that are older than {@link COPY_DAYS}, and what processes that died have left of others. They hold what was
+ * deleted since. `now`: milliseconds since 1970.
+ */
+export const sweepCopies = async (folder: string, now: number): Promise<void> => {
+  for (const name of await readdir(folder)) {
+    const days = daysKept(name)
+    if (days === null) continue
+    const path = join(folder, name)
+    // Another process that opens the same folder may have been quicker.
+    const file = await stat(path).catch(() => null)
+    if (file !== null && now - file.mtimeMs > days * DAY_MS) await rm(path, { force: true })
   }
 }

@@ -4,6 +4,7 @@ const SQLITE_BUSY = 5
 const SQLITE_CORRUPT = 11
 const SQLITE_FULL = 13
 const DISK_FULL = '53100'
+const UNIQUE = '23505'
 /** SQLSTATE of a transaction that lost against another and may be done again. */
 const TRY_AGAIN: readonly string[] = ['40001', '40P01']
 const NO_SPACE_CODES: readonly string[] = ['ENOSPC', 'EDQUOT']
@@ -31,6 +32,9 @@ export const isNoSpace = (error: unknown): boolean => {
 
 /** Whether another transaction was in the way, and doing this one again may succeed. */
 export const isConflict = (error: unknown): boolean => TRY_AGAIN.some((code) => code === fieldOf(error, 'code'))
+
+/** Whether PostgreSQL has a row of this key already. */
+export const isTaken = (error: unknown): boolean => fieldOf(error, 'code') === UNIQUE
 
 /** What an error says of itself. */
 export const describe = (error: unknown): string =>

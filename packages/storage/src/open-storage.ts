@@ -2,19 +2,18 @@ import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import type { BlobStore, EventStore, Notebook } from '@strongstride/app'
 import { err, ok, type Result } from '@strongstride/core'
-import { Kysely, PostgresDialect, type Driver } from 'kysely'
+import { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import pg from 'pg'
 import { describe, isNoSpace } from './failure.ts'
 import { folderBlobStore, sweepUnfinished } from './folder-blob-store.ts'
-import { copyBefore } from './copy-before.ts'
+import { copyBefore, sweepCopies } from './copy-before.ts'
 import { doneMigrations, migrate, type MigrationRefusal } from './migrate.ts'
 import { MIGRATIONS } from './migrations/index.ts'
+import { KeepingPostgresDialect, type Patience } from './postgres-database.ts'
 import { sqlEventStore } from './sql-event-store.ts'
 import { sqlNotebook } from './sql-notebook.ts'
 import { NodeSqliteDialect, openSqlite } from './sqlite-database.ts'
 import type { Tables } from './tables.ts'
-import { guardDriver } from './transaction.ts'
 import { makeFolder } from './whole-file.ts'
 
 /**
@@ -50,48 +49,37 @@ export interface Storage {
 export const DATABASE_FILE = 'strongstride.db'
 export const BLOB_FOLDER = 'files'
 
-/** Connections to PostgreSQL a process holds at most, and how long it waits for one. */
-const CONNECTIONS = 10
-const CONNECT_MS = 5000
-
 interface Engine {
   readonly db: Kysely<Tables>
   readonly sqlite: DatabaseSync | null
 }
 
-class GuardedPostgres extends PostgresDialect {
-  override createDriver(): Driver {
-    return guardDriver(super.createDriver(), 'many')
-  }
-}
-
-const openPostgres = (databaseUrl: string): Engine => {
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    max: CONNECTIONS,
-    connectionTimeoutMillis: CONNECT_MS,
-    keepAlive: true,
-  })
-  // A connection that breaks while it is idle is replaced by the next query; the process goes on.
-  pool.on('error', () => null)
-  // One that breaks while it is in use says so to its query; unheard besides, it would end the process.
-  pool.on('connect', (client) => {
-    client.on('error', () => null)
-  })
-  return { db: new Kysely({ dialect: new GuardedPostgres({ pool }) }), sqlite: null }
-}
+const openPostgres = (databaseUrl: string, patience: Patience): Kysely<Tables> =>
+  new Kysely({ dialect: new KeepingPostgresDialect(databaseUrl, patience) })
 
 const openEngine = ({ folder, databaseUrl }: StoragePlace): Engine => {
-  if (databaseUrl !== null) return openPostgres(databaseUrl)
+  if (databaseUrl !== null) return { db: openPostgres(databaseUrl, 'request'), sqlite: null }
   const sqlite = openSqlite(join(folder, DATABASE_FILE))
   return { db: new Kysely({ dialect: new NodeSqliteDialect(sqlite) }), sqlite }
 }
 
+type Migrations = Readonly<Record<string, Migration>>
+
+const migratePostgres = async (databaseUrl: string, migrations: Migrations): ReturnType<typeof migrate> => {
+  const db = openPostgres(databaseUrl, 'migration')
+  try {
+    return await migrate(db, migrations, null)
+  } finally {
+    await db.destroy()
+  }
+}
+
 const prepare = async (
   { db, sqlite }: Engine,
-  { folder }: StoragePlace,
-  migrations: Readonly<Record<string, Migration>>,
+  { folder, databaseUrl }: StoragePlace,
+  migrations: Migrations,
 ): Promise<Result<unknown, MigrationRefusal>> => {
+  if (databaseUrl !== null) return migratePostgres(databaseUrl, migrations)
   const done = await doneMigrations(db)
   const next = Object.keys(migrations).find((name) => !done.includes(name))
   const isFull = sqlite !== null && done.length > 0
@@ -105,7 +93,7 @@ const prepare = async (
  */
 export const openStorage = async (
   place: StoragePlace,
-  migrations: Readonly<Record<string, Migration>> = MIGRATIONS,
+  migrations: Migrations = MIGRATIONS,
 ): Promise<Result<Storage, OpenRefusal>> => {
   let engine: Engine | null = null
   try {
@@ -118,6 +106,7 @@ export const openStorage = async (
       return prepared
     }
     await sweepUnfinished(join(place.folder, BLOB_FOLDER), Date.now())
+    await sweepCopies(place.folder, Date.now())
     return ok({
       engine: sqlite === null ? 'postgres' : 'sqlite',
       place,

@@ -36,7 +36,7 @@ describe.runIf(isPostgresAsked())('PostgreSQL', () => {
   afterEach(closeAll)
   afterAll(async () => {
     await postgres?.end()
-  })
+  }, 120_000)
 
   it.each(EVENT_STORE_LAWS)('$name', async ({ findFault }) => {
     expect(await findFault((await fresh()).events)).toBeNull()
@@ -136,6 +136,35 @@ describe.runIf(isPostgresAsked())('PostgreSQL', () => {
     expect(faults).toEqual([])
     expect(acknowledged).toBeGreaterThan(6)
   }, 60_000)
+
+  it('who waits for a row that is never given back is told so, and a change of the tables may take its time', async () => {
+    const databaseUrl = (await postgres?.newDatabase()) ?? ''
+    const limits = async (db: Kysely<unknown>) =>
+      (
+        await sql<{ a: string; b: string }>`select current_setting('statement_timeout') as a,
+          current_setting('idle_in_transaction_session_timeout') as b`.execute(db)
+      ).rows[0]
+    let changing: unknown = null
+    const look = async (db: Kysely<unknown>) => {
+      changing = await limits(db)
+    }
+    const storage = await open({ databaseUrl }, { ...MIGRATIONS, '900-look': { up: look } })
+    expect(changing).toEqual({ a: '0', b: '0' })
+    const { rows } = await sql`select current_setting('statement_timeout') as a`.execute(storage.db)
+    expect(rows).toEqual([{ a: '1min' }])
+    await storage.events.append(RUNNER, { events: [numberedEvent(1)], documents: [] }, HERE)
+
+    const hasty = await open(
+      { databaseUrl: `${databaseUrl}?statement_timeout=300` },
+      { ...MIGRATIONS, '900-look': { up: look } },
+    )
+    const second = { events: [numberedEvent(2)], documents: [] }
+    await storage.db.transaction().execute(async (trx) => {
+      await trx.updateTable('runner').set({ last: 1 }).where('runner', '=', RUNNER).execute()
+      await expect(hasty.events.append(RUNNER, second, HERE)).rejects.toMatchObject({ name: 'StoreUnavailable' })
+    })
+    expect(await hasty.events.append(RUNNER, second, HERE)).toEqual({ ok: true, value: { added: 1, last: 2 } })
+  })
 
   it('a database that does not answer is a refusal to open, not a crash', async () => {
     const refused = await openStorage({ folder: folder(), databaseUrl: 'postgres://nobody@127.0.0.1:1/nothing' })

@@ -3,8 +3,10 @@ import { err, ok } from '@strongstride/core'
 import type { Document, Hash, RunnerId, SealedEvent, Stamp } from '@strongstride/core/journal'
 import { sql, type Kysely } from 'kysely'
 import { appendInLines, type WaitingAppend } from './append-line.ts'
-import { appendNew, appendSome, KnownBefore, Refused, setSent } from './append.ts'
-import { isNoSpace, unavailable } from './failure.ts'
+import { appendInOneStatement } from './append-statement.ts'
+import { appendNew, appendSome, KnownBefore, linesOf, Refused, setSent } from './append.ts'
+import { compileOnce } from './compile-once.ts'
+import { isConflict, isNoSpace, unavailable } from './failure.ts'
 import { askInSlices } from './slices.ts'
 import type { EventTable, Tables } from './tables.ts'
 import { inTransaction } from './transaction.ts'
@@ -15,8 +17,30 @@ const keptOf = ({ position, brought_by, body }: Pick<EventTable, 'position' | 'b
   event: JSON.parse(body) as SealedEvent,
 })
 
-const runnerRow = (db: Kysely<Tables>, runner: RunnerId) =>
-  db.selectFrom('runner').select(['last', 'epoch', 'deleted_at']).where('runner', '=', runner).executeTakeFirst()
+const runnerRow = async (db: Kysely<Tables>, runner: RunnerId) => {
+  const query = compileOnce(db, { name: 'runner', values: [runner] }, () =>
+    db.selectFrom('runner').select(['last', 'epoch', 'deleted_at']).where('runner', '=', runner),
+  )
+  return (await db.executeQuery(query)).rows[0]
+}
+
+/** Events after a place, up to a place, so many at most. */
+const eventRows = async (
+  db: Kysely<Tables>,
+  { runner, after, upTo, limit }: { runner: RunnerId; after: number; upTo: number; limit: number },
+) => {
+  const query = compileOnce(db, { name: 'page', values: [runner, after, upTo, limit] }, () =>
+    db
+      .selectFrom('event')
+      .select(['position', 'brought_by', 'body'])
+      .where('runner', '=', runner)
+      .where('position', '>', after)
+      .where('position', '<=', upTo)
+      .orderBy('position')
+      .limit(limit),
+  )
+  return (await db.executeQuery(query)).rows
+}
 
 const readDocuments = async (
   db: Kysely<Tables>,
@@ -81,11 +105,42 @@ const appendTogether = async (
   }
 }
 
-/** One file has one line; a server with many connections has a line for each runner, so that none waits for another. */
+const bringsText = ({ batch: { documents, events } }: WaitingAppend): boolean =>
+  documents.length > 0 || events.some((event) => (event.documents ?? []).length > 0)
+
+/** Batches of one runner at once; null where they are not as plain as most. */
+const appendPlain = async (
+  db: Kysely<Tables>,
+  all: readonly WaitingAppend[],
+): Promise<readonly AppendOutcome[] | null> => {
+  const [first] = all
+  if (first === undefined || all.some(bringsText)) return null
+  try {
+    const batches = all.map(({ batch, origin }) => ({ lines: linesOf(batch), origin }))
+    const appended = await appendInOneStatement(db, first.runner, batches)
+    return appended?.map(ok) ?? null
+  } catch (error) {
+    // Refused here, it is refused there; and one that lost against another is done again there.
+    if (error instanceof Refused || isConflict(error)) return null
+    throw error
+  }
+}
+
+/**
+ * One file has one line; a server with many connections has a line for each runner, so that none waits for another, and what
+ * waits in it is of one runner.
+ */
 const append = (db: Kysely<Tables>, connections: 'one' | 'many'): EventStore['append'] => {
+  const tryPlain = async (all: readonly WaitingAppend[]) => (connections === 'many' ? appendPlain(db, all) : null)
   const appendInLine = appendInLines({
-    appendOne: (one) => appendOne(db, one),
-    appendTogether: (all) => appendTogether(db, all),
+    appendOne: async (one) => {
+      try {
+        return (await tryPlain([one]))?.[0] ?? (await appendOne(db, one))
+      } catch (error) {
+        return refuse(error)
+      }
+    },
+    appendTogether: async (all) => (await tryPlain(all).catch(() => null)) ?? appendTogether(db, all),
     lineOf: (runner) => (connections === 'one' ? '' : runner),
   })
   return (runner, batch, origin) => appendInLine({ runner, batch, origin })
@@ -107,17 +162,9 @@ const read =
       const row = await runnerRow(db, runner)
       if (row === undefined) return ok({ events: [], documents: [], last: 0, epoch: '' })
       if (row.deleted_at !== null) return err({ type: 'gone' })
-      const rows = await db
-        .selectFrom('event')
-        .select(['position', 'brought_by', 'body'])
-        .where('runner', '=', runner)
-        .where('position', '>', after)
-        // Places have no gaps, so these are as many as asked for. Told only where to begin, PostgreSQL sorts the whole journal
-        // for a page of it while it knows little of a young table.
-        .where('position', '<=', Math.min(row.last, after + limit))
-        .orderBy('position')
-        .limit(limit)
-        .execute()
+      // Places have no gaps, so these are as many as asked for. Told only where to begin, PostgreSQL sorts the whole journal
+      // for a page of it while it knows little of a young table.
+      const rows = await eventRows(db, { runner, after, upTo: Math.min(row.last, after + limit), limit })
       const events = rows.map(keptOf)
       const page = bare === true ? { events, documents: [] } : await pageOf(db, runner, events)
       return ok({ ...page, last: row.last, epoch: row.epoch })

@@ -1,5 +1,6 @@
 import type { Notebook } from '@strongstride/app'
 import type { Kysely } from 'kysely'
+import { compileOnce } from './compile-once.ts'
 import { unavailable } from './failure.ts'
 import type { Tables } from './tables.ts'
 
@@ -40,13 +41,16 @@ export const sqlNotebook = (db: Kysely<Tables>): Notebook => ({
     }),
   list: (runner, beginning) =>
     reaching(async () => {
-      const rows = await db
-        .selectFrom('note')
-        .select(['name', 'body'])
-        .where('runner', '=', runner)
-        .where('name', '>=', beginning)
-        .where('name', '<', afterAll(beginning))
-        .execute()
+      // A server asks this of every request, to know its runner.
+      const query = compileOnce(db, { name: 'list notes', values: [runner, beginning, afterAll(beginning)] }, () =>
+        db
+          .selectFrom('note')
+          .select(['name', 'body'])
+          .where('runner', '=', runner)
+          .where('name', '>=', beginning)
+          .where('name', '<', afterAll(beginning)),
+      )
+      const { rows } = await db.executeQuery(query)
       // Databases sort by rules of their own; here the order is that of the signs.
       return rows
         .filter(({ name }) => name.startsWith(beginning))

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import './design/tokens.css'
 import './design/base.css'
+import { whenIdle } from './device/when-idle.ts'
 import { heedInstall } from './offline/install-offer.ts'
 import { openRunner } from './runner/open-runner.ts'
 import { App } from './shell/app.tsx'
@@ -12,11 +13,15 @@ import { loadWords } from './words/language.ts'
 const open = async (): Promise<void> => {
   const home = document.querySelector('#app')
   if (home === null) return
+  // The code of the page comes while the journal is opened, not after it.
+  const page = router.preloadRoute({ to: location.pathname as '/' })
   const runner = await openRunner(STORAGE_WATCH)
   const { language, distanceUnit } = runner.journal.state().settings
   const words = await loadWords(languageOf(language), distanceUnit ?? 'km')
+  await page.catch(() => null)
   createRoot(home).render(<App runner={runner} words={words} />)
-  // Nobody waits for a server or for a copy: the app is there first.
+  // Nobody waits for a server or for a copy, and both would want the same network: the app is there first.
+  await whenIdle()
   const [{ startSync }, { startOffline }] = await Promise.all([
     import('./sync/start-sync.ts'),
     import('./offline/start-offline.ts'),
@@ -25,6 +30,4 @@ const open = async (): Promise<void> => {
 }
 
 heedInstall()
-// The code of the page comes while the journal is opened, not after it.
-void router.preloadRoute({ to: location.pathname as '/' })
 void open()

@@ -1,8 +1,8 @@
 import type { Exercise } from '../exercise/index.ts'
 import type { PlanItem, Reason } from '../plan/index.ts'
-import { nextLoad, type LiftEstimate, type NextLoad } from '../progress/index.ts'
+import { nextLoad, type LiftEstimate, type LoadAsk, type LoadHold, type NextLoad } from '../progress/index.ts'
 import type { Range } from '../strength/index.ts'
-import { gapShare, lastTime, ownedLoads, readLift, type GymLog } from './gym-log.ts'
+import { gapShare, lastTime, loadsSoreTissue, ownedLoads, readLift, type GymLog } from './gym-log.ts'
 
 /** What a set asks: one tap says that it was done like this. */
 export interface AskedSet {
@@ -61,19 +61,25 @@ const reasonOf = (next: NextLoad, estimate: LiftEstimate | null): Reason => ({
   evidence: next.step === 'gap' ? ['R3.14'] : ['R6.1', 'R6.4', 'R6.5'],
 })
 
+const holdOf = (exercise: Exercise, { gym, isRest }: AskSetting): LoadHold | null => {
+  if (loadsSoreTissue(exercise, gym)) return 'pain'
+  return isRest ? 'rest' : null
+}
+
 /** The next weight of a lift counted in repetitions, as the log leads to it (R6.4); null where it leads to none. */
 const loadFor = (
   item: PlanItem,
   exercise: Exercise,
-  { gym, place, isRest }: AskSetting,
+  setting: AskSetting,
 ): { readonly next: NextLoad; readonly reason: Reason } | null => {
+  const { gym, place } = setting
   if (exercise.load === null || item.reps === null) return null
   const lift = readLift(exercise, gym)
-  const ask = {
+  const ask: LoadAsk = {
     aim: { reps: item.reps, rir: item.rir ?? 0 },
     owned: ownedLoads(exercise, place, gym),
     gapShare: gapShare(gym),
-    isRest,
+    held: holdOf(exercise, setting),
   }
   const next = nextLoad(lift, ask, gym.catalogue.tables)
   return next === null ? null : { next, reason: reasonOf(next, lift.estimate) }

@@ -96,3 +96,9 @@ export const weightsFor = (exercise: Exercise, { request }: GymLog): readonly nu
   )
   return [...new Set(kg)].toSorted((a, b) => a - b)
 }
+
+/** Whether an exercise loads a tissue that hurts: nothing of it goes up. */
+export const loadsSoreTissue = ({ tissues, endRange }: Exercise, { request }: GymLog): boolean =>
+  request.complaints.some(
+    ({ tissue, light, past }) => !past && light !== 'green' && (tissues.includes(tissue) || endRange.includes(tissue)),
+  )

@@ -170,6 +170,18 @@ it('a set is always taken down', () => {
     .happens(['SetRecorded', set])
 })
 
+it('of a set only what is put right is taken down; a set that is not there has nothing to put right', () => {
+  const [set] = EVENT_EXAMPLES.SetRecorded
+  if (set === undefined) throw new Error('no example of a set')
+  const recorded = given(['SetRecorded', set])
+  recorded
+    .when({ type: 'change-set', on: ON, set: testId(1), changes: { done: set.done, rir: 1 } })
+    .happens(['SetChanged', { set: testId(1), changes: { rir: 1 } }])
+  recorded.when({ type: 'change-set', on: ON, set: testId(1), changes: { done: set.done } }).happens()
+  const refusal = { type: 'not-there', what: 'set', id: testId(2) }
+  recorded.when({ type: 'change-set', on: ON, set: testId(2), changes: { done: 1 } }).refused(refusal)
+})
+
 it('wanting an exercise takes back not wanting it', () => {
   given(['ExerciseBanned', { exercise: 'plank' }])
     .when({ type: 'pin-exercise', on: ON, exercise: 'plank' })

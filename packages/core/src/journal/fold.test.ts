@@ -170,3 +170,17 @@ it('the day a session stood on before it was moved first is remembered', () => {
   const { movedFrom } = foldJournal(written(moved('2027-01-05', '2027-01-06'), moved('2027-01-06', '2027-01-07')))
   expect([...movedFrom.values()]).toEqual(['2027-01-05'])
 })
+
+it('a set that is put right keeps its place among the others, and the newest word of it counts', () => {
+  const set = (done: number) => ({ session: null, exercise: 'heel-raise', done, kg: null, rir: null, side: null })
+  const change = (of: number, changes: object) => ['SetChanged', { set: testId(of), changes }] as const
+  const sets = ['SetRecorded', 'SetRecorded'].map((type, index) => [type as EventType, set(10 + index)] as const)
+  const doneOf = (...events: readonly (readonly [EventType, unknown])[]) =>
+    foldJournal(written(...sets, ...events)).sets.map(({ event, done, rir }) => [event, done, rir])
+  expect(doneOf(change(1, { done: 12 }), change(1, { rir: 2 }), change(9, { done: 1 }))).toEqual([
+    [testId(1), 12, 2],
+    [testId(2), 11, null],
+  ])
+  const takenBack = ['EventRetracted', { event: testId(3) }] as const
+  expect(doneOf(change(1, { done: 12 }), takenBack)[0]).toEqual([testId(1), 10, null])
+})

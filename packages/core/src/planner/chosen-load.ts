@@ -2,7 +2,7 @@ import type { Place } from '../athlete/index.ts'
 import { daysBetween } from '../calendar/index.ts'
 import type { Reason } from '../plan/index.ts'
 import { estimateLift, findStall, loadUpTo, nextLoad, unsaidRir, workOf } from '../progress/index.ts'
-import type { LiftEstimate, LiftSoFar, LoadAsk, NextLoad, OwnedLoads } from '../progress/index.ts'
+import type { LiftEstimate, LiftSoFar, LoadAsk, LoadHold, NextLoad, OwnedLoads } from '../progress/index.ts'
 import { isRestRow } from '../strength/index.ts'
 import { toThousandths } from '../units/index.ts'
 import { doseSet } from './dosing.ts'
@@ -49,13 +49,19 @@ const weeksBeforeLog = ({ request, facts }: SeasonView): number => {
   return Math.max(0, facts.monthsStrength * WEEKS_A_MONTH - logged)
 }
 
+/** Nobody lifts more where it hurts, nor in a lighter week that has come. */
+const holdOf = ({ amber }: OpenExercise, { index, deload, row }: SeasonWeek): LoadHold | null => {
+  if (amber) return 'pain'
+  return index === 0 && (deload || isRestRow(row)) ? 'rest' : null
+}
+
 const askOf = (open: OpenExercise, week: SeasonWeek, place: Place, view: SeasonView): LoadAsk => {
   const dose = doseSet(open, { row: week.row, extraRir: 0, rirFloor: 0 }, view)
   return {
     aim: { reps: dose.reps ?? [1, 1], rir: dose.rir ?? 0 },
     owned: ownedAt(open, place, view),
     gapShare: toThousandths(view.facts.gap?.loadShare ?? 1),
-    isRest: week.index === 0 && (week.deload || isRestRow(week.row)),
+    held: holdOf(open, week),
   }
 }
 

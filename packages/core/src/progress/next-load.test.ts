@@ -14,7 +14,7 @@ const ASK: LoadAsk = {
   aim: { reps: [6, 10], rir: 2 },
   owned: { kg: [8, 10, 12, 12.5, 16, 20], rise: 1.05, roundKg: 0.5 },
   gapShare: 1000,
-  isRest: false,
+  held: null,
 }
 
 const next = (sessions: readonly Sets[], change: Partial<LoadAsk> = {}) => {
@@ -110,9 +110,10 @@ describe('a load', () => {
     expect(next([EASY_START, times(2, 10, 8, 4)], { owned: unknown })?.kg).toBe(8)
   })
 
-  test('does not go up in a deload, and comes down after a gap (DS-5, R3.14)', () => {
+  test('does not go up in a deload nor where it hurts, and comes down after a gap (DS-5, R3.14)', () => {
     const easy = [EASY_START, times(2, 10, 12, 5)]
-    expect(next(easy, { isRest: true })).toMatchObject({ kg: 12, step: 'rest' })
+    expect(next(easy, { held: 'rest' })).toMatchObject({ kg: 12, step: 'rest' })
+    expect(next(easy, { held: 'pain' })).toMatchObject({ kg: 12, step: 'pain' })
     expect(next(easy, { gapShare: 800 })).toMatchObject({ kg: 8, step: 'gap', reps: 6 })
   })
 

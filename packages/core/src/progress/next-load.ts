@@ -13,9 +13,13 @@ import type { LiftAim, Verdict, WorkedDay } from './session-verdict.ts'
 /**
  * Why a load is what it is. `more`: the top of the range was reached; `heaviest`: it was, and there is nothing heavier;
  * `reps`: first more repetitions; `hold`: a session missed; `less`: two did; `fits`: another range of repetitions asks
- * for less; `trial`: the first weight was too light or too heavy; `gap`: after a gap; `rest`: a lighter week.
+ * for less; `trial`: the first weight was too light or too heavy; `gap`: after a gap; `rest`: a lighter week; `pain`: what
+ * it loads hurts.
  */
-export type LoadStep = 'more' | 'heaviest' | 'reps' | 'hold' | 'less' | 'fits' | 'trial' | 'gap' | 'rest'
+export type LoadStep = 'more' | 'heaviest' | 'reps' | 'hold' | 'less' | 'fits' | 'trial' | 'gap' | LoadHold
+
+/** What keeps a load from going up: a deload or taper (DS-5), or pain in what it loads. */
+export type LoadHold = 'rest' | 'pain'
 
 /** The next weight of a lift. */
 export interface NextLoad {
@@ -42,8 +46,7 @@ export interface LoadAsk {
   readonly owned: OwnedLoads
   /** Share of the last load after a gap in training, thousandths; 1000 where there was none. */
   readonly gapShare: number
-  /** A deload or taper: the load does not go up (DS-5). */
-  readonly isRest: boolean
+  readonly held: LoadHold | null
 }
 
 type Numbers = Pick<ProgressTables, 'strengthEstimate' | 'progression' | 'firstLoad'>
@@ -116,7 +119,7 @@ const stepOf = (
     if (newestInRow(verdicts, (it) => it === 'hard') < missSessions) return { ...same, step: 'hold' }
     return { kg: loadShare(last.kg, toThousandths(backOff), ask.owned), step: 'less' }
   }
-  if (ask.isRest) return { ...same, step: 'rest' }
+  if (ask.held !== null) return { ...same, step: ask.held }
   const atTop = newestInRow(verdicts, (it) => it === 'top' || it === 'easy') >= topSessions
   if (verdicts[0] !== 'easy' && !atTop) return { ...same, step: 'reps' }
   return stepUp(last, lift, ask, numbers)
@@ -134,7 +137,7 @@ export const nextLoad = (lift: LiftSoFar, ask: LoadAsk, numbers: Numbers): NextL
   const from = (made: Pick<NextLoad, 'kg' | 'step'>, reps: number): NextLoad => ({ ...made, lastKg: last.kg, reps })
   const low = ask.aim.reps[0]
   if (ask.gapShare < 1000) return from({ kg: loadShare(last.kg, ask.gapShare, ask.owned), step: 'gap' }, low)
-  const trial = ask.isRest ? null : trialLoad(last, lift, ask, numbers)
+  const trial = ask.held === null ? trialLoad(last, lift, ask, numbers) : null
   if (trial !== null) return from({ kg: trial, step: 'trial' }, low)
   const made = stepOf([last, ...before], lift, ask, numbers)
   return from(made, made.kg === last.kg ? nextReps(last, ask.aim) : low)

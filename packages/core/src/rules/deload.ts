@@ -1,6 +1,6 @@
 import { toThousandths } from '../units/index.ts'
 import type { PlanView, WeekView } from './plan-view.ts'
-import { allSessions, contactsOf, fullWeeksOfBlock, legSetsOf } from './reference-weeks.ts'
+import { allSessions, contactsOf, fullWeeksOfBlock, legSetsOf, liesAhead } from './reference-weeks.ts'
 import type { ItemView, SessionView } from './session-view.ts'
 import { inSession, inWeek, type Violation } from './violation.ts'
 
@@ -21,7 +21,7 @@ const setsOf = (week: WeekView, full: WeekView, view: PlanView): readonly Violat
       .toSorted()
       .join(' ')
   const isWhole = week.sessions.every(({ session }) => session.kind === 'full')
-  const isLowerBound = isWhole && names(week.sessions) === names(allSessions(full, view))
+  const isLowerBound = isWhole && liesAhead(full, view) && names(week.sessions) === names(allSessions(full, view))
   if (legSets > most) return [inWeek('DS-5', week, null, { what: 'sets', sets: legSets, most })]
   return isLowerBound && legSets < least ? [inWeek('DS-5', week, null, { what: 'sets', sets: legSets, least })] : []
 }

@@ -6,9 +6,15 @@ import type { SessionView } from './session-view.ts'
 export const allSessions = (week: WeekView, view: PlanView): readonly SessionView[] =>
   view.sessions.filter(({ weekIndex }) => weekIndex === week.index)
 
-/** Weeks of the same block that are whole: neither deload nor taper, race or recovery. */
+/** Weeks of the same block that are whole: neither deload nor taper, race or recovery, nor without any session. */
 export const fullWeeksOfBlock = (week: WeekView, view: PlanView): readonly WeekView[] =>
-  view.weeks.filter((other) => other.week.block === week.week.block && !other.loose)
+  view.weeks.filter(
+    (other) => other.week.block === week.week.block && !other.loose && allSessions(other, view).length > 0,
+  )
+
+/** Whether all sessions of a week lie ahead: those before today were planned by what was known then. */
+export const liesAhead = (week: WeekView, view: PlanView): boolean =>
+  allSessions(week, view).length === week.sessions.length
 
 /** Leg sets of a week with all its sessions. */
 export const legSetsOf = (week: WeekView, view: PlanView): number =>

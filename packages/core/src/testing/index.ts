@@ -3,6 +3,7 @@ export { exampleCatalogue, exampleExercise } from './example-catalogue.ts'
 export { exampleItem, examplePlan } from './example-plan.ts'
 export { day, EXAMPLE_RACE, EXAMPLE_START, exampleRequest } from './example-request.ts'
 export { exampleTables } from './example-tables.ts'
+export { drawFrom, type Draw } from './draw.ts'
 export type { Fault } from './fault.ts'
 export { FAULTS } from './faults.ts'
 export { EVENT_EXAMPLES, journals, sealForTest, testId } from './journal-events.ts'
@@ -15,6 +16,7 @@ export { askLater, brokenPromises, keepsItsPromise, logOf, type BrokenPromise } 
 export { generateRunner, runnerArbitrary } from './runners.ts'
 export { drawWish, WISHES, type Wish } from './plan-wishes.ts'
 export { withTrueSums } from '../rules/index.ts'
+export { estimateLift, heldKg, movedKg, shareOfMaximum, type LiftEstimate } from '../progress/index.ts'
 export { broken, exampleDay, printedBroken } from './broken.ts'
 export {
   asReplan,

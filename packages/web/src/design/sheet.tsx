@@ -1,42 +1,15 @@
-import type { JSX, ReactNode } from 'react'
-import { Dialog } from 'react-aria-components/Dialog'
-import { Heading } from 'react-aria-components/Heading'
-import { Modal, ModalOverlay } from 'react-aria-components/Modal'
-import { IconButton } from './button.tsx'
-import { classNames } from './class-names.ts'
-import { Icon } from './icon.tsx'
-import styles from './sheet.module.css'
+import { lazy, Suspense, useState, type JSX } from 'react'
+import type { SheetProps } from './open-sheet.tsx'
 
-interface SheetProps {
-  readonly title: string
-  readonly closeLabel: string
-  readonly isOpen: boolean
-  readonly onClose: () => void
-  readonly children: ReactNode
-}
+const OpenSheet = lazy(() => import('./open-sheet.tsx').then((module) => ({ default: module.OpenSheet })))
 
 /** Something looked at for a while: from the foot of a phone, in the middle of a wide screen. */
-export const Sheet = ({ title, closeLabel, isOpen, onClose, children }: SheetProps): JSX.Element => (
-  <ModalOverlay
-    isOpen={isOpen}
-    isDismissable
-    onOpenChange={(open) => {
-      if (!open) onClose()
-    }}
-    className={classNames(styles.shade)}
-  >
-    <Modal className={classNames(styles.sheet)}>
-      <Dialog className={classNames(styles.dialog)}>
-        <div className={styles.head}>
-          <Heading slot="title" level={2}>
-            {title}
-          </Heading>
-          <IconButton label={closeLabel} onPress={onClose}>
-            <Icon name="close" />
-          </IconButton>
-        </div>
-        {children}
-      </Dialog>
-    </Modal>
-  </ModalOverlay>
-)
+export const Sheet = (props: SheetProps): JSX.Element | null => {
+  const [wasOpened, setOpened] = useState(props.isOpen)
+  if (props.isOpen && !wasOpened) setOpened(true)
+  return wasOpened ? (
+    <Suspense>
+      <OpenSheet {...props} />
+    </Suspense>
+  ) : null
+}

@@ -7,13 +7,13 @@ import { Why } from '../design/why.tsx'
 import { civilToday } from '../device/civil-today.ts'
 import { useProposal } from '../planning/use-proposal.ts'
 import { useFollowedPlan } from '../runner/runner-context.ts'
-import { DayReasons } from '../season/day-reasons.tsx'
 import { isKey, runAmount, runName, sessionName, unmetTexts } from '../season/plan-texts.ts'
 import { SeasonStrip } from '../season/season-strip.tsx'
 import { SessionDetails } from '../season/session-details.tsx'
 import type { Words } from '../words/language.ts'
 import { reasonTexts } from '../words/reason-text.ts'
 import { useWords } from '../words/words-context.ts'
+import { DayWhy, ExerciseWhy } from './accounts.tsx'
 import { HelpMost } from './help-most.tsx'
 import { MoveChoices } from './move-choices.tsx'
 import { PlanWeeks } from './plan-weeks.tsx'
@@ -111,14 +111,19 @@ const Details = ({
   return (
     <>
       {opened.kind === 'session' ? (
-        <DayReasons session={opened.session} />
+        <DayWhy plan={plan} week={opened.week} session={opened.session} />
       ) : (
         <p>
           {isKey(opened.run) ? run.key : run.easy} {run.rest}
         </p>
       )}
       <MoveChoices plan={plan} carried={opened} today={today} onDone={onDone} />
-      {opened.kind === 'session' && <SessionDetails session={opened.session} />}
+      {opened.kind === 'session' && (
+        <SessionDetails
+          session={opened.session}
+          more={(item) => <ExerciseWhy plan={plan} week={opened.week} session={opened.session} item={item} />}
+        />
+      )}
     </>
   )
 }

@@ -23,8 +23,8 @@ const keyOf = (carried: Carried): string =>
   carried.kind === 'session' ? sessionDragKey(carried.week, carried.session) : runDragKey(carried.week, carried.run)
 
 /** The name of the card in hand as the plan that is shown has it. */
-const shownKey = ({ carried, over, preview }: InHand): string | null =>
-  over === null || preview === null ? keyOf(carried) : keyAfter(carried, over, preview.plan)
+const shownKey = ({ carried, preview }: InHand): string | null =>
+  preview === null ? keyOf(carried) : keyAfter(carried, preview.to, preview.plan)
 
 const isIn = (week: PlanWeek, day: CivilDay | null): day is CivilDay =>
   day !== null && day >= week.start && day < addDays(week.start, 7)
@@ -60,7 +60,7 @@ const useSaid = (plan: Plan, inHand: InHand | null, { told }: Moves): string => 
   const [what, from] = [carriedName(carried, told), dayOfCarried(carried)]
   if (over === null) return carried.kind === 'session' ? `${drag.nowhere} ${drag.ownWeek}` : drag.nowhere
   if (over === from) return drag.lifted(what, format.longDay(from))
-  if (preview === null) return drag.over(what, format.longDay(over))
+  if (preview?.to !== over) return drag.over(what, format.longDay(over))
   return moveText({ carried, to: over, before: plan }, preview, told)
 }
 

@@ -1,10 +1,10 @@
 import { SESSION_PARTS, type Plan, type PlanItem, type PlanSession } from '@strongstride/core'
 import { useEffect, type JSX } from 'react'
 import { createPortal } from 'react-dom'
-import { useCatalogue } from '../planning/use-catalogue.ts'
 import { doseDetails, doseText, runAmount, runName, sessionName } from '../season/plan-texts.ts'
 import { daysOf } from '../season/week-figures.ts'
 import { useWords } from '../words/words-context.ts'
+import { useExerciseNames, type ExerciseNames } from './exercise-names.ts'
 import type { WeekOut } from './share-sheet.tsx'
 import { weekTitle } from './week-text.ts'
 import { usePlanWords } from './words/use-plan-words.ts'
@@ -13,15 +13,15 @@ import styles from './print-week.module.css'
 /** Sets that have a box of their own. */
 const MOST_BOXES = 6
 
-const Line = ({ item, name }: { readonly item: PlanItem; readonly name: string }): JSX.Element => {
+const Line = ({ item, names }: { readonly item: PlanItem; readonly names: ExerciseNames }): JSX.Element => {
   const words = useWords()
   return (
     <tr>
       <th scope="row" lang="en">
-        {name}
+        {names.exercise(item.exercise)}
       </th>
       <td>
-        <b>{doseText(item, words)}</b> {doseDetails(item, words)}
+        <b>{doseText(item, words)}</b> {doseDetails(item, words, names.unit(item.exercise))}
       </td>
       <td className={styles.boxes}>
         {Array.from({ length: Math.min(MOST_BOXES, item.sets) }, (_, index) => (
@@ -32,13 +32,7 @@ const Line = ({ item, name }: { readonly item: PlanItem; readonly name: string }
   )
 }
 
-const Session = ({
-  session,
-  nameOf,
-}: {
-  readonly session: PlanSession
-  readonly nameOf: (id: string) => string
-}): JSX.Element => {
+const Session = ({ session, names }: { readonly session: PlanSession; readonly names: ExerciseNames }): JSX.Element => {
   const words = useWords()
   const { app, format, pack, session: texts } = words
   const { out } = usePlanWords()
@@ -69,7 +63,7 @@ const Session = ({
                 </th>
               </tr>
               {items.map((item) => (
-                <Line key={item.exercise} item={item} name={nameOf(item.exercise)} />
+                <Line key={item.exercise} item={item} names={names} />
               ))}
             </tbody>
           ),
@@ -91,8 +85,8 @@ export const PrintWeek = ({
 }): JSX.Element | null => {
   const words = useWords()
   const own = usePlanWords()
-  const catalogue = useCatalogue()
-  const isReady = catalogue !== null
+  const names = useExerciseNames()
+  const isReady = names.catalogue !== null
   useEffect(() => {
     if (!isReady) return
     document.documentElement.dataset['printing'] = ''
@@ -104,7 +98,6 @@ export const PrintWeek = ({
     }
   }, [isReady, onDone])
   if (!isReady) return null
-  const names = new Map(catalogue.exercises.map(({ id, name }) => [id, name]))
   const goal = plan.races.find(({ priority }) => priority === 'A')
   return createPortal(
     <div className={styles.page} data-print="" aria-hidden="true">
@@ -130,7 +123,7 @@ export const PrintWeek = ({
         ))}
       </ol>
       {out.week.sessions.map((session) => (
-        <Session key={session.id} session={session} nameOf={(id) => names.get(id) ?? id} />
+        <Session key={session.id} session={session} names={names} />
       ))}
       <footer>
         {words.session.stopShortMeans} {own.out.made}

@@ -5,6 +5,7 @@ import { Button } from '../design/button.tsx'
 import { useCatalogue } from '../planning/use-catalogue.ts'
 import { showToast } from '../shell/toasts.ts'
 import { useWords } from '../words/words-context.ts'
+import { useExerciseNames } from './exercise-names.ts'
 import { weekFile } from './week-file.ts'
 import { weekText, weekTitle } from './week-text.ts'
 import { usePlanWords } from './words/use-plan-words.ts'
@@ -44,8 +45,8 @@ const Ways = ({
 }): JSX.Element => {
   const words = useWords()
   const { out: texts } = usePlanWords()
-  const names = new Map(catalogue.exercises.map(({ id, name }) => [id, name]))
-  const told = { ...out, words, exercise: (id: string) => names.get(id) ?? id }
+  const { exercise, unit } = useExerciseNames()
+  const told = { ...out, words, exercise, unit }
   const text = weekText(told)
   const attempt = (doing: Promise<void>, said: string | null): void => {
     doing.then(

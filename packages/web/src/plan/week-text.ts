@@ -1,4 +1,4 @@
-import type { PlanSession, PlanWeek } from '@strongstride/core'
+import type { PlanSession, PlanWeek, WeightUnit } from '@strongstride/core'
 import { doseDetails, doseText, runAmount, runName, sessionName } from '../season/plan-texts.ts'
 import { daysOf } from '../season/week-figures.ts'
 import type { Words } from '../words/language.ts'
@@ -9,17 +9,18 @@ export interface WeekToTell {
   readonly number: number
   readonly words: Words
   readonly exercise: (id: string) => string
+  readonly unit: (id: string) => WeightUnit
 }
 
 /** `Week 3 · Build, from 7 Dec`. */
-export const weekTitle = ({ week, number, words }: Omit<WeekToTell, 'exercise'>): string => {
+export const weekTitle = ({ week, number, words }: Pick<WeekToTell, 'week' | 'number' | 'words'>): string => {
   const { plan, pack, format } = words
   return `${plan.week(number)} · ${pack.vocabulary.PHASES[week.phase].name}, ${format.date(week.start)}`
 }
 
-const sessionLines = (session: PlanSession, { words, exercise }: WeekToTell): readonly string[] =>
+const sessionLines = (session: PlanSession, { words, exercise, unit }: WeekToTell): readonly string[] =>
   session.items.map((item) => {
-    const details = doseDetails(item, words)
+    const details = doseDetails(item, words, unit(item.exercise))
     return `   ${exercise(item.exercise)}: ${doseText(item, words)}${details === '' ? '' : `, ${details}`}`
   })
 

@@ -3,7 +3,10 @@ import {
   changesFor,
   differencePlans,
   explainDay,
+  EXERCISE_NUMBERS,
   explainExercise,
+  explainMinutes,
+  explainNumber,
   makePlan,
   ok,
   whatWouldHelp,
@@ -48,10 +51,21 @@ const answerChange = (asked: PlanRequest, held: PlanRequest, catalogue: Catalogu
 const accountsOf = (plan: Plan, of: AskedSession, exercise: string | null, catalogue: Catalogue): Accounts => {
   const week = plan.weeks.find(({ start }) => start === of.week)
   const session = week?.sessions.find(({ id }) => id === of.session)
-  if (session === undefined) return { day: null, exercise: null }
-  return exercise === null
-    ? { day: explainDay(plan, session, catalogue), exercise: null }
-    : { day: null, exercise: explainExercise(plan, session, exercise, catalogue) }
+  const nothing: Accounts = { day: null, minutes: [], exercise: null, numbers: [] }
+  if (session === undefined) return nothing
+  if (exercise === null) {
+    const minutes = explainMinutes(plan, session, catalogue)
+    return { ...nothing, day: explainDay(plan, session, catalogue), minutes }
+  }
+  const numbers = EXERCISE_NUMBERS.map((number) => ({
+    number,
+    reasons: explainNumber(plan, session, { exercise, number }, catalogue),
+  }))
+  return {
+    ...nothing,
+    exercise: explainExercise(plan, session, exercise, catalogue),
+    numbers: numbers.filter(({ reasons }) => reasons.length > 0),
+  }
 }
 
 type Quick = Exclude<PlannerQuestion, { readonly ask: 'no-help' | 'hold' | 'help' }>

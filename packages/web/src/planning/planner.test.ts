@@ -192,5 +192,7 @@ it('why a session stands on its day, and why an exercise stands in it, are told 
   expect(day?.day?.others.length).toBeGreaterThan(0)
   const exercise = await planner.account(made.value, of, asked.items.at(-1)?.exercise ?? '')
   expect(exercise?.exercise?.fills.length).toBeGreaterThan(0)
+  expect(exercise?.numbers.map(({ number }) => number)).toContain('sets')
+  expect(day?.minutes.length).toBeGreaterThan(0)
   expect((await planner.account(made.value, { ...of, session: '9-Z' }, null))?.day).toBeNull()
 })

@@ -2,11 +2,13 @@ import type {
   CivilDay,
   DayAccount,
   ExerciseAccount,
+  ExerciseNumber,
   Help,
   Plan,
   PlanDifference,
   PlanRequest,
   PlanWeek,
+  Reason,
   Refusal,
   Result,
   RuleId,
@@ -27,10 +29,18 @@ export interface AskedSession {
   readonly session: string
 }
 
-/** Why a session stands on its day, or why an exercise stands in it. */
+/** A number of an exercise, and where it comes from. */
+export interface NumberAccount {
+  readonly number: ExerciseNumber
+  readonly reasons: readonly Reason[]
+}
+
+/** Why a session stands on its day and takes so long, or why an exercise stands in it with its numbers. */
 export interface Accounts {
   readonly day: DayAccount | null
+  readonly minutes: readonly Reason[]
   readonly exercise: ExerciseAccount | null
+  readonly numbers: readonly NumberAccount[]
 }
 
 /** How far the question of what would help most has come: so many what-ifs of all. */

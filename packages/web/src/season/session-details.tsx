@@ -17,9 +17,21 @@ const Figure = lazy(() => import('./exercise-figure.tsx').then(({ ExerciseFigure
 /** From this share on a muscle counts as trained by an exercise (specification, MN-4). */
 const TRAINED_SHARE = 0.5
 
-const Exercise = ({ item, exercise }: { item: PlanItem; exercise: CatalogueExercise | undefined }): JSX.Element => {
+/** Tells more of why an exercise stands in its session, where somebody asks. */
+type TellMore = (item: PlanItem) => JSX.Element
+
+const Exercise = ({
+  item,
+  exercise,
+  more,
+}: {
+  readonly item: PlanItem
+  readonly exercise: CatalogueExercise | undefined
+  readonly more: TellMore | undefined
+}): JSX.Element => {
   const words = useWords()
   const [isOpen, setOpen] = useState(false)
+  const [isAsked, setAsked] = useState(false)
   const { session, pack, format } = words
   const muscles = (exercise?.muscles ?? []).filter(({ share }) => share >= TRAINED_SHARE)
   const unit = useWeightUnit(exercise)
@@ -35,7 +47,7 @@ const Exercise = ({ item, exercise }: { item: PlanItem; exercise: CatalogueExerc
       </div>
       {details !== '' && <p className={styles.aside}>{details}</p>}
       <div className={styles.asks}>
-        <Why question={session.why}>
+        <Why question={session.why} onOpen={() => setAsked(true)}>
           {muscles.length > 0 && (
             <p>
               {session.trains}: {format.list(muscles.map(({ muscle }) => pack.vocabulary.MUSCLES[muscle]))}
@@ -44,6 +56,7 @@ const Exercise = ({ item, exercise }: { item: PlanItem; exercise: CatalogueExerc
           {reasons.map((reason) => (
             <p key={reason}>{reason}.</p>
           ))}
+          {isAsked && more?.(item)}
         </Why>
         {exercise !== undefined && (
           <Why question={session.how} onOpen={() => setOpen(true)}>
@@ -67,7 +80,15 @@ const Exercise = ({ item, exercise }: { item: PlanItem; exercise: CatalogueExerc
   )
 }
 
-const Part = ({ part, items }: { part: SessionPart; items: readonly PlanItem[] }): JSX.Element => {
+const Part = ({
+  part,
+  items,
+  more,
+}: {
+  readonly part: SessionPart
+  readonly items: readonly PlanItem[]
+  readonly more: TellMore | undefined
+}): JSX.Element => {
   const { session } = useWords()
   const catalogue = useCatalogue()
   const inTurn = items.some(({ circuit }) => circuit !== null)
@@ -81,6 +102,7 @@ const Part = ({ part, items }: { part: SessionPart; items: readonly PlanItem[] }
             key={item.exercise}
             item={item}
             exercise={catalogue?.exercises.find(({ id }) => id === item.exercise)}
+            more={more}
           />
         ))}
       </ol>
@@ -89,13 +111,19 @@ const Part = ({ part, items }: { part: SessionPart; items: readonly PlanItem[] }
 }
 
 /** All of a session: its parts, every exercise with its dose, how it is done and why it stands there. */
-export const SessionDetails = ({ session }: { readonly session: PlanSession }): JSX.Element => {
+export const SessionDetails = ({
+  session,
+  more,
+}: {
+  readonly session: PlanSession
+  readonly more?: TellMore
+}): JSX.Element => {
   const { session: words, id } = useWords()
   return (
     <div className={styles.session}>
       {SESSION_PARTS.map((part) => {
         const items = session.items.filter((item) => item.part === part)
-        return items.length === 0 ? null : <Part key={part} part={part} items={items} />
+        return items.length === 0 ? null : <Part key={part} part={part} items={items} more={more} />
       })}
       <div className={styles.aside}>
         <p>{words.stopShortMeans}</p>

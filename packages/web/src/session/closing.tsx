@@ -11,6 +11,9 @@ import { useWords } from '../words/words-context.ts'
 import { exerciseOf, type Gym, type GymSetting } from './gym.ts'
 import { isRestRow } from '@strongstride/core'
 import { amountText } from './set-texts.ts'
+import { useJournalState } from '../runner/runner-context.ts'
+import { weightUnitOf } from '../season/weight-unit.ts'
+import { useTelling } from './use-telling.ts'
 import styles from './session.module.css'
 import type { SessionActions } from './use-session-actions.ts'
 import { useSessionWords } from './words/use-session-words.ts'
@@ -30,17 +33,20 @@ const useNextTime = (gym: Gym, { state, log, catalogue }: GymSetting): readonly 
 const Changes = ({ gym, setting }: { readonly gym: Gym; readonly setting: GymSetting }): JSX.Element => {
   const all = useWords()
   const words = useSessionWords()
+  const telling = useTelling()
+  const state = useJournalState()
   const changed = useNextTime(gym, setting).filter(({ change }) => change !== 'same')
   if (gym.recorded.length === 0) return <p>{words.nothingDone}</p>
   if (changed.length === 0) return <p>{words.sameAgain}</p>
   return (
     <ul>
       {changed.slice(0, MOST_LINES).map(({ item, asked }) => {
-        const name = exerciseOf(setting.catalogue, item.exercise)?.name ?? item.exercise
-        const why = asked.reason === null ? null : reasonText(asked.reason, all)
+        const exercise = exerciseOf(setting.catalogue, item.exercise) ?? undefined
+        const name = exercise?.name ?? item.exercise
+        const why = asked.reason === null ? null : reasonText(asked.reason, all, weightUnitOf(exercise, state))
         return (
           <li key={item.exercise}>
-            {words.goFor(name, amountText(asked, { words, format: all.format }))}
+            {words.goFor(name, amountText(asked, telling(exercise)))}
             {why !== null && <span className={styles.aside}>{why}.</span>}
           </li>
         )

@@ -1,10 +1,10 @@
 import type { JSX } from 'react'
 import { Button } from '../design/button.tsx'
-import { useWords } from '../words/words-context.ts'
 import { askItem, exerciseOf, type Gym, type GymSetting } from './gym.ts'
 import { RirChoice } from './rir-choice.tsx'
 import { setAtHand, type SetAtHand } from './set-at-hand.ts'
 import { setText, unitOf } from './set-texts.ts'
+import { useTelling } from './use-telling.ts'
 import styles from './session.module.css'
 import type { SessionActions } from './use-session-actions.ts'
 import { useSessionWords } from './words/use-session-words.ts'
@@ -21,13 +21,13 @@ export const JustDone = ({
   readonly actions: SessionActions
   readonly onChange: (at: SetAtHand) => void
 }): JSX.Element | null => {
-  const { format } = useWords()
+  const telling = useTelling()
   const words = useSessionWords()
   const { last } = gym
   const item = gym.items.find(({ exercise }) => exercise === last?.exercise)
   if (last === null || item === undefined) return null
-  const text = setText(last, unitOf(item), { words, format })
   const exercise = exerciseOf(setting.catalogue, item.exercise)
+  const text = setText(last, unitOf(item), telling(exercise))
   const edit = (): void =>
     onChange(setAtHand({ item, exercise, asked: askItem(item, gym, setting.log) }, setting, { set: last, title: text }))
   return (

@@ -8,6 +8,7 @@ import type { Gym, GymSetting } from './gym.ts'
 import { LEAD_IN, useHoldClock, type HoldClock } from './hold-clock.ts'
 import { setAtHand, type SetAtHand } from './set-at-hand.ts'
 import { amountText } from './set-texts.ts'
+import { useTelling } from './use-telling.ts'
 import styles from './session.module.css'
 import type { SessionActions } from './use-session-actions.ts'
 import { useSessionWords } from './words/use-session-words.ts'
@@ -57,6 +58,7 @@ const useMainAct = (props: DockProps, clock: HoldClock): MainAct => {
   const { gym, actions, isResting, onOpen } = props
   const { format } = useWords()
   const words = useSessionWords()
+  const telling = useTelling()
   const { next, record, pause } = gym
   if (record?.state !== 'started')
     return { label: gym.recorded.length > 0 ? words.goOn : words.begin, act: () => void actions.start() }
@@ -72,7 +74,7 @@ const useMainAct = (props: DockProps, clock: HoldClock): MainAct => {
   const held = clock.state === 'running' ? Math.max(1, Math.round(clock.seconds)) : asked.amount
   const act = (): void => void actions.log({ done: held, kg: asked.kg })
   if (clock.state === 'running') return { label: words.stopHold, act }
-  return { label: words.doneAs(amountText(asked, { words, format })), act }
+  return { label: words.doneAs(amountText(asked, telling(next.exercise))), act }
 }
 
 /** The one button, where the thumb is: it does what comes next, and stays where it is. */

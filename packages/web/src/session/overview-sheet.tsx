@@ -8,6 +8,7 @@ import { useWords } from '../words/words-context.ts'
 import { askItem, exerciseOf, type Gym, type GymSetting } from './gym.ts'
 import { setAtHand, type SetAtHand } from './set-at-hand.ts'
 import { amountText, setText, unitOf } from './set-texts.ts'
+import { useTelling } from './use-telling.ts'
 import styles from './session.module.css'
 import type { SessionActions } from './use-session-actions.ts'
 import { useSessionWords } from './words/use-session-words.ts'
@@ -33,13 +34,13 @@ interface OverviewProps {
 }
 
 const Item = ({ index, gym, setting, actions, onOpen }: OverviewProps & { readonly index: number }): JSX.Element => {
-  const { format } = useWords()
   const words = useSessionWords()
-  const telling = { words, format }
+  const tell = useTelling()
   const item = gym.items[index]
   const soFar = gym.soFar.items[index]
   if (item === undefined || soFar === undefined) return <></>
   const exercise = exerciseOf(setting.catalogue, item.exercise)
+  const telling = tell(exercise)
   const asked = askItem(item, gym, setting.log)
   const isHere = gym.next?.step.item === index
   const go = (): void => {
@@ -76,8 +77,8 @@ const Item = ({ index, gym, setting, actions, onOpen }: OverviewProps & { readon
 }
 
 const Extra = ({ gym, setting }: Pick<OverviewProps, 'gym' | 'setting'>): JSX.Element | null => {
-  const { format } = useWords()
   const words = useSessionWords()
+  const telling = useTelling()
   const { extra } = gym.soFar
   if (extra.length === 0) return null
   return (
@@ -89,7 +90,7 @@ const Extra = ({ gym, setting }: Pick<OverviewProps, 'gym' | 'setting'>): JSX.El
           return (
             <li key={set.event}>
               <span lang="en">{exercise?.name ?? set.exercise}</span>:{' '}
-              {setText(set, exercise?.doseForm ?? 'reps', { words, format })}
+              {setText(set, exercise?.doseForm ?? 'reps', telling(exercise))}
             </li>
           )
         })}

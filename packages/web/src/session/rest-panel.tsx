@@ -1,9 +1,9 @@
 import type { JSX } from 'react'
-import { useWords } from '../words/words-context.ts'
 import type { Gym, GymSetting, Pause } from './gym.ts'
 import { JustDone } from './just-done.tsx'
 import type { SetAtHand } from './set-at-hand.ts'
 import { amountText, clockText } from './set-texts.ts'
+import { useTelling } from './use-telling.ts'
 import styles from './session.module.css'
 import { useClock } from './use-clock.ts'
 import type { SessionActions } from './use-session-actions.ts'
@@ -26,7 +26,7 @@ const Clock = ({ pause }: { readonly pause: Pause }): JSX.Element => {
 }
 
 const Next = ({ gym }: { readonly gym: Gym }): JSX.Element | null => {
-  const { format } = useWords()
+  const telling = useTelling()
   const words = useSessionWords()
   const { next } = gym
   if (next === null) return null
@@ -36,7 +36,7 @@ const Next = ({ gym }: { readonly gym: Gym }): JSX.Element | null => {
       <p className={styles.aside}>{words.next}</p>
       <h1 lang="en">{exercise?.name ?? item.exercise}</h1>
       <p className={styles.comes}>
-        <b>{amountText(asked, { words, format })}</b>
+        <b>{amountText(asked, telling(exercise))}</b>
         <span>{words.setOf(step.set, step.sets)}</span>
         {step.side !== null && <span>{words.side[step.side]}</span>}
       </p>

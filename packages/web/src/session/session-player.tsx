@@ -18,6 +18,7 @@ import type { Open } from './set-at-hand.ts'
 import type { SessionView } from './session-view.ts'
 import { stepText } from './set-texts.ts'
 import { StepPanel } from './step-panel.tsx'
+import { useTelling } from './use-telling.ts'
 import styles from './session.module.css'
 import { useIsAhead } from './use-clock.ts'
 import type { SessionActions } from './use-session-actions.ts'
@@ -46,6 +47,11 @@ const useFlash = (): readonly [boolean, () => void] => {
   return [isOn, () => setOn(true)]
 }
 
+/** What comes next is seen from its top, wherever what was before had been scrolled to. */
+const useFromTop = (what: string): void => {
+  useEffect(() => scrollTo({ top: 0, behavior: 'instant' }), [what])
+}
+
 interface PauseSaid {
   /** Where it is said, for who does not see it. */
   readonly said: RefObject<HTMLParagraphElement | null>
@@ -56,6 +62,7 @@ interface PauseSaid {
 
 /** The pause as it is heard, seen and read aloud. */
 const usePause = ({ record, pause, next }: Gym): PauseSaid => {
+  const telling = useTelling()
   const { format } = useWords()
   const words = useSessionWords()
   const cues = useCues()
@@ -66,7 +73,7 @@ const usePause = ({ record, pause, next }: Gym): PauseSaid => {
   }
   const [isFlashing, flash] = useFlash()
   const isResting = useIsAhead(record?.state === 'started' ? (pause?.timer.endsAt ?? null) : null)
-  const comes = next === null ? '' : stepText(next, { words, format })
+  const comes = next === null ? '' : stepText(next, telling(next.exercise))
   usePauseCues(isResting ? pause : null, {
     cues,
     language: format.language,
@@ -118,7 +125,12 @@ export const SessionPlayer = ({
   const [open, setOpen] = useState<Open | null>(null)
   const Sheets = useSheets(open)
   const { said, say, isFlashing, isResting } = usePause(gym)
-  useEffect(preloadPictures, [])
+  useEffect(() => {
+    // What was said on the page before would lie where the thumb is going.
+    showToast(null)
+    preloadPictures()
+  }, [])
+  useFromTop(`${gym.next?.step.item} ${isResting}`)
   const isStarted = gym.record?.state === 'started'
   useWakeLock(isStarted && cues.has('awake'), () => showToast({ text: words.sleeps }))
   const view: SessionView = {

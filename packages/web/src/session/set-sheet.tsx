@@ -1,3 +1,4 @@
+import { kgFromWeight, weightFromKg, type WeightUnit } from '@strongstride/core'
 import { useState, type JSX } from 'react'
 import { Button } from '../design/button.tsx'
 import { NumberField } from '../design/number-field.tsx'
@@ -11,15 +12,19 @@ import { useSessionWords } from './words/use-session-words.ts'
 
 const STEPS = { reps: 1, seconds: 5, contacts: 1, metres: 5 } as const
 const MOST = { reps: 200, seconds: 900, contacts: 500, metres: 2000 } as const
-/** Kilograms of a step where nobody has said what there is. */
+/** A step, in its unit, where nobody has said what there is. */
 const USUAL_STEP = 1
+/** In either unit. */
+const MOST_WEIGHT = 1000
 
 const WeightField = ({
   kg,
+  unit,
   weights,
   onChange,
 }: {
   readonly kg: number | null
+  readonly unit: WeightUnit
   readonly weights: readonly number[]
   readonly onChange: (kg: number | null) => void
 }): JSX.Element => {
@@ -27,14 +32,14 @@ const WeightField = ({
   const words = useSessionWords()
   return (
     <NumberField
-      label={words.fields.kg}
+      label={words.weight(unit)}
       stepLabels={{ less: app.less, more: app.more }}
-      value={kg}
-      onChange={onChange}
+      value={kg === null ? null : weightFromKg(kg, unit)}
+      onChange={(weight) => onChange(weight === null ? null : kgFromWeight(weight, unit))}
       from={0}
-      to={500}
+      to={MOST_WEIGHT}
       step={USUAL_STEP}
-      stops={weights}
+      stops={weights.map((weight) => weightFromKg(weight, unit))}
     />
   )
 }
@@ -72,7 +77,7 @@ const Fields = ({
         to={MOST[at.unit]}
         step={STEPS[at.unit]}
       />
-      {at.hasWeight && <WeightField kg={kg} weights={at.weights} onChange={setKg} />}
+      {at.hasWeight && <WeightField kg={kg} unit={at.weightUnit} weights={at.weights} onChange={setKg} />}
       {set !== null && at.rir !== null && <RirChoice asked={at.rir} value={rir} onChange={setRir} />}
       <Button weight="main" isWide onPress={() => void save()}>
         {set === null ? words.log : words.save}

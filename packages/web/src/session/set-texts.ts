@@ -12,6 +12,8 @@ export type SetUnit = AskedSet['unit']
 export interface Telling {
   readonly words: SessionWords
   readonly format: Formatter
+  /** Kilograms in the unit of the exercise's kit. */
+  readonly weight: (kg: number) => string
 }
 
 /** How an item's sets are counted. */
@@ -24,10 +26,10 @@ export const unitOf = ({ contacts, metres, seconds }: PlanItem): SetUnit => {
 /** `10 reps × 12.5 kg`. */
 export const amountText = (
   { unit, amount, kg }: { readonly unit: SetUnit; readonly amount: number; readonly kg: number | null },
-  { words, format }: Telling,
+  { words, format, weight }: Telling,
 ): string => {
   const what = words.amounts[unit](format.number(amount), amount)
-  return kg === null ? what : `${what} × ${words.kg(format.number(kg))}`
+  return kg === null ? what : `${what} × ${weight(kg)}`
 }
 
 /** A recorded set: `left, 10 reps × 12.5 kg`. */

@@ -10,6 +10,7 @@ import { useHoldClock } from './hold-clock.ts'
 import { JustDone } from './just-done.tsx'
 import { setAtHand, type SetAtHand } from './set-at-hand.ts'
 import { amountText, clockText, setText, unitOf } from './set-texts.ts'
+import { useTelling } from './use-telling.ts'
 import styles from './session.module.css'
 import { useClock } from './use-clock.ts'
 import type { SessionActions } from './use-session-actions.ts'
@@ -35,9 +36,8 @@ const Overdue = ({ gym }: { readonly gym: Gym }): JSX.Element | null => {
 }
 
 const LastTime = ({ at, log }: { readonly at: StepAtHand; readonly log: GymSetting['log'] }): JSX.Element => {
-  const { format } = useWords()
   const words = useSessionWords()
-  const telling = { words, format }
+  const telling = useTelling()(at.exercise)
   const sets = lastTime(at.item.exercise, log)
   if (sets.length === 0) return <p className={styles.aside}>{words.firstTime}</p>
   return (
@@ -58,9 +58,8 @@ const SetsSoFar = ({
   readonly setting: GymSetting
   readonly onChange: (at: SetAtHand) => void
 }): JSX.Element | null => {
-  const { format } = useWords()
   const words = useSessionWords()
-  const telling = { words, format }
+  const telling = useTelling()(at.exercise)
   if (sets.length === 0) return null
   return (
     <div className={styles.sets}>
@@ -118,6 +117,7 @@ const Reading = ({ at }: { readonly at: StepAtHand }): JSX.Element => {
 const Dose = ({ at, gym }: { readonly at: StepAtHand; readonly gym: Gym }): JSX.Element => {
   const { format, session } = useWords()
   const words = useSessionWords()
+  const telling = useTelling()
   const { asked, item, step } = at
   const [from, to] = asked.range ?? [asked.amount, asked.amount]
   const about = [
@@ -130,7 +130,7 @@ const Dose = ({ at, gym }: { readonly at: StepAtHand; readonly gym: Gym }): JSX.
         {words.setOf(step.set, step.sets)}
         {step.side !== null && <b>{words.side[step.side]}</b>}
       </p>
-      <p className={styles.amount}>{amountText(asked, { words, format })}</p>
+      <p className={styles.amount}>{amountText(asked, telling(at.exercise))}</p>
       {about.length > 0 && <p className={styles.aside}>{about.join(', ')}</p>}
       {step.isSecondSide && <p className={styles.switch}>{words.switchSides}</p>}
       {gym.isWeakerFirst && step.set === 1 && !step.isSecondSide && <p className={styles.aside}>{words.weakerFirst}</p>}

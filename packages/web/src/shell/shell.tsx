@@ -5,6 +5,7 @@ import { classNames } from '../design/class-names.ts'
 import { Button } from '../design/button.tsx'
 import { Icon } from '../design/icon.tsx'
 import { Toast } from '../design/toast.tsx'
+import { whenIdle } from '../device/when-idle.ts'
 import { useJournalState, useRunner } from '../runner/runner-context.ts'
 import { useWords } from '../words/words-context.ts'
 import { usePageHeading } from './page-heading.ts'
@@ -34,8 +35,14 @@ const Notices = (): JSX.Element | null => {
 }
 
 // They have time: nobody waits for an offer.
-const Offers = lazy(() => import('../offline/offers.tsx').then((module) => ({ default: module.Offers })))
-const UpdateNote = lazy(() => import('../offline/update-note.tsx').then((module) => ({ default: module.UpdateNote })))
+const Offers = lazy(async () => {
+  await whenIdle()
+  return { default: (await import('../offline/offers.tsx')).Offers }
+})
+const UpdateNote = lazy(async () => {
+  await whenIdle()
+  return { default: (await import('../offline/update-note.tsx')).UpdateNote }
+})
 
 /** The pages that are always within reach, by path, icon and word. */
 const PLACES = ['today', 'plan', 'body', 'library', 'settings'] as const

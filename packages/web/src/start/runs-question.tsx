@@ -8,7 +8,6 @@ import { useWords } from '../words/words-context.ts'
 import { DistanceField } from './amount-field.tsx'
 import type { Answers, WeekDayAnswer } from './answers.ts'
 import type { Asked } from './asked.ts'
-import { CalendarSource } from './calendar-source.tsx'
 import { Question } from './question.tsx'
 import styles from './question.module.css'
 import { useStartWords } from './words/use-start-words.ts'
@@ -103,6 +102,9 @@ const useHasFeeds = (): boolean => {
   return useServer().kind === 'here' || [...feeds.values()].some(({ kind }) => kind === 'address')
 }
 
+const CalendarSource = lazy(() =>
+  import('./calendar-source.tsx').then((module) => ({ default: module.CalendarSource })),
+)
 const FeedSource = lazy(() => import('./feed-source.tsx').then((module) => ({ default: module.FeedSource })))
 
 /** What is assumed of the runs; null where they were given. */
@@ -120,9 +122,15 @@ export const RunsQuestion = (asked: Asked & { readonly today: CivilDay }): JSX.E
   const words = useStartWords()
   const { answers, onAnswer } = asked
   const hasFeeds = useHasFeeds()
+  // What reads calendars and addresses comes when it is asked for.
   const feed = (
     <Suspense fallback={null}>
       <FeedSource {...asked} />
+    </Suspense>
+  )
+  const calendar = (
+    <Suspense fallback={null}>
+      <CalendarSource {...asked} />
     </Suspense>
   )
   return (
@@ -133,7 +141,7 @@ export const RunsQuestion = (asked: Asked & { readonly today: CivilDay }): JSX.E
         onSelect={(source) => onAnswer({ source })}
         items={[
           { id: 'week', label: start.week, content: <TypicalWeek {...asked} /> },
-          { id: 'calendar', label: start.calendar, content: <CalendarSource {...asked} /> },
+          { id: 'calendar', label: start.calendar, content: calendar },
           ...(hasFeeds ? [{ id: 'feed' as const, label: words.feed, content: feed }] : []),
           { id: 'simple', label: words.simple, content: <SimpleWeek {...asked} /> },
         ]}

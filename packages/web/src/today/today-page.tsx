@@ -5,19 +5,28 @@ import { Button } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
 import { Progress } from '../design/meter.tsx'
 import { SessionCard } from '../design/session-card.tsx'
+import { whenIdle } from '../device/when-idle.ts'
 import { civilToday } from '../device/civil-today.ts'
+import { MorningQuestions } from '../niggle/morning-question.tsx'
+import { NiggleLink } from '../niggle/niggle-link.tsx'
 import { useCatalogue } from '../planning/use-catalogue.ts'
-import { ProposalLine } from '../plan/proposal-line.tsx'
+import { ProgressLink } from '../progress/progress-link.tsx'
 import { useFollowedPlan, useJournalState } from '../runner/runner-context.ts'
 import { DayReasons } from '../season/day-reasons.tsx'
 import { doseText, sessionAbout, sessionName } from '../season/plan-texts.ts'
 import { RunLine } from '../season/week-days.tsx'
 import { daysOf, nextSession, weekOf } from '../season/week-figures.ts'
+import { DueTests } from '../self-tests/due-tests.tsx'
 import { useWords } from '../words/words-context.ts'
 import { countDone } from './session-record.ts'
 import { SessionOfToday } from './session-today.tsx'
 import styles from './today-page.module.css'
 
+// What waits to be decided is told after the day itself.
+const ProposalLine = lazy(async () => {
+  await whenIdle()
+  return { default: (await import('../plan/proposal-line.tsx')).ProposalLine }
+})
 // It brings the checker with it, and most days nothing was missed.
 const MissedNote = lazy(() =>
   import('../session/change/missed-note.tsx').then((file) => ({ default: file.MissedNote })),
@@ -109,12 +118,13 @@ const Day = ({ plan, week }: { readonly plan: Plan; readonly week: PlanWeek }): 
         <p className={styles.date}>{format.longDay(on)}</p>
         <h1>{sessions.length === 0 ? words.noStrength : words.title}</h1>
       </div>
-      <ProposalLine today={on} />
       <Suspense>
+        <ProposalLine today={on} />
         <MissedNote plan={plan} today={on} />
       </Suspense>
       <div className={styles.columns}>
         <div className={styles.main}>
+          <MorningQuestions on={on} />
           {(day?.runs ?? []).map((run) => (
             <RunLine key={`${run.kind} ${run.km}`} run={run} />
           ))}
@@ -126,6 +136,11 @@ const Day = ({ plan, week }: { readonly plan: Plan; readonly week: PlanWeek }): 
         <div className={styles.side}>
           {day?.hasDrills === true && plan.microDoseItems.length > 0 && <Drills plan={plan} />}
           <WeekSoFar week={week} />
+          <div className={styles.ways}>
+            <NiggleLink />
+            <DueTests />
+            <ProgressLink />
+          </div>
           {sessions.length > 0 && <Next plan={plan} today={on} />}
         </div>
       </div>

@@ -35,6 +35,7 @@ const LOAD_STEPS: Readonly<Record<string, (values: Values) => string>> = {
   trial: (it) => `after ${kilograms(it.number('last'))} was not yet the right weight`,
   gap: (it) => `less than ${kilograms(it.number('last'))}, after the break`,
   rest: () => 'as last time, in a lighter week',
+  pain: () => 'as last time, while what it loads hurts',
 }
 
 const LOG_PROBLEM_WORDS: Readonly<Record<string, string>> = {

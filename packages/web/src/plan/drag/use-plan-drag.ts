@@ -12,8 +12,13 @@ export interface InHand {
   readonly by: DragBy
   /** The day it is over; null over none that it may go to. */
   readonly over: CivilDay | null
-  /** The plan with it there; null while it is asked for, where it comes from, and where no plan comes of it. */
-  readonly preview: ChangeAnswer | null
+  /** The plan with it on a day: the day it is over, or, until that is known, the one before; null where it comes from. */
+  readonly preview: Preview | null
+}
+
+/** What the plan would be with something on a day. */
+export interface Preview extends ChangeAnswer {
+  readonly to: CivilDay
 }
 
 /** What a drag is felt with. */
@@ -71,11 +76,11 @@ const useListener = (setting: DragSetting) => {
     sharedPlanner().change(followedRequest(plan, journal.state(), today), wishFor(carried, to))
   const preview = (hand: InHand, over: CivilDay): void => {
     const answer = ask(hand.carried, over)
-    put({ ...hand, over, preview: null }, answer)
+    put({ ...hand, over }, answer)
     void answer.then((made) => {
       const still = now.current
       if (still?.answer !== answer || made === null || !made.ok) return
-      put({ ...still.hand, preview: made.value }, answer)
+      put({ ...still.hand, preview: { ...made.value, to: over } }, answer)
     })
   }
   const onOver = (day: string | null): void => {

@@ -1,13 +1,8 @@
 import type { PlanItem } from '@strongstride/core'
-import type { Formatter } from '../../words/formatter.ts'
-import { amountText, unitOf } from '../set-texts.ts'
-import type { SessionWords } from '../words/en.ts'
+import { amountText, unitOf, type Telling } from '../set-texts.ts'
 
 /** One set of an item as it is asked: `8 to 12 reps × 12 kg`. */
-export const doseText = (
-  item: PlanItem,
-  telling: { readonly words: SessionWords; readonly format: Formatter },
-): string => {
+export const doseText = (item: PlanItem, telling: Telling): string => {
   const { format } = telling
   const range = item.reps ?? item.seconds
   const amount = range?.[0] ?? item.contacts ?? item.metres ?? 0
@@ -17,5 +12,5 @@ export const doseText = (
     `${format.number(range[0])}–${format.number(range[1])}`,
     range[1],
   )
-  return kg === null ? what : `${what} × ${telling.words.kg(format.number(kg))}`
+  return kg === null ? what : `${what} × ${telling.weight(kg)}`
 }

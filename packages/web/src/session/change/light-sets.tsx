@@ -2,6 +2,7 @@ import type { LoadKitId } from '@strongstride/core'
 import { BAR_KG, GYM_PLATES, loadBar, warmUpSets, type LoadedBar, type WarmUpSet } from '@strongstride/core/gym'
 import type { JSX } from 'react'
 import { useWords } from '../../words/words-context.ts'
+import { useWeightUnit } from '../../season/weight-unit.ts'
 import styles from './changes.module.css'
 import type { ChangeSetting } from './use-change-setting.ts'
 import { useChangeWords } from './words/use-change-words.ts'
@@ -41,14 +42,18 @@ export const LightSets = ({
 }): JSX.Element | null => {
   const { format } = useWords()
   const words = useChangeWords()
+  const unit = useWeightUnit(setting.catalogue.exercises.find(({ id }) => id === setting.item?.exercise))
   const light = lightFor(setting, kg)
   if (light === null || (light.sets.length === 0 && light.bar === null)) return null
-  const { sets, bar } = light
+  const { sets } = light
+  // The plates of a gym are known in kilograms; on a bar of pounds they would be others.
+  const bar = unit === 'kg' ? light.bar : null
   return (
     <div className={styles.lightSets}>
       {sets.length > 0 && (
         <p>
-          <b>{words.warmUpSets}</b> {sets.map((set) => words.warmUpSet(set.reps, format.number(set.kg))).join(', ')}
+          <b>{words.warmUpSets}</b>{' '}
+          {sets.map((set) => words.warmUpSet(set.reps, format.weight(set.kg, unit))).join(', ')}
         </p>
       )}
       {bar !== null && (

@@ -8,6 +8,7 @@ import { civilToday } from '../../device/civil-today.ts'
 import { useRunner } from '../../runner/runner-context.ts'
 import { useWords } from '../../words/words-context.ts'
 import { tellChange, wishesOf } from './apply-change.ts'
+import { useWeightUnit } from '../../season/weight-unit.ts'
 import styles from './changes.module.css'
 import { nameOf, type ChangeSetting } from './use-change-setting.ts'
 import { useChangeWords } from './words/use-change-words.ts'
@@ -59,12 +60,13 @@ const Where = ({
 const Change = ({ change, setting }: { readonly change: PainChange; readonly setting: ChangeSetting }): JSX.Element => {
   const { format } = useWords()
   const words = useChangeWords()
+  const unit = useWeightUnit(setting.catalogue.exercises.find(({ id }) => id === change.exercise))
   const name = nameOf(setting.catalogue, change.exercise)
   if (change.type === 'stopped') return <li>{words.stopped(name)}</li>
   if (change.type === 'stepped-down') return <li>{words.steppedDown(name, nameOf(setting.catalogue, change.to))}</li>
   const details = [
     ...(change.setsFewer > 0 ? [words.easedSets(change.setsFewer)] : []),
-    ...(change.kg === null ? [] : [words.easedKg(format.number(change.kg))]),
+    ...(change.kg === null ? [] : [words.easedKg(format.weight(change.kg, unit))]),
   ]
   return (
     <li>

@@ -10,8 +10,8 @@ import { hashContent } from '../../device/hash-content.ts'
 import { sharedPlanner } from '../../planning/planner.ts'
 import { useRunner } from '../../runner/runner-context.ts'
 import { useWords } from '../../words/words-context.ts'
-import { useSessionWords } from '../words/use-session-words.ts'
 import { tellChange, wishesOf } from './apply-change.ts'
+import { useTelling } from '../use-telling.ts'
 import styles from './changes.module.css'
 import { doseText } from './item-text.ts'
 import { nameOf, type ChangeSetting } from './use-change-setting.ts'
@@ -65,7 +65,8 @@ const Alternative = ({
 }): JSX.Element => {
   const { format } = useWords()
   const words = useChangeWords()
-  const session = useSessionWords()
+  const telling = useTelling()
+  const exercise = setting.catalogue.exercises.find(({ id }) => id === swap.to)
   const kept = swap.kept >= 1000 ? words.keepsAll : words.keeps(format.number(Math.round(swap.kept / 10)))
   return (
     <li>
@@ -75,9 +76,7 @@ const Alternative = ({
           {words.ways[swap.way]}, {kept}
           {swap.isKnown && `, ${words.known}`}.
         </span>
-        <span className={styles.dose}>
-          {words.asked(swap.item.sets, doseText(swap.item, { words: session, format }))}
-        </span>
+        <span className={styles.dose}>{words.asked(swap.item.sets, doseText(swap.item, telling(exercise)))}</span>
       </button>
     </li>
   )

@@ -35,6 +35,7 @@ const LOAD_STEPS: Readonly<Record<string, (it: ReasonReader) => string>> = {
   trial: (it) => `nachdem ${it.weight('last')} noch nicht das richtige Gewicht war`,
   gap: (it) => `weniger als ${it.weight('last')}, nach der Pause`,
   rest: () => 'wie letztes Mal, in einer leichteren Woche',
+  pain: () => 'wie letztes Mal, solange weh tut, was es belastet',
 }
 
 const LOG_PROBLEMS: Readonly<Record<string, string>> = {

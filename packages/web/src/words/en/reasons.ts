@@ -32,6 +32,7 @@ const LOAD_STEPS: Readonly<Record<string, (it: ReasonReader) => string>> = {
   trial: (it) => `after ${it.weight('last')} was not yet the right weight`,
   gap: (it) => `less than ${it.weight('last')}, after the break`,
   rest: () => 'as last time, in a lighter week',
+  pain: () => 'as last time, while what it loads hurts',
 }
 
 const LOG_PROBLEMS: Readonly<Record<string, string>> = {

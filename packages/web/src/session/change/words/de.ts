@@ -95,7 +95,7 @@ export const DE: ChangeWords = {
   noDiagnosis: 'Das ist keine Diagnose. Es sagt, was du besser in Ruhe lässt und wann jemand darauf schauen sollte.',
   eased: (name) => `${name}: langsam, drei Sekunden ab und drei auf`,
   easedSets: (count) => `${sets(count)} weniger`,
-  easedKg: (kg) => `mit ${kg} kg`,
+  easedKg: (weight) => `mit ${weight}`,
   steppedDown: (from, to) => `${to} statt ${from}`,
   stopped: (name) => `${name}: heute nicht`,
   nothingLoads: 'Nichts Übriges belastet diese Stelle.',
@@ -112,7 +112,7 @@ export const DE: ChangeWords = {
   gap: (days, percent) => `Nach ${days} Tagen ohne Kraft beginnst du mit ${percent} % deiner Gewichte.`,
 
   warmUpSets: 'Erst leichte Sätze',
-  warmUpSet: (reps, kg) => `${reps} × ${kg} kg`,
+  warmUpSet: (reps, weight) => `${reps} × ${weight}`,
   perSide: (plates) => `Auf jede Seite der Stange: ${plates} kg`,
   emptyBar: 'Nur die Stange',
   nearest: (kg) => `Diese Scheiben ergeben ${kg} kg.`,

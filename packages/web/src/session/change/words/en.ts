@@ -93,7 +93,7 @@ export const EN = {
   noDiagnosis: 'This is no diagnosis. It says what is wise to leave alone, and when someone should look at it.',
   eased: (name: string): string => `${name}: slowly, three seconds down and three up`,
   easedSets: (sets: number): string => `${many(sets, 'set')} fewer`,
-  easedKg: (kg: string): string => `with ${kg} kg`,
+  easedKg: (weight: string): string => `with ${weight}`,
   steppedDown: (from: string, to: string): string => `${to} instead of ${from}`,
   stopped: (name: string): string => `${name}: not today`,
   nothingLoads: 'Nothing that is left loads it.',
@@ -111,7 +111,7 @@ export const EN = {
     `After ${days} days without strength you begin with ${percent} % of your weights.`,
 
   warmUpSets: 'Light sets first',
-  warmUpSet: (reps: number, kg: string): string => `${reps} × ${kg} kg`,
+  warmUpSet: (reps: number, weight: string): string => `${reps} × ${weight}`,
   perSide: (plates: string): string => `On each side of the bar: ${plates} kg`,
   emptyBar: 'The bar alone',
   nearest: (kg: string): string => `These plates make ${kg} kg.`,
