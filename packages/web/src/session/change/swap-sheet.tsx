@@ -44,6 +44,16 @@ const sessionsWith = (plan: Plan, exercise: string): number =>
     .flatMap(({ sessions }) => sessions)
     .filter(({ day, items }) => day >= civilToday() && items.some((item) => item.exercise === exercise)).length
 
+/** Sessions to come that change an exercise besides the one that was asked for. */
+const sessionsChanged = (before: Plan, after: Plan, [from, to]: readonly [string, string]): number => {
+  const now = new Map(after.weeks.flatMap((week) => week.sessions).map((session) => [session.day, session]))
+  const ids = (items: readonly PlanItem[]): string =>
+    [...new Set(items.map(({ exercise }) => (exercise === from ? to : exercise)))].toSorted().join(' ')
+  return before.weeks
+    .flatMap(({ sessions }) => sessions)
+    .filter(({ day, items }) => day > civilToday() && ids(items) !== ids(now.get(day)?.items ?? [])).length
+}
+
 const Alternative = ({
   swap,
   setting,
@@ -121,7 +131,10 @@ const HowLong = (props: SwapProps & { readonly swap: Swap; readonly onBack: () =
         {found === 'looking' && <p>{words.planning}</p>}
         {found === 'none' && <p>{words.lastingRefused(to)}</p>}
         {found !== null && typeof found === 'object' && (
-          <p>{words.lasting(to, from, sessionsWith(found.plan, swap.to))}</p>
+          <p>
+            {words.lasting(to, from, sessionsWith(found.plan, swap.to))}{' '}
+            {words.othersToo(sessionsChanged(setting.swap.plan, found.plan, [item.exercise, swap.to]))}
+          </p>
         )}
       </div>
       {found !== null && typeof found === 'object' && (

@@ -37,8 +37,11 @@ export const DE: ChangeWords = {
   fromNowOn: 'Ab jetzt',
   swapped: (name) => `${name} nimmt heute ihren Platz ein.`,
   planning: 'Es wird berechnet, was sich ändert',
-  lasting: (to, from, count) =>
-    `${to} ersetzt ${from} in ${many(count, 'kommenden Einheit', 'kommenden Einheiten')}. Sonst ändert sich keine Übung.`,
+  lasting: (to, from, count) => `${to} ersetzt ${from} in ${many(count, 'kommenden Einheit', 'kommenden Einheiten')}.`,
+  othersToo: (count) =>
+    count === 0
+      ? 'Keine andere Übung ändert sich.'
+      : `Andere Übungen ändern sich in ${many(count, 'Einheit', 'Einheiten')}.`,
   lastingRefused: (to) => `Mit ${to} ab jetzt würde dein Plan eine Regel brechen. Heute geht es trotzdem.`,
   accept: 'Plan ändern',
   lastingDone: (to) => `${to} steht ab jetzt in deinem Plan.`,

@@ -36,7 +36,9 @@ export const EN = {
   swapped: (name: string): string => `${name} takes its place today.`,
   planning: 'Working out what changes',
   lasting: (to: string, from: string, sessions: number): string =>
-    `${to} takes the place of ${from} in ${many(sessions, 'session')} to come. Nothing else changes its exercise.`,
+    `${to} takes the place of ${from} in ${many(sessions, 'session')} to come.`,
+  othersToo: (sessions: number): string =>
+    sessions === 0 ? 'No other exercise changes.' : `Other exercises change in ${many(sessions, 'session')}.`,
   lastingRefused: (to: string): string =>
     `With ${to} from now on your plan would break a rule. You can still do it today.`,
   accept: 'Change the plan',
