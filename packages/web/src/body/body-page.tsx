@@ -6,9 +6,12 @@ import { Button } from '../design/button.tsx'
 import { Choice } from '../design/choice.tsx'
 import { civilToday } from '../device/civil-today.ts'
 import { takeBack } from '../planning/adopt.ts'
+import { NiggleLink } from '../niggle/niggle-link.tsx'
 import { useCatalogue } from '../planning/use-catalogue.ts'
+import { ProgressLink } from '../progress/progress-link.tsx'
 import { useFollowedPlan, useJournalState, useRunner } from '../runner/runner-context.ts'
 import { weekOf } from '../season/week-figures.ts'
+import { TestsLink } from '../self-tests/due-tests.tsx'
 import { showToast } from '../shell/toasts.ts'
 import { useWords } from '../words/words-context.ts'
 import { applyWeighting } from './apply-weighting.ts'
@@ -178,6 +181,11 @@ export const BodyPage = (): JSX.Element | null => {
       <div>
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
+        <div className={styles.ways}>
+          <NiggleLink />
+          <ProgressLink />
+          <TestsLink />
+        </div>
       </div>
       <Body catalogue={catalogue} plan={plan} week={week} />
     </div>

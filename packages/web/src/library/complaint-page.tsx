@@ -1,6 +1,7 @@
 import type { CompiledCatalogue } from '@strongstride/catalogue/compiled'
 import { useParams } from '@tanstack/react-router'
 import type { JSX } from 'react'
+import { NiggleLink } from '../niggle/niggle-link.tsx'
 import { LibraryFrame, OfCatalogue, Part } from './library-frame.tsx'
 import { LibraryLink } from './library-link.tsx'
 import styles from './library.module.css'
@@ -70,6 +71,7 @@ const ComplaintTexts = ({ complaint, catalogue }: { complaint: Complaint; catalo
     <LibraryFrame title={complaint.name} also={words.notADiagnosis}>
       <Flags title={words.now} flags={complaint.redFlags.now} />
       <Flags title={words.thisWeek} flags={complaint.redFlags.thisWeek} />
+      <NiggleLink at={complaint.tissues[0]} />
       <Part title={words.whereItHurts} inEnglish>
         <p>{complaint.where}</p>
       </Part>

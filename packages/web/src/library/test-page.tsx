@@ -1,6 +1,7 @@
 import type { CompiledCatalogue } from '@strongstride/catalogue/compiled'
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import type { JSX } from 'react'
+import { useSelfTestWords } from '../self-tests/words/use-self-test-words.ts'
 import { useWords } from '../words/words-context.ts'
 import { LibraryFrame, OfCatalogue, Part } from './library-frame.tsx'
 import { LibraryLink } from './library-link.tsx'
@@ -62,6 +63,7 @@ const Scores = ({ test }: { readonly test: SelfTest }): JSX.Element => {
 const TestTexts = ({ test, catalogue }: { readonly test: SelfTest; readonly catalogue: CompiledCatalogue }) => {
   const words = useLibraryWords()
   const { app, pack } = useWords()
+  const { take } = useSelfTestWords()
   return (
     <LibraryFrame title={test.name} also={app.minutes(test.minutes)}>
       <Part title={words.protocol} inEnglish>
@@ -71,6 +73,11 @@ const TestTexts = ({ test, catalogue }: { readonly test: SelfTest; readonly cata
           ))}
         </ol>
       </Part>
+      <p>
+        <Link to="/tests/$id" params={{ id: test.id }} className={styles.way}>
+          {take}
+        </Link>
+      </p>
       <Scores test={test} />
       <Norms test={test} />
       {test.muscles.length > 0 && (

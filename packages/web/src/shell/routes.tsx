@@ -1,3 +1,4 @@
+import { TISSUES, type TissueId } from '@strongstride/core'
 import { currentPlan } from '@strongstride/core/journal'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate } from '@tanstack/react-router'
 import type { JSX } from 'react'
@@ -126,6 +127,32 @@ const body = createRoute({
   component: lazyRouteComponent(() => import('../body/body-page.tsx'), 'BodyPage'),
 })
 
+const progress = createRoute({
+  getParentRoute: () => root,
+  path: '/progress',
+  component: lazyRouteComponent(() => import('../progress/progress-page.tsx'), 'ProgressPage'),
+})
+const niggle = createRoute({
+  getParentRoute: () => root,
+  path: '/niggle',
+  /** `at`: the part that is chosen already. */
+  validateSearch: ({ at }: Readonly<Record<string, unknown>>): { readonly at?: TissueId } => {
+    const tissue = TISSUES.find((each) => each === at)
+    return tissue === undefined ? {} : { at: tissue }
+  },
+  component: lazyRouteComponent(() => import('../niggle/niggle-page.tsx'), 'NigglePage'),
+})
+const tests = createRoute({
+  getParentRoute: () => root,
+  path: '/tests',
+  component: lazyRouteComponent(() => import('../self-tests/tests-page.tsx'), 'TestsPage'),
+})
+const takeTest = createRoute({
+  getParentRoute: () => root,
+  path: '/tests/$id',
+  component: lazyRouteComponent(() => import('../self-tests/take-test-page.tsx'), 'TakeTestPage'),
+})
+
 /** The pages, by their addresses. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -153,6 +180,10 @@ export const router = createRouter({
     exercise,
     complaint,
     test,
+    progress,
+    niggle,
+    tests,
+    takeTest,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -7,12 +7,16 @@ import { Progress } from '../design/meter.tsx'
 import { SessionCard } from '../design/session-card.tsx'
 import { whenIdle } from '../device/when-idle.ts'
 import { civilToday } from '../device/civil-today.ts'
+import { MorningQuestions } from '../niggle/morning-question.tsx'
+import { NiggleLink } from '../niggle/niggle-link.tsx'
 import { useCatalogue } from '../planning/use-catalogue.ts'
+import { ProgressLink } from '../progress/progress-link.tsx'
 import { useFollowedPlan, useJournalState } from '../runner/runner-context.ts'
 import { DayReasons } from '../season/day-reasons.tsx'
 import { doseText, sessionAbout, sessionName } from '../season/plan-texts.ts'
 import { RunLine } from '../season/week-days.tsx'
 import { daysOf, nextSession, weekOf } from '../season/week-figures.ts'
+import { DueTests } from '../self-tests/due-tests.tsx'
 import { useWords } from '../words/words-context.ts'
 import { countDone } from './session-record.ts'
 import { SessionOfToday } from './session-today.tsx'
@@ -120,6 +124,7 @@ const Day = ({ plan, week }: { readonly plan: Plan; readonly week: PlanWeek }): 
       </Suspense>
       <div className={styles.columns}>
         <div className={styles.main}>
+          <MorningQuestions on={on} />
           {(day?.runs ?? []).map((run) => (
             <RunLine key={`${run.kind} ${run.km}`} run={run} />
           ))}
@@ -131,6 +136,11 @@ const Day = ({ plan, week }: { readonly plan: Plan; readonly week: PlanWeek }): 
         <div className={styles.side}>
           {day?.hasDrills === true && plan.microDoseItems.length > 0 && <Drills plan={plan} />}
           <WeekSoFar week={week} />
+          <div className={styles.ways}>
+            <NiggleLink />
+            <DueTests />
+            <ProgressLink />
+          </div>
           {sessions.length > 0 && <Next plan={plan} today={on} />}
         </div>
       </div>

@@ -1,0 +1,25 @@
+import { testsDue } from '@strongstride/core/report'
+import { Link } from '@tanstack/react-router'
+import type { JSX } from 'react'
+import { civilToday } from '../device/civil-today.ts'
+import styles from '../niggle/niggle-link.module.css'
+import { useJournalState } from '../runner/runner-context.ts'
+import { useSelfTestWords } from './words/use-self-test-words.ts'
+
+/** Offers the tests that are six weeks old. */
+export const DueTests = (): JSX.Element | null => {
+  const words = useSelfTestWords()
+  const due = testsDue(useJournalState().tests, civilToday())
+  return due.length === 0 ? null : (
+    <p className={styles.line}>
+      <Link to="/tests">{words.due(due.length)}</Link>
+    </p>
+  )
+}
+
+/** The way to all self-tests. */
+export const TestsLink = (): JSX.Element => (
+  <p className={styles.line}>
+    <Link to="/tests">{useSelfTestWords().link}</Link>
+  </p>
+)

@@ -1,0 +1,71 @@
+import type { SelfTestWords } from './en.ts'
+
+/** Was die Selbsttests sagen. */
+export const DE: SelfTestWords = {
+  title: 'Selbsttests',
+  lead: 'Sie sagen, wo du anfängst, was sich ändert und wie deine Seiten sich vergleichen. Keiner sagt, wer sich verletzt.',
+  link: 'Selbsttests',
+  due: (count) =>
+    count === 1
+      ? 'Ein Selbsttest ist sechs Wochen alt: eine gute Zeit, ihn zu wiederholen'
+      : `${count} Selbsttests sind sechs Wochen alt: eine gute Zeit, sie zu wiederholen`,
+  before:
+    'Fünf Minuten aufwärmen. Nicht in den zwei Tagen nach harten Beinen, und immer in denselben Schuhen, auf demselben Boden, zur selben Tageszeit.',
+  groups: {
+    due: 'Wiederholen',
+    first: 'Für den Anfang, 15 Minuten ohne Geräte',
+    taken: 'Gemacht',
+    others: 'Alle anderen',
+  },
+  last: (score, day) => `${score} am ${day}`,
+  take: 'Diesen Test machen',
+  how: 'So geht es',
+  stop: 'Bei Schmerz über 2 von 10 sofort aufhören.',
+  barrier: {
+    tissue: (part) => `Jetzt nicht: ${part} ist nicht grün. Ein Test dort sagt nichts und kann schaden.`,
+    health: (gate) => `Nicht mit dem, was du über deine Gesundheit gesagt hast: ${gate}.`,
+  },
+  metronome: (beats) => `Metronom, ${beats} Schläge in der Minute`,
+  metronomeOn: 'Metronom starten',
+  metronomeOff: 'Metronom anhalten',
+  beat: 'Schlag',
+  sides: { left: 'Links', right: 'Rechts' },
+  one: 'Ergebnis',
+  count: 'Eins zählen',
+  countIs: (count) => `${count} gezählt`,
+  begin: 'Uhr starten',
+  end: 'Uhr anhalten',
+  running: (seconds) => `${seconds} Sekunden`,
+  save: 'Ergebnis speichern',
+  saved: 'Das Ergebnis ist gespeichert.',
+  bands: { low: 'Niedrig', ok: 'In Ordnung', high: 'Hoch' },
+  bandMeans: {
+    low: 'Hier ist am meisten zu gewinnen.',
+    ok: 'Eine gute Grundlage.',
+    high: 'Stark: Das will nur erhalten werden.',
+  },
+  result: (score, band) => `${score}: ${band}.`,
+  change: {
+    better: 'Mehr als beim letzten Mal, über den Zufall hinaus.',
+    worse: 'Weniger als beim letzten Mal, über den Zufall hinaus.',
+    noise: 'Wie beim letzten Mal: Ein so kleiner Unterschied kann Zufall sein.',
+    first: 'Das erste Ergebnis. Das nächste, in sechs Wochen, sagt, was sich geändert hat.',
+  },
+  noiseIs: (noise) => `Die dünne Linie zeigt, wie weit der Zufall reicht: ${noise} nach beiden Seiten.`,
+  norm: (women, men) => `In deinem Alter: Frauen ${women}, Männer ${men}.`,
+  normOne: (value) => `In deinem Alter und Geschlecht: ${value}.`,
+  normNone: 'Für dein Alter gibt es keine Zahl, oder du hast es nicht gesagt.',
+  normShort: 'dein Alter',
+  even: (percent) => `Die schwächere Seite schafft ${percent} der stärkeren.`,
+  uneven: 'Zweimal unter 90 %: Gib der schwächeren Seite den ersten Satz.',
+  changes: (muscles, factor) => `Sätze in der Woche für ${muscles}: × ${factor}.`,
+  noTarget: 'Er öffnet oder schließt schwerere Übungen; die Sätze in der Woche bleiben.',
+  record: 'Für dich selbst; dein Plan liest es nicht.',
+  over: 'Im Lauf der Zeit',
+  overSays: (first, last, change) => `Von ${first} auf ${last}. ${change}`,
+  day: 'Tag',
+  left: 'links',
+  right: 'rechts',
+  retest: (day) => `Wiederhole ihn ab ${day}.`,
+  read: 'Worauf er beruht',
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { loggedPage } from './logged-device.ts'
+import { acceptPlan, accessFindings, openApp, SCREENS } from './open-app.ts'
+
+const app = openApp()
+
+it('after 24 weeks every chart says its trend and has its table', async () => {
+  const page = await loggedPage(app, await app.device(), '/progress')
+  await page.getByText(/\d+ of \d+ planned sessions in 24 weeks/).waitFor()
+  await page
+    .getByText(/kg at a guess, between/)
+    .first()
+    .waitFor()
+  const charts = page.locator('svg[role=img]')
+  const names = await charts.evaluateAll('(all) => all.map((one) => one.getAttribute("aria-label"))')
+  expect((names as readonly string[]).length).toBeGreaterThan(8)
+  expect((names as readonly (string | null)[]).filter((name) => name === null || name.length < 20)).toEqual([])
+  const tables = page.getByText('Show as table')
+  await tables.first().click()
+  expect(await page.getByRole('region', { name: 'Sessions' }).getByRole('row').count()).toBe(25)
+})
+
+it('left and right, sets by muscle, the load of each part and the own pace are said', async () => {
+  const page = await loggedPage(app, await app.device(SCREENS.desktop), '/progress')
+  await page.getByText(/Your newest sessions take \d+ % of the planned time/).waitFor()
+  await page.getByText(/of \d+ muscles reached nine tenths/).waitFor()
+  await page.getByRole('rowheader', { name: 'Achilles tendon' }).waitFor()
+  await page.getByText(/exercises? shows? a gap|No exercise shows a gap/).waitFor()
+})
+
+it('before anything is logged the page says what will appear and when', async () => {
+  const page = await app.tab(await app.device())
+  await acceptPlan(page)
+  await page.getByRole('link', { name: 'Progress' }).click()
+  await page.getByText('Nothing is logged yet').waitFor()
+  await page.getByText('After your first session').waitFor()
+})
+
+describe.each(Object.entries(SCREENS))('on a %s', (_, size) => {
+  it.each(['light', 'dark'] as const)('axe finds nothing in %s, with every table open', async (colorScheme) => {
+    const page = await loggedPage(app, await app.device({ ...size, colorScheme }), '/progress')
+    await page.getByText('Show as table').first().waitFor()
+    await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true })')
+    expect(await accessFindings(page)).toEqual([])
+  })
+})
