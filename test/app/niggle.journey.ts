@@ -75,7 +75,7 @@ it('soreness, tiredness and illness are said in the same short manner, and taken
   const page = await onTuesday()
   await page.goto(new URL('/niggle', page.url()).href)
   await page.getByRole('radio', { name: 'Sore muscles' }).click()
-  await page.getByRole('radio', { name: 'Thighs' }).click()
+  await page.getByRole('radio', { name: 'Thighs', exact: true }).click()
   await score(page, 'How sore', 6)
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText('Noted.').waitFor()

@@ -13,6 +13,7 @@ import {
   sealPlan,
   type Command,
   type HashText,
+  type PlaceFields,
   type SessionRef,
   type Side,
 } from '@strongstride/core/journal'
@@ -34,7 +35,14 @@ const SKIP_EVERY = 9
 const TEST_EVERY = 7
 
 const MONDAY = { sessions: 2, minutes: { tue: 40, fri: 40 }, weekStart: 'mon', timeZone: 'Europe/Berlin' } as const
-const GYM = { name: 'Gym', kit: ['dumbbell', 'barbell', 'rack', 'bench', 'box'], loads: {} } as const
+const upTo = (from: number, step: number, count: number): readonly number[] =>
+  Array.from({ length: count }, (_, index) => from + index * step)
+
+const GYM: PlaceFields = {
+  name: 'Gym',
+  kit: ['dumbbell', 'barbell', 'rack', 'bench', 'box'],
+  loads: { dumbbell: upTo(4, 2, 14), barbell: upTo(20, 2.5, 40) },
+}
 
 const runsOf = ({ start, weeks }: SeasonSetting): readonly Command[] =>
   Array.from({ length: weeks + 8 }, (_, week) => week).flatMap((week) =>
@@ -82,10 +90,19 @@ const opening = (setting: SeasonSetting): readonly Command[] => {
   ]
 }
 
-const doneOf = ({ reps, seconds, contacts, metres }: PlanItem): number =>
-  reps?.[1] ?? seconds?.[1] ?? contacts ?? metres ?? 0
+/** With a weight the low end of the range, so that it says something of a maximum; else the top of it. */
+const doneOf = ({ reps, seconds, contacts, metres, load }: PlanItem): number =>
+  reps?.[load === null ? 1 : 0] ?? seconds?.[1] ?? contacts ?? metres ?? 0
 
-const setsOf = (item: PlanItem, session: SessionRef, on: CivilDay): readonly Command[] => {
+/** A runner who gets stronger by one in a hundred a week. */
+const kgOf = ({ load }: PlanItem, weeks: number): number | null =>
+  load === null ? null : Math.round(load.kg * (100 + weeks)) / 100
+
+const setsOf = (
+  item: PlanItem,
+  session: SessionRef,
+  { on, weeks }: { readonly on: CivilDay; readonly weeks: number },
+): readonly Command[] => {
   const sides: readonly (Side | null)[] = item.sides === 2 ? ['left', 'right'] : [null]
   return Array.from({ length: item.sets }, () => sides)
     .flat()
@@ -96,7 +113,7 @@ const setsOf = (item: PlanItem, session: SessionRef, on: CivilDay): readonly Com
       exercise: item.exercise,
       // The left side does a little less wherever there is enough to do less of.
       done: side === 'left' && doneOf(item) >= 8 ? doneOf(item) - 1 : doneOf(item),
-      kg: item.load?.kg ?? null,
+      kg: kgOf(item, weeks),
       rir: item.rir,
       side,
     }))
@@ -109,7 +126,7 @@ const sessionOf = (session: PlanSession, week: PlanWeek, index: number): readonl
   const minutes = session.minutes + 2 + (index % 4)
   return [
     { type: 'start-session', on, ...ref, plannedMinutes: session.minutes, place: session.place },
-    ...session.items.flatMap((item) => setsOf(item, ref, on)),
+    ...session.items.flatMap((item) => setsOf(item, ref, { on, weeks: Math.floor(index / 2) })),
     {
       type: 'finish-session',
       on,

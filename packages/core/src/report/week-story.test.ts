@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { MUSCLES } from '../anatomy/index.ts'
 import { addDays } from '../calendar/index.ts'
 import { EMPTY_STATE, sessionKey, type JournalSession, type JournalSet } from '../journal/index.ts'
 import { exampleCatalogue, examplePlan } from '../testing/index.ts'
@@ -59,13 +60,26 @@ describe('a week as it was trained', () => {
   })
 
   it('counts a side of a one-leg exercise as half a set, and a helping muscle as half', () => {
-    const whole = weekStories({ ...EMPTY_STATE, sets: [set(0, 8)] }, setting)[1]
+    const unplanned = { ...setting, weeks: new Map() }
+    const whole = weekStories({ ...EMPTY_STATE, sets: [set(0, 8)] }, unplanned)[1]
     const sides = [set(0, 8, { side: 'left' }), set(0, 8, { side: 'right' })]
-    const halves = weekStories({ ...EMPTY_STATE, sets: sides }, setting)[1]
+    const halves = weekStories({ ...EMPTY_STATE, sets: sides }, unplanned)[1]
     expect(whole?.sets.quadriceps).toBe(1)
     expect(halves?.sets).toEqual(whole?.sets)
     expect(halves?.tissueSets).toEqual(whole?.tissueSets)
     expect(whole?.sets.chest).toBe(0)
+  })
+
+  it('counts a set as the plan counts it: a week done as planned has the sets of the plan', () => {
+    const sets = second.sessions.flatMap(({ items }) =>
+      items.flatMap(({ exercise, sets: count }) =>
+        Array.from({ length: count }, () => set(0, 8, { exercise, day: second.start })),
+      ),
+    )
+    const told = weekStories({ ...EMPTY_STATE, sets }, setting)[1]
+    const own = MUSCLES.filter((muscle) => (told?.sets[muscle] ?? 0) > 0)
+    expect(own.length).toBeGreaterThan(3)
+    for (const muscle of own) expect(told?.sets[muscle]).toBeCloseTo(second.effectiveSets[muscle] ?? 0)
   })
 
   it('takes the kilometres of files before those of the calendar, day by day', () => {

@@ -19,7 +19,10 @@ export interface WeekStory {
   readonly strengthLoad: number | null
   /** Kilometres run: from watch files, on days without one as planned. */
   readonly runKm: number
-  /** Sets by muscle: a direct set 1, a helping one 0.5; one leg of two half of it. */
+  /**
+   * Sets by muscle: a direct set 1, a helping one 0.5; one leg of two half of it. Where a plan is known each counts as the
+   * plan counts it, so that they can be held against its targets.
+   */
   readonly sets: ByMuscle<number>
   /** What the plan aimed at; null where no plan is known for the week. */
   readonly targets: Readonly<Partial<Record<MuscleId, number>>> | null
@@ -54,20 +57,50 @@ export const weeksFollowed = (plans: readonly Plan[]): ReadonlyMap<CivilDay, Pla
 const worthOf = ({ side }: JournalSet, exercise: Exercise): number =>
   exercise.sides === 2 && side !== null && side !== 'both' ? 0.5 : 1
 
+type Exercises = ReadonlyMap<ExerciseId, Exercise>
+
+/** Sets by muscle as they are counted on paper: each exercise's sets times its share of the muscle. Hops are no sets. */
+const plainSets = (
+  counts: readonly { readonly exercise: ExerciseId; readonly sets: number }[],
+  exercises: Exercises,
+): ReadonlyMap<MuscleId, number> => {
+  const muscles = new Map<MuscleId, number>()
+  for (const { exercise: id, sets } of counts) {
+    const exercise = exercises.get(id)
+    if (exercise === undefined || exercise.role === 'plyo') continue
+    for (const { muscle, share } of exercise.muscles) muscles.set(muscle, (muscles.get(muscle) ?? 0) + sets * share)
+  }
+  return muscles
+}
+
+/** What a set for a muscle counts in a plan, as a share of a set on paper: sets far from the limit count less. */
+const countedIn = (plan: PlanWeek | null, exercises: Exercises): ((muscle: MuscleId) => number) => {
+  if (plan === null) return () => 1
+  const paper = plainSets(
+    plan.sessions.flatMap(({ items }) => items),
+    exercises,
+  )
+  return (muscle) => {
+    const planned = paper.get(muscle) ?? 0
+    return planned === 0 ? 1 : (plan.effectiveSets[muscle] ?? 0) / planned
+  }
+}
+
 const countSets = (
   sets: readonly JournalSet[],
-  exercises: ReadonlyMap<ExerciseId, Exercise>,
+  plan: PlanWeek | null,
+  exercises: Exercises,
 ): Pick<WeekStory, 'sets' | 'tissueSets'> => {
-  const muscles = new Map<MuscleId, number>()
-  const tissueSets: Partial<Record<TissueId, number>> = {}
-  for (const set of sets) {
+  const counts = sets.flatMap((set) => {
     const exercise = exercises.get(set.exercise)
-    if (exercise === undefined || set.done <= 0) continue
-    const worth = worthOf(set, exercise)
-    for (const { muscle, share } of exercise.muscles) muscles.set(muscle, (muscles.get(muscle) ?? 0) + worth * share)
-    for (const tissue of exercise.tissues) tissueSets[tissue] = (tissueSets[tissue] ?? 0) + worth
-  }
-  return { sets: byMuscle((muscle) => muscles.get(muscle) ?? 0), tissueSets }
+    return exercise === undefined || set.done <= 0 ? [] : [{ exercise: set.exercise, sets: worthOf(set, exercise) }]
+  })
+  const paper = plainSets(counts, exercises)
+  const counted = countedIn(plan, exercises)
+  const tissueSets: Partial<Record<TissueId, number>> = {}
+  for (const { exercise, sets: own } of counts)
+    for (const tissue of exercises.get(exercise)?.tissues ?? []) tissueSets[tissue] = (tissueSets[tissue] ?? 0) + own
+  return { sets: byMuscle((muscle) => (paper.get(muscle) ?? 0) * counted(muscle)), tissueSets }
 }
 
 /** Kilometres of a week: those from watch files; on a day without any file those of the calendar. */
@@ -114,6 +147,7 @@ export const weekStories = (state: JournalState, setting: WeekSetting): readonly
       targets: plan?.targets ?? null,
       ...countSets(
         state.sets.filter(({ day }) => isIn(day)),
+        plan,
         exercises,
       ),
     }

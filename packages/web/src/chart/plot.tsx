@@ -68,13 +68,15 @@ const Drawn = (props: DrawnProps): JSX.Element => {
   const right = Math.max(left + 1, width - words * rem)
   const base = height - 1.6 * rem
   const y = scaleLinear(values, [base, 0.9 * rem]).nice(TICKS)
+  // Sessions are not cut in halves.
+  const ticks = y.ticks(TICKS).filter((tick) => values[1] < 2 || Number.isInteger(tick))
   const x = scaleLinear([dayNumber(days.from), dayNumber(days.to)], [left, right])
   const fitting = width < 24 * rem ? [named[0], named.at(-1)].filter((day) => day !== undefined) : named
   const shown = [...new Set(fitting)]
   const scale: PlotScale = { x: (day) => x(dayNumber(day)), y: (value) => y(value), left, right, base, rem }
   return (
     <svg role="img" aria-label={label} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-      {y.ticks(TICKS).map((tick) => (
+      {ticks.map((tick) => (
         <g key={tick}>
           <line
             className={tick === y.domain()[0] ? styles.base : styles.grid}

@@ -20,11 +20,9 @@ interface Names {
 
 const aimPath = (bars: readonly WeekBar[], { x, y }: PlotScale): string =>
   bars
-    .map(({ start, aim }, index) => {
-      if (aim === null || aim === undefined) return ''
-      const isJoined = typeof bars[index - 1]?.aim === 'number'
-      return `${isJoined ? 'L' : 'M'}${x(start)},${y(aim)}L${x(addDays(start, 7))},${y(aim)}`
-    })
+    .map(({ start, aim }) =>
+      aim === null || aim === undefined ? '' : `M${x(start)},${y(aim)}L${x(addDays(start, 7))},${y(aim)}`,
+    )
     .join('')
 
 const Bars = ({

@@ -71,7 +71,13 @@ const Trend = ({ story }: { readonly story: NiggleStory }): JSX.Element | null =
   })
   const last = points.at(-1)
   if (last === undefined) return <p>{words.trends[story.trend]}</p>
-  const byDay = [...new Map(points.map((point) => [point.day, point])).values()]
+  const pointsOf = (scoreOf: (one: (typeof story.said)[number]) => number | null) =>
+    story.said.flatMap((one) => {
+      const value = scoreOf(one)
+      return value === null ? [] : [{ day: one.day, value }]
+    })
+  const training = pointsOf((one) => worstSaid({ ...one, nextMorning: null }))
+  const mornings = pointsOf(({ nextMorning }) => nextMorning)
   const said = (score: number | null): string => (score === null ? words.unsaid : format.number(score))
   const sentence = words.chartSays(format.number(last.value), format.date(last.day), words.trends[story.trend])
   return (
@@ -89,11 +95,14 @@ const Trend = ({ story }: { readonly story: NiggleStory }): JSX.Element | null =
         ]),
       }}
     >
-      {byDay.length > 1 && (
+      {points.length > 1 && (
         <DayLines
           label={sentence}
           to={10}
-          lines={[{ name: words.worst, points: byDay }]}
+          lines={[
+            { name: words.training, points: training },
+            { name: words.morningShort, points: mornings },
+          ].filter(({ points: own }) => own.length > 0)}
           bounds={[
             { value: 2, name: words.upToGreen },
             { value: 5, name: words.upToAmber },

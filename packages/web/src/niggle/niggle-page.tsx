@@ -37,7 +37,6 @@ export const NigglePage = (): JSX.Element | null => {
       </div>
       <RedFlags />
       <Stopped />
-      <PlanChange />
       <MorningQuestions on={today} />
       <div className={styles.columns}>
         <div className={styles.form}>
@@ -53,6 +52,7 @@ export const NigglePage = (): JSX.Element | null => {
           {kind === 'ill' && <IllnessForm />}
         </div>
         <section className={styles.stories}>
+          <PlanChange />
           <h2>{words.yours}</h2>
           {stories.length === 0 && <p className={styles.aside}>{words.none}</p>}
           {stories.map((story) => (

@@ -42,6 +42,15 @@ const Where = ({
   }
   return (
     <div className={styles.where}>
+      <div className={styles.parts}>
+        {near.length > 0 && <Choice label={words.near} value={tissue} onChange={onChange} options={named(near)} />}
+        <Choice
+          label={near.length > 0 ? words.allParts : words.where}
+          value={tissue}
+          onChange={onChange}
+          options={named(TISSUES.filter((each) => !near.includes(each)))}
+        />
+      </div>
       <div className={styles.map}>
         <Choice
           label={words.view}
@@ -55,15 +64,6 @@ const Where = ({
           shareOf={(each) => (tissue !== null && NEAR_TISSUES[each]?.includes(tissue) === true ? 0.6 : null)}
           selected={muscle}
           onPick={pick}
-        />
-      </div>
-      <div className={styles.parts}>
-        {near.length > 0 && <Choice label={words.near} value={tissue} onChange={onChange} options={named(near)} />}
-        <Choice
-          label={near.length > 0 ? words.allParts : words.where}
-          value={tissue}
-          onChange={onChange}
-          options={named(TISSUES.filter((each) => !near.includes(each)))}
         />
       </div>
     </div>

@@ -38,16 +38,19 @@ const Told = ({ story }: { readonly story: Story }): JSX.Element => {
   const { sections } = useProgressWords()
   return (
     <>
-      <div className={styles.charts}>
-        <Sessions story={story} />
-        <Minutes story={story} />
-      </div>
+      <section className={styles.section}>
+        <h2>{sections.kept}</h2>
+        <div className={styles.charts}>
+          <Sessions story={story} />
+          <Minutes story={story} />
+        </div>
+      </section>
       <section className={styles.section}>
         <h2>{sections.strength}</h2>
         <Lifts story={story} />
       </section>
       <section className={styles.section}>
-        <h2>{sections.muscles}</h2>
+        <h2>{sections.body}</h2>
         <div className={styles.charts}>
           <MuscleSets story={story} />
           <Sides story={story} />

@@ -58,7 +58,7 @@ export const Minutes = ({ story: { weeks, request, catalogue, today } }: StoryPr
     app.minutes(sumOf(weeks, (week) => week.minutes)),
     app.minutes(sumOf(weeks, (week) => week.plannedMinutes)),
   )
-  const counts = sessions.length < tables.fewest ? factorNone : factor(`${format.number(pace / 10)} %`)
+  const counts = sessions.length < tables.fewest ? factorNone : factor(`${format.number(Math.round(pace / 10))} %`)
   const sentence = `${total} ${counts}`
   return (
     <ChartFrame

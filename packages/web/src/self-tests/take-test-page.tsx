@@ -21,7 +21,15 @@ import { useSelfTestWords } from './words/use-self-test-words.ts'
 
 type Side = 'left' | 'right'
 
-const Taking = ({ test, way }: { readonly test: SelfTest; readonly way: TestWay }): JSX.Element => {
+const Taking = ({
+  test,
+  way,
+  onSaved,
+}: {
+  readonly test: SelfTest
+  readonly way: TestWay
+  readonly onSaved: () => void
+}): JSX.Element => {
   const words = useSelfTestWords()
   const { app } = useWords()
   const { journal } = useRunner()
@@ -37,6 +45,7 @@ const Taking = ({ test, way }: { readonly test: SelfTest; readonly way: TestWay 
     if (!done.ok) return showToast({ text: app.failed })
     setLeft(null)
     setRight(null)
+    onSaved()
     const undo = (): void => {
       showToast(null)
       void takeBack(
@@ -97,6 +106,7 @@ const Guided = ({
   const { app } = useWords()
   const { tests } = useJournalState()
   const barrier = useBarrier(way)
+  const [isSaved, setSaved] = useState(false)
   const story = testStory(tests, test, test.noise?.least ?? null)
   const shown = catalogue.exercises.find(({ id }) => id === way.figure)
   return (
@@ -124,9 +134,13 @@ const Guided = ({
           <p className={styles.aside}>{words.before}</p>
         </div>
         <div className={styles.part}>
-          {barrier === null ? <Taking test={test} way={way} /> : <p className={styles.barrier}>{barrier}</p>}
+          {barrier === null ? (
+            <Taking test={test} way={way} onSaved={() => setSaved(true)} />
+          ) : (
+            <p className={styles.barrier}>{barrier}</p>
+          )}
           {story !== null && <TestResultTold test={test} story={story} catalogue={catalogue} />}
-          {story !== null && <PlanChange />}
+          {isSaved && <PlanChange />}
           {story !== null && <TestOverTime test={test} story={story} />}
           <p>
             <LibraryLink kind="tests" id={test.id}>

@@ -75,7 +75,8 @@ const Effect = ({
   if (test.use === 'record') return <p>{words.record}</p>
   if (test.muscles.length === 0) return <p>{words.noTarget}</p>
   const muscles = format.list(test.muscles.map((muscle) => pack.vocabulary.MUSCLES[muscle]))
-  return <p>{words.changes(muscles, format.number(catalogue.tables.targets.testFactor[story.band]))}</p>
+  const factor = catalogue.tables.targets.testFactor[story.band]
+  return <p>{factor === 1 ? words.stays(muscles) : words.changes(muscles, format.number(factor))}</p>
 }
 
 /** What the newest result says: its band, how far chance reaches, the sides, and what it changes. */

@@ -18,9 +18,11 @@ export const DE: ProgressWords = {
   },
   week: 'Woche ab',
   sections: {
+    kept: 'Geplant und gemacht',
     sessions: 'Einheiten',
     strength: 'Kraft je Übung',
     muscles: 'Sätze je Muskel',
+    body: 'Muskeln und Seiten',
     sides: 'Links und rechts',
     tests: 'Selbsttests',
     minutes: 'Minuten',

@@ -15,9 +15,11 @@ export const EN = {
   },
   week: 'Week of',
   sections: {
+    kept: 'Planned and done',
     sessions: 'Sessions',
     strength: 'Strength by lift',
     muscles: 'Sets by muscle',
+    body: 'Muscles and sides',
     sides: 'Left and right',
     tests: 'Self-tests',
     minutes: 'Minutes',

@@ -59,6 +59,7 @@ export const DE: SelfTestWords = {
   even: (percent) => `Die schwächere Seite schafft ${percent} der stärkeren.`,
   uneven: 'Zweimal unter 90 %: Gib der schwächeren Seite den ersten Satz.',
   changes: (muscles, factor) => `Sätze in der Woche für ${muscles}: × ${factor}.`,
+  stays: (muscles) => `Sätze in der Woche für ${muscles} bleiben, wie sie sind.`,
   noTarget: 'Er öffnet oder schließt schwerere Übungen; die Sätze in der Woche bleiben.',
   record: 'Für dich selbst; dein Plan liest es nicht.',
   over: 'Im Lauf der Zeit',

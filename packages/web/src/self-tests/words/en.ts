@@ -57,6 +57,7 @@ export const EN = {
   even: (percent: string): string => `The weaker side does ${percent} of the stronger one.`,
   uneven: 'Twice under 90 %: give the weaker side the first set.',
   changes: (muscles: string, factor: string): string => `Weekly sets for ${muscles}: × ${factor}.`,
+  stays: (muscles: string): string => `Weekly sets for ${muscles} stay as they are.`,
   noTarget: 'It opens or closes harder exercises; the weekly sets stay as they are.',
   record: 'For your own record; your plan does not read it.',
   over: 'Over time',
