@@ -126,7 +126,7 @@ describe.each([
 /** Logs the set at hand as nine repetitions, typed with a comma; of a set with sides each, until the rest begins. */
 const logNine = async (page: Page): Promise<void> => {
   await main(page).tap()
-  await page.getByText('Set 1 of').waitFor()
+  await page.getByRole('button', { name: /^Done: / }).waitFor()
   for (const _side of ['first', 'second']) {
     await page.clock.runFor(700)
     await page.getByRole('button', { name: 'Change', exact: true }).last().tap()
@@ -156,12 +156,22 @@ it('a set is changed in place, taken back, and its effort said in one tap', asyn
   await page.getByText(/^0 of \d+ sets/).waitFor()
 })
 
+/** Begins and does one set, each side of it where it has sides. */
+const doOneSet = async (page: Page): Promise<void> => {
+  await main(page).tap()
+  for (let side = 0; side < 2; side++) {
+    await page.getByRole('button', { name: /^Done: / }).waitFor()
+    await page.clock.runFor(700)
+    await main(page).tap()
+    await page.getByText('Just done').waitFor()
+    if ((await page.getByText('Switch sides').count()) === 0) break
+  }
+  await page.getByText(/^1 of \d+ sets/).waitFor()
+}
+
 it('a session that ends early names what is missing, and is gone on with for a day', async () => {
   const { page } = await begin()
-  await main(page).tap()
-  await page.clock.runFor(700)
-  await main(page).tap()
-  await page.getByText(/^1 of \d+ sets/).waitFor()
+  await doOneSet(page)
   await page.getByRole('button', { name: 'Overview' }).tap()
   await page.getByRole('button', { name: 'Finish the session' }).tap()
   await page.getByRole('heading', { name: /^\d+ sets left$/ }).waitFor()
@@ -192,10 +202,7 @@ it('another exercise is jumped to, and what was passed over comes back at the en
 
 it('leaving loses nothing: a bar on every page leads back to the session', async () => {
   const { page } = await begin()
-  await main(page).tap()
-  await page.clock.runFor(700)
-  await main(page).tap()
-  await page.getByText(/^1 of \d+ sets/).waitFor()
+  await doOneSet(page)
   const done = await progress(page)
   await page.goBack()
   for (const name of ['Plan', 'Body', 'Library', 'Settings', 'Today']) {
@@ -256,7 +263,7 @@ const killAndOpen = async ({ device, page }: Gym): Promise<Page> => {
   return opened
 }
 
-const KILLS = 40
+const KILLS = 30
 const SEED = 20_261_124
 
 it(`a tab that is killed at any step, ${KILLS} times in all, opens without a network on the same set and clock`, async () => {
@@ -276,7 +283,7 @@ it(`a tab that is killed at any step, ${KILLS} times in all, opens without a net
     }
     await page.clock.runFor(700)
   }
-}, 240_000)
+}, 400_000)
 
 /** Milliseconds of script that a page has run since it was opened. */
 const scriptTime = async (session: Awaited<ReturnType<BrowserContext['newCDPSession']>>): Promise<number> => {
@@ -291,7 +298,8 @@ it(`logging a set takes at most ${MOST_SCRIPT_MS} ms of script on a processor fo
   await main(page).tap()
   await page.clock.runFor(700)
   const session = await device.newCDPSession(page)
-  await session.send('Performance.enable')
+  // Time of its own thread: what other programs do meanwhile does not count.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   const times: number[] = []
   for (let count = 0; count < 40 && (await label(page)) !== 'Finish the session'; count++) {

@@ -21,6 +21,13 @@ const addressOf = (path: string): string => {
   return path.slice(0, at) + example
 }
 
-/** An address for every route of the app, read from its table, so that none is forgotten. */
-export const appAddresses = (): readonly string[] =>
-  [...readFileSync(SOURCE, 'utf8').matchAll(/\bpath: '([^']+)'/g)].map(([, path]) => addressOf(path ?? '/'))
+const ROUTE = /getParentRoute: \(\) => (\w+),\s*path: '([^']+)'/g
+
+/** An address for every route of the app, read from its table, so that none is forgotten; a page of the settings lies below them. */
+export const appAddresses = (): readonly string[] => {
+  const source = readFileSync(SOURCE, 'utf8')
+  const paths = [...source.matchAll(ROUTE)].map(([, parent, path]) =>
+    parent === 'root' ? (path ?? '/') : `/${parent}${path === '/' ? '' : path}`,
+  )
+  return paths.map(addressOf)
+}

@@ -32,9 +32,10 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           // A phone asks for six files at a time: what most pages share comes in one, and what has time in another.
+          // Pictures of exercises bring all that draws them, and come when one is looked at.
           groups: [
             { name: 'later', test: /packages\/web\/src\/(?:offline\/(?!install-offer)|sync\/)/ },
-            { name: 'parts', test: /packages\/web\/src\/(?:design|season)\//, minShareCount: 3 },
+            { name: 'parts', test: /packages\/web\/src\/(?:design\/|season\/(?!exercise-figure))/, minShareCount: 3 },
           ],
         },
       },

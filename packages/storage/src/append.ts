@@ -109,7 +109,7 @@ const valuesOf = (row: EventTable): readonly unknown[] => [
 ]
 
 /** Inserts rows, those that are not there by their ids. */
-const insertOf = (trx: Transaction<Tables>, rows: readonly EventTable[]): CompiledQuery<unknown> =>
+const insertOf = (trx: Transaction<Tables>, rows: readonly EventTable[]): CompiledQuery =>
   compileOnce(trx, { name: `put ${rows.length} events`, values: rows.flatMap(valuesOf) }, () =>
     trx
       .insertInto('event')

@@ -18,5 +18,5 @@ export const compileOnce = <Row>(
   compiled.set(engine, known)
   const query = known.get(name) ?? write().compile()
   known.set(name, query)
-  return { ...query, parameters: values } as CompiledQuery<Row>
+  return { ...query, parameters: values }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { EMPTY_STATE, type JournalSet, type JournalState, type Side } from '../journal/index.ts'
 import { day, exampleCatalogue, exampleExercise, exampleItem, testId } from '../testing/index.ts'
-import { askSet } from './asked-set.ts'
+import { askAgain, askSet } from './asked-set.ts'
 import { nextTime, playedMinutes } from './closing.ts'
 import { lastTime, readGymLog, weightsFor } from './gym-log.ts'
 import { weakerSide } from './weaker-side.ts'
@@ -75,6 +75,12 @@ describe('what a set asks', () => {
     const today = [20, 20].map((done) => set(RAISE.exercise, done, { day: TODAY, session: '2027-01-11-A' }))
     expect(ask(RAISE, [set(RAISE.exercise, 12), ...today]).amount).toBe(13)
   })
+})
+
+it('a weight that was typed for a set is asked of the next one too', () => {
+  const asked = ask(SQUAT, [])
+  const held = [set(SQUAT.exercise, 8, { kg: 12 }), set(SQUAT.exercise, 8, { kg: 14 })]
+  expect([askAgain(asked, held).kg, askAgain(asked, []).kg]).toEqual([14, 10])
 })
 
 it('last time is the newest day of an exercise, whichever order its sets came in', () => {

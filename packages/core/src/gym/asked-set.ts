@@ -1,4 +1,5 @@
 import type { Exercise } from '../exercise/index.ts'
+import type { JournalSet } from '../journal/index.ts'
 import type { PlanItem, Reason } from '../plan/index.ts'
 import { nextLoad, type LiftEstimate, type LoadAsk, type LoadHold, type NextLoad } from '../progress/index.ts'
 import type { Range } from '../strength/index.ts'
@@ -99,4 +100,10 @@ export const askSet = (item: PlanItem, setting: AskSetting): AskedSet => {
   const held = lastTime(item.exercise, setting.gym).find(({ kg }) => kg !== null)?.kg
   const kg = item.load?.kg ?? (item.reps === null ? (held ?? null) : null)
   return { ...dose, amount: grownAmount(item, setting), kg, reason: null }
+}
+
+/** The same after the sets of an item that were done today: with the weight that was really held in the newest of them. */
+export const askAgain = (asked: AskedSet, today: readonly JournalSet[]): AskedSet => {
+  const kg = today.findLast((set) => set.kg !== null)?.kg ?? null
+  return kg === null ? asked : { ...asked, kg }
 }

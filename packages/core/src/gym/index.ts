@@ -1,5 +1,5 @@
 export { leftOf, restWithSwap, sessionAtHand, withRest, type SessionAtHand } from './adapt.ts'
-export { askSet, type AskedSet, type AskSetting } from './asked-set.ts'
+export { askAgain, askSet, type AskedSet, type AskSetting } from './asked-set.ts'
 export { asFollowedToday, doneOn, findSession, withItemsOn, type DoneOn, type FoundSession } from './changed-plan.ts'
 export { nextTime, playedMinutes, type NextTime } from './closing.ts'
 export { followedItems } from './followed-items.ts'

@@ -1,6 +1,7 @@
 import type { CompiledCatalogue } from '@strongstride/catalogue/compiled'
 import { isRestRow, type PlanItem, type PlanSession, type PlanWeek } from '@strongstride/core'
 import {
+  askAgain,
   askSet,
   followedItems,
   lastStep,
@@ -144,7 +145,15 @@ export const readGym = (session: PlannedSession, setting: GymSetting): Gym => {
     next:
       step === null || item === undefined
         ? null
-        : { step, item, exercise: exerciseOf(catalogue, item.exercise), asked: askItem(item, session, log) },
+        : {
+            step,
+            item,
+            exercise: exerciseOf(catalogue, item.exercise),
+            asked: askAgain(
+              askItem(item, session, log),
+              recorded.filter(({ exercise }) => exercise === item.exercise),
+            ),
+          },
     last: after,
     pause: pauseOf(session, { before, after, next: step }, items, setting),
     isWeakerFirst: item !== undefined && item.sides === 2 && sideOf(item) !== null,

@@ -49,7 +49,10 @@ const useFlash = (): readonly [boolean, () => void] => {
 
 /** What comes next is seen from its top, wherever what was before had been scrolled to. */
 const useFromTop = (what: string): void => {
-  useEffect(() => scrollTo({ top: 0, behavior: 'instant' }), [what])
+  useEffect(() => {
+    // Some browsers answer with a promise, which is nothing to end an effect with.
+    scrollTo({ top: 0, behavior: 'instant' })
+  }, [what])
 }
 
 interface PauseSaid {
