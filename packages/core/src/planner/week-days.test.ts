@@ -178,6 +178,14 @@ describe('days that are closed', () => {
     expect(ill(null)).toEqual([0, 1, 2, 3, 4, 5, 6])
   })
 
+  test('SF-4 an illness that a later report says the end of closes nothing beyond that', () => {
+    const reports: PlanRequest['reports'] = [
+      { kind: 'illness', day: addDays(ZERO, -9), clearSince: null },
+      { kind: 'illness', day: addDays(ZERO, -2), clearSince: addDays(ZERO, -1) },
+    ]
+    expect(banned('closed', read([], { today: ZERO, reports }).days, 'SF-4')).toEqual([0])
+  })
+
   test('SF-2 under 16 and in pregnancy no day takes heavy legs', () => {
     expect(banned('noHeavy', read([], { age: 15 }).days, 'SF-2')).toHaveLength(29)
     const pregnant = { health: [{ gate: 'pregnancy', cleared: true, tissue: null }] } as const

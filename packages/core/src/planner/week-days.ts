@@ -61,11 +61,13 @@ const closedBy = (day: CivilDay, minutes: number, { request, tables }: Calendar)
   return race === undefined ? illness(day, request) : { rule: 'PL-4', because: race.day }
 }
 
-/** SF-4: nothing while ill below the neck, nor until two days after it is over. */
+/** SF-4: nothing while ill below the neck, nor until two days after it is over, which a later report says. */
 const illness = (day: CivilDay, request: PlanRequest): Ban | null => {
-  const ill = request.reports.find((it) => {
-    if (it.kind !== 'illness' || day < it.day) return false
-    return it.clearSince === null ? day < addDays(request.today, 7) : day < addDays(it.clearSince, 2)
+  const reports = request.reports.filter((it) => it.kind === 'illness')
+  const ill = reports.find((it, at) => {
+    if (day < it.day) return false
+    if (it.clearSince !== null) return day < addDays(it.clearSince, 2)
+    return at === reports.length - 1 && day < addDays(request.today, 7)
   })
   return ill === undefined ? null : { rule: 'SF-4', because: ill.day }
 }

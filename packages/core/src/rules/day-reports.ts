@@ -71,12 +71,18 @@ const tooHeavyAfter = (ill: ReportOf<'illness'>, view: PlanView): readonly Viola
   )
 }
 
+/** Reports of illness, without those that a later one says the end of. */
+const lastingIllnesses = (view: PlanView): readonly ReportOf<'illness'>[] => {
+  const reports = reportsOf(view, 'illness')
+  return reports.filter(({ clearSince }, at) => clearSince !== null || at === reports.length - 1)
+}
+
 /** SF-4: no strength while ill, nor until two days after; then lighter weights, the longer it lasted (R3.14). */
 export const checkIllness = (view: PlanView): readonly Violation[] => {
   const ill = reportsOf(view, 'illness').filter(({ day }) => day <= view.request.today)
   return [
     ...view.upcoming.flatMap((session) =>
-      reportsOf(view, 'illness')
+      lastingIllnesses(view)
         .filter((report) => isIllOn(session, report, view))
         .map((report) => inSession('SF-4', session, report.day, { clearSince: report.clearSince ?? '' })),
     ),

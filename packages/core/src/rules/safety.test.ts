@@ -99,6 +99,11 @@ describe('reports of a day', () => {
     expect(broken('SF-4', withReports(ill(exampleDay(-1, 'sun'), null)))).toEqual([])
   })
 
+  test('SF-4 an illness rests no longer than a later report says', () => {
+    const over = ill(TUESDAY, exampleDay(-1, 'sun'))
+    expect(broken('SF-4', withReports(ill(MONDAY, null), over))).toEqual([])
+  })
+
   test('SF-4 waits two days after the last symptom', () => {
     const days = (clearSince: typeof TUESDAY) =>
       broken('SF-4', withReports(ill(exampleDay(-1, 'fri'), clearSince))).map(({ day }) => day)
