@@ -6,32 +6,55 @@ import { parseArgs } from 'node:util'
 import { figuresJson, formatFigures } from './figure.ts'
 import { guaranteeFigures } from './guarantee-figures.ts'
 import { showProgress } from './progress.ts'
+import { simulatedFigures } from './simulated-figures.ts'
+import { SIMULATED_KINDS } from '@strongstride/app/testing'
 
 const { values } = parseArgs({
   options: {
     runners: { type: 'string', default: '20000' },
+    seasons: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
     cores: { type: 'string', default: String(availableParallelism()) },
     json: { type: 'boolean', default: false },
   },
 })
 
-const USAGE = 'guarantee [--runners N] [--seed S | --seed random] [--cores K] [--json]\n'
+const USAGE = `guarantee [--runners N] [--seasons N] [--seed S | --seed random] [--cores K] [--json]
+  --runners 0 or --seasons 0 leaves that half out; --seasons are simulated runners of each kind
+`
 
-const isCount = (number: number): boolean => Number.isSafeInteger(number) && number > 0
+const isCount = (number: number): boolean => Number.isSafeInteger(number) && number >= 0
 
 const main = async (): Promise<number> => {
   const runners = Number(values.runners)
+  const seasons = Number(values.seasons)
   const cores = Number(values.cores)
   const series = values.seed === 'random' ? randomInt(2 ** 47) : Number(values.seed)
-  if (!isCount(runners) || !isCount(cores) || !Number.isSafeInteger(series) || series < 0) {
+  if (
+    !isCount(runners) ||
+    !isCount(seasons) ||
+    !isCount(cores) ||
+    cores === 0 ||
+    !Number.isSafeInteger(series) ||
+    series < 0
+  ) {
     process.stderr.write(USAGE)
     return 2
   }
   process.chdir(join(import.meta.dirname, '..'))
   process.stderr.write(`seed ${series}\n`)
-  const onDone = showProgress(runners, process.stderr, () => performance.now())
-  const figures = await guaranteeFigures({ runners, series, cores, onDone })
+  const progress = (all: number): ((done: number) => void) => showProgress(all, process.stderr, () => performance.now())
+  const figures = [
+    ...(runners === 0 ? [] : await guaranteeFigures({ runners, series, cores, onDone: progress(runners) })),
+    ...(seasons === 0
+      ? []
+      : await simulatedFigures({
+          runners: seasons,
+          series,
+          cores,
+          onDone: progress(seasons * SIMULATED_KINDS.length),
+        })),
+  ]
   process.stdout.write(values.json ? figuresJson(figures) : formatFigures(figures))
   return figures.every(({ ok }) => ok) ? 0 : 1
 }

@@ -10,6 +10,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   '/library/complaints/': 'achilles-pain',
   '/library/tests/': 'heel-raise',
   '/session/': '2026-11-23/A',
+  '/tests/': 'heel-raise',
 }
 
 const addressOf = (path: string): string => {

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type CivilDay } from '../calendar/index.ts'
 import { blankRequest, type Plan, type PlanRequest } from '../plan/index.ts'
-import { isRunning, type PlannedRun } from '../run/index.ts'
+import { isRunning, RECENT_RACE_DAYS, type PlannedRun } from '../run/index.ts'
 import type { JournalRun, JournalState, Said } from './journal-state.ts'
 import { logFrom } from './log-from.ts'
 
@@ -106,7 +106,9 @@ export const requestFrom = (state: JournalState, today: CivilDay, accepted: Plan
     ...blank,
     ...availability,
     ...profileFrom(state, today, blank),
-    races: sorted([...state.races.values()]).map(({ day, kind, priority }) => ({ day, kind, priority })),
+    races: sorted([...state.races.values()].filter(({ day }) => day >= addDays(today, -RECENT_RACE_DAYS))).map(
+      ({ day, kind, priority }) => ({ day, kind, priority }),
+    ),
     runs: runsFrom(state, today),
     longestRunKm: longestRunKm(state, today),
     weeksRunning: weeksRunning(state, today),

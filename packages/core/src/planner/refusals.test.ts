@@ -44,8 +44,8 @@ const everyDay = Array.from({ length: 100 }, (_, index) => addDays(EXAMPLE_START
 const REFUSED: readonly (readonly [string, Partial<PlanRequest>, Refusal['type'], string])[] = [
   ['SF-1 an open health gate', gate('heart-metabolic-kidney'), 'stopped', 'clearance'],
   [
-    'a race behind today',
-    { races: [{ day: addDays(EXAMPLE_START, -1), kind: 'half', priority: 'A' }] },
+    'a race a fortnight behind today',
+    { races: [{ day: addDays(EXAMPLE_START, -15), kind: 'half', priority: 'A' }] },
     'contradiction',
     'drop-race',
   ],
@@ -107,5 +107,6 @@ describe('what stops planning', () => {
 test('what can be planned is not refused', () => {
   expect(refusalOf({})).toBeNull()
   expect(refusalOf({ races: [{ day: EXAMPLE_START, kind: '5k', priority: 'C' }] })).toBeNull()
+  expect(refusalOf({ races: [{ day: addDays(EXAMPLE_START, -14), kind: 'half', priority: 'A' }] })).toBeNull()
   for (const weekday of WEEKDAYS) expect(refusalOf({ minutes: { [weekday]: 10 } })).toBeNull()
 })

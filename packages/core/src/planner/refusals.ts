@@ -1,6 +1,7 @@
 import { addDays, WEEKDAYS } from '../calendar/index.ts'
 import { STOPPING_GATES } from '../athlete/index.ts'
 import type { PlanRequest, Reason, Refusal } from '../plan/index.ts'
+import { RECENT_RACE_DAYS } from '../run/index.ts'
 import type { Catalogue } from '../strength/index.ts'
 
 /** The fewest minutes in which a session is worth its warm-up. */
@@ -31,7 +32,7 @@ const contradiction = (request: PlanRequest, catalogue: Catalogue): Refusal | nu
     values,
     wouldHelp,
   })
-  const past = request.races.find((race) => race.day < request.today)
+  const past = request.races.find((race) => race.day < addDays(request.today, -RECENT_RACE_DAYS))
   if (past !== undefined)
     return fail('races', { race: past.day, today: request.today }, help('drop-race', { race: past.day }))
   const far = request.races.find((race) => race.day > addDays(request.today, FARTHEST_DAYS))

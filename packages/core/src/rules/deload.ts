@@ -1,3 +1,4 @@
+import type { PlanSession } from '../plan/index.ts'
 import { toThousandths } from '../units/index.ts'
 import type { PlanView, WeekView } from './plan-view.ts'
 import { allSessions, contactsOf, fullWeeksOfBlock, legSetsOf, liesAhead } from './reference-weeks.ts'
@@ -9,21 +10,41 @@ const EXTRA_RIR = { least: 1, most: 2 } as const
 /** Rounding of kilograms. */
 const SAME_KG = 0.001
 
+const allSets = (sessions: readonly PlanSession[]): number =>
+  sessions.flatMap(({ items }) => items).reduce((sum, { sets }) => sum + sets, 0)
+
+/** Whether a week has as many sets as it was accepted with: it was cut by what held then, and stays. */
+const standsAsAccepted = ({ week }: WeekView, { request }: PlanView): boolean => {
+  const was = request.accepted?.weeks.find(({ start }) => start === week.start)
+  return was !== undefined && allSets(was.sessions) === allSets(week.sessions)
+}
+
+/** Whether the lower bound binds: the same sessions as in the full week, none of which gave way to anything. */
+const isWhole = (week: WeekView, full: WeekView, view: PlanView): boolean => {
+  const names = (sessions: readonly SessionView[]): string =>
+    sessions
+      .map(({ session }) => session.id)
+      .toSorted()
+      .join(' ')
+  return (
+    week.sessions.every(({ session }) => session.kind === 'full') &&
+    names(week.sessions) === names(allSessions(full, view)) &&
+    liesAhead(full, view) &&
+    !standsAsAccepted(week, view) &&
+    [...view.runner.lights.values()].every((light) => light === 'green')
+  )
+}
+
 const setsOf = (week: WeekView, full: WeekView, view: PlanView): readonly Violation[] => {
   const [low, high] = view.tables.caps.deloadSets
   const before = legSetsOf(full, view)
   const most = Math.ceil((before * toThousandths(high)) / 1000)
   const least = Math.floor((before * toThousandths(low)) / 1000)
   const { legSets } = week
-  const names = (sessions: readonly SessionView[]): string =>
-    sessions
-      .map(({ session }) => session.id)
-      .toSorted()
-      .join(' ')
-  const isWhole = week.sessions.every(({ session }) => session.kind === 'full')
-  const isLowerBound = isWhole && liesAhead(full, view) && names(week.sessions) === names(allSessions(full, view))
   if (legSets > most) return [inWeek('DS-5', week, null, { what: 'sets', sets: legSets, most })]
-  return isLowerBound && legSets < least ? [inWeek('DS-5', week, null, { what: 'sets', sets: legSets, least })] : []
+  return legSets < least && isWhole(week, full, view)
+    ? [inWeek('DS-5', week, null, { what: 'sets', sets: legSets, least })]
+    : []
 }
 
 const contactsIn = (week: WeekView, full: readonly WeekView[], view: PlanView): readonly Violation[] => {

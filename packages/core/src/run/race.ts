@@ -10,6 +10,9 @@ export const RACE_PRIORITIES = ['A', 'B', 'C'] as const
 /** One of {@link RACE_PRIORITIES}. */
 export type RacePriority = (typeof RACE_PRIORITIES)[number]
 
+/** Days after a race in which it still counts: what follows it is recovery (PL-5). */
+export const RECENT_RACE_DAYS = 14
+
 /** A race in the runner's calendar. */
 export interface Race {
   readonly day: CivilDay

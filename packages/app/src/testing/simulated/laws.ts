@@ -216,21 +216,21 @@ const redFlagStops: SeasonLaw = ({ said, followed }) => {
  */
 const nothingDoubled: SeasonLaw = ({ kind, followed, done }) => {
   if (kind === 'travelling' || kind === 'injured') return []
+  const sets = (sessions: Plan['weeks'][number]['sessions']): number =>
+    sumOf(sessions.flatMap(({ items }) => items.map((item) => item.sets)))
   return followed.flatMap(({ today, plan }, at) => {
-    const before = followed[at - 1]?.plan ?? null
     const week = plan?.weeks.find(({ start }) => start <= today && daysBetween(start, today) < 7)
-    const first = followed.find(({ today: day }) => week !== undefined && day >= week.start)?.plan ?? before
-    const planned = first?.weeks.find(({ start }) => start === week?.start)
-    if (week === undefined || planned === undefined || week.start === today) return []
-    const sets = (sessions: typeof week.sessions): number =>
-      sumOf(sessions.flatMap(({ items }) => items.map((item) => item.sets)))
+    if (week === undefined || week.start === today) return []
+    const planned = followed.slice(0, at).map((it) => it.plan?.weeks.find(({ start }) => start === week.start))
+    const most = Math.max(0, ...planned.map((it) => sets(it?.sessions ?? [])))
     const gone = sumOf(done.filter(({ day }) => day >= week.start && day < today).map((it) => it.sets.length))
     const ahead = sets(week.sessions.filter(({ day }) => day >= today))
-    return gone + ahead > sets(planned.sessions)
-      ? [`${today}: ${gone} sets done and ${ahead} to come of ${sets(planned.sessions)} planned`]
-      : []
+    return gone + ahead > most ? [`${today}: ${gone} sets done and ${ahead} to come of ${most} planned`] : []
   })
 }
+
+/** Repetitions in reserve beyond which nobody tells how many. */
+const MOST_TOLD = 5
 
 /** An honest runner's estimates, once there are so many sessions, are this near to the truth. */
 const NEAR = { sessions: 5, share: 0.2 }
@@ -244,6 +244,8 @@ const estimatesAreNear: SeasonLaw = ({ kind, done, bodyMassKg }, catalogue) => {
     const exercise = exercises.get(last?.item.exercise ?? '')
     if (last === undefined || exercise === undefined || lift.length < NEAR.sessions || last.maximumKg === null)
       return []
+    // With more in reserve than a runner can tell, a log says only what is possible at least.
+    if (lift.slice(-NEAR.sessions).some(({ sets }) => sets.some(({ rir }) => (rir ?? 0) >= MOST_TOLD))) return []
     const days = lift.map(({ day, kg, sets }) => ({
       day,
       sets: sets.map((set) => ({ day, exercise: exercise.id, kg, ...set })),

@@ -115,7 +115,6 @@ class Season {
 
   /** Plans anew with all the journal knows, and follows what comes out. */
   async plan(today: CivilDay): Promise<void> {
-    await this.#forgetRaces(today)
     const request = await this.#journal.request(today)
     if (!request.ok) throw new Error(`the plan cannot be read: ${request.error.type}`)
     const planned = makePlan(request.value, this.#world.catalogue)
@@ -128,12 +127,6 @@ class Season {
     if (!planned.ok) return
     const over = currentPlan(this.#journal.state())?.event ?? null
     await this.wish({ type: 'adopt-plan', on: today, plan: sealPlan(planned.value, this.#world.hash), over })
-  }
-
-  /** A race that is a fortnight past is taken off the list: the runner has recovered, and trains on without one. */
-  async #forgetRaces(today: CivilDay): Promise<void> {
-    for (const [race, { day }] of this.#journal.state().races)
-      if (addDays(day, 14) < today) await this.wish({ type: 'cancel-race', on: today, race })
   }
 
   async live(day: CivilDay, isMonday: boolean): Promise<void> {
