@@ -25,6 +25,9 @@ const LIBRARY_PAGES = [
   'sources',
 ]
 
+/** How the body is and how it goes, before anything is reported. */
+const BODY_PAGES = ['progress', 'niggle', 'tests', 'tests/side-plank'] as const
+
 describe.each(LOOKS)('on $look', ({ size, colorScheme }) => {
   it('axe finds nothing on any page, nor in an open sheet', async () => {
     const page = await app.tab(await app.device({ ...size, colorScheme, reducedMotion: 'reduce' }), '/components')
@@ -44,6 +47,11 @@ describe.each(LOOKS)('on $look', ({ size, colorScheme }) => {
     }
     for (const path of LIBRARY_PAGES) {
       await page.goto(new URL(`/library/${path}`, page.url()).href)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      findings[path] = await accessFindings(page)
+    }
+    for (const path of BODY_PAGES) {
+      await page.goto(new URL(`/${path}`, page.url()).href)
       await page.getByRole('heading', { level: 1 }).waitFor()
       findings[path] = await accessFindings(page)
     }
@@ -116,11 +124,18 @@ it.each([
     await visit(page, name)
     over[name] = await overflow(page)
   }
+  for (const path of BODY_PAGES) {
+    await page.goto(new URL(`/${path}`, page.url()).href)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await enlarge()
+    over[path] = await overflow(page)
+  }
   await page.goto(new URL('/components', page.url()).href)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await enlarge()
   over['components'] = await overflow(page)
-  expect(over).toEqual({ start: 0, today: 0, Plan: 0, Settings: 0, Body: 0, Library: 0, components: 0 })
+  expect(Object.keys(over)).toHaveLength(7 + BODY_PAGES.length)
+  expect(Object.entries(over).filter(([, pixels]) => pixels !== 0)).toEqual([])
 })
 
 it.each([

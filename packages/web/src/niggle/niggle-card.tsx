@@ -129,7 +129,7 @@ export const NiggleCard = ({
   const part = pack.vocabulary.TISSUES[tissue]
   const complaint = catalogue.complaints.find(({ tissues }) => tissues.includes(tissue)) ?? null
   return (
-    <article className={classNames(styles.card, styles[`is-${light.light}`])} aria-label={part}>
+    <article className={classNames(styles.card, styles[`${light.light}Card`])} aria-label={part}>
       <h3>{part}</h3>
       <p className={styles.light}>
         <LightSign light={light.light} />

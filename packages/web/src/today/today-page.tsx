@@ -117,6 +117,7 @@ const Day = ({ plan, week }: { readonly plan: Plan; readonly week: PlanWeek }): 
       <div className={styles.head}>
         <p className={styles.date}>{format.longDay(on)}</p>
         <h1>{sessions.length === 0 ? words.noStrength : words.title}</h1>
+        <NiggleLink />
       </div>
       <Suspense>
         <ProposalLine today={on} />
@@ -137,7 +138,6 @@ const Day = ({ plan, week }: { readonly plan: Plan; readonly week: PlanWeek }): 
           {day?.hasDrills === true && plan.microDoseItems.length > 0 && <Drills plan={plan} />}
           <WeekSoFar week={week} />
           <div className={styles.ways}>
-            <NiggleLink />
             <DueTests />
             <ProgressLink />
           </div>
