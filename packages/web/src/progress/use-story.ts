@@ -1,5 +1,5 @@
 import type { CompiledCatalogue } from '@strongstride/catalogue/compiled'
-import { daysBetween, type CivilDay, type Plan, type PlanRequest, type PlanWeek } from '@strongstride/core'
+import { daysBetween, startOfWeek, type CivilDay, type Plan, type PlanRequest, type PlanWeek } from '@strongstride/core'
 import { requestFrom, type JournalState } from '@strongstride/core/journal'
 import { weeksFollowed, weekStories, type WeekStory } from '@strongstride/core/report'
 import { useEffect, useMemo, useState } from 'react'
@@ -61,7 +61,8 @@ export const useStory = (catalogue: CompiledCatalogue | null): Story | null => {
     if (catalogue === null || weeks === null) return null
     const first = firstLogged(state)
     const request = requestFrom(state, today, null)
-    const count = first === null ? 0 : Math.min(MOST_WEEKS, Math.ceil((daysBetween(first, today) + 7) / 7))
+    const weekOf = (day: CivilDay): CivilDay => startOfWeek(day, request.weekStart)
+    const count = first === null ? 0 : Math.min(MOST_WEEKS, daysBetween(weekOf(first), weekOf(today)) / 7 + 1)
     const setting = { today, weekStart: request.weekStart, count, weeks, exercises: catalogue.exercises }
     return { state, request, catalogue, today, weeks: weekStories(state, setting) }
   }, [state, weeks, catalogue, today])
