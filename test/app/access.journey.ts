@@ -9,7 +9,7 @@ const LOOKS = Object.entries(SCREENS).flatMap(([screen, size]) =>
 )
 
 const visit = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole('link', { name }).click()
+  await page.getByRole('link', { name, exact: true }).click()
   await page.getByRole('heading', { level: 1, name }).waitFor()
 }
 
