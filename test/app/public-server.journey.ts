@@ -115,8 +115,9 @@ it('what two devices did while the server was gone comes together when it is bac
   await laptop.getByRole('radio', { name: 'Have raced' }).click()
   await servers.servePublic(data, front)
   for (const page of [phone, laptop, phone]) {
+    const answered = page.waitForResponse((answer) => answer.url().includes('/events?after') && answer.ok())
     await page.evaluate("dispatchEvent(new Event('online'))")
-    await page.waitForResponse((answer) => answer.url().includes('/events?after') && answer.ok())
+    await answered
   }
   await phone.goto(`${front.address}/settings/you`)
   await phone.getByRole('radio', { name: 'Schon gelaufen', checked: true }).waitFor()

@@ -19,21 +19,21 @@ export const useJournalState = (): JournalState => {
   return useSyncExternalStore(journal.subscribe, journal.state)
 }
 
-/** The plan that is followed: null where there is none, undefined while it is read. */
+/** The plan that is followed: null where there is none, undefined while the first is read; the one before stands until the next is. */
 export const useFollowedPlan = (): Plan | null | undefined => {
   const { journal } = useRunner()
   const adopted = currentPlan(useJournalState())
-  const [read, setRead] = useState<{ readonly event: string; readonly plan: Plan | null } | null>(null)
+  const [read, setRead] = useState<Plan | null | undefined>()
   useEffect(() => {
     if (adopted === null) return
     let isWanted = true
     void journal.readPlan(adopted).then((plan) => {
-      if (isWanted) setRead({ event: adopted.event, plan: plan.ok ? plan.value : null })
+      if (isWanted) setRead(plan.ok ? plan.value : null)
     })
     return () => {
       isWanted = false
     }
   }, [journal, adopted])
   if (adopted === null) return null
-  return read?.event === adopted.event ? read.plan : undefined
+  return read
 }

@@ -2,19 +2,21 @@ import { letterOf, parseDay } from '@strongstride/core'
 import { readGymLog, type GymLog } from '@strongstride/core/gym'
 import type { SessionRef } from '@strongstride/core/journal'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { useMemo, type JSX } from 'react'
+import { type JSX, lazy, Suspense, useMemo } from 'react'
 import { Button } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
 import { civilToday } from '../device/civil-today.ts'
 import { useCatalogue } from '../planning/use-catalogue.ts'
 import { useFollowedPlan, useJournalState } from '../runner/runner-context.ts'
-import { Closing } from './closing.tsx'
 import { readGym, type GymSetting, type PlannedSession } from './gym.ts'
 import { SessionPlayer } from './session-player.tsx'
 import styles from './session.module.css'
 import { useSessionActions } from './use-session-actions.ts'
 import { useSessionNote, type NoteHold } from './use-session-note.ts'
 import { useSessionWords } from './words/use-session-words.ts'
+
+// The end is not needed before the first set.
+const Closing = lazy(() => import('./closing.tsx').then((file) => ({ default: file.Closing })))
 
 const NotThere = (): JSX.Element => {
   const words = useSessionWords()
@@ -41,7 +43,9 @@ const OpenSession = ({
   const actions = useSessionActions(gym, hold)
   const isFinished = gym.record?.state === 'finished'
   return isFinished ? (
-    <Closing gym={gym} setting={setting} actions={actions} />
+    <Suspense>
+      <Closing gym={gym} setting={setting} actions={actions} />
+    </Suspense>
   ) : (
     <SessionPlayer gym={gym} setting={setting} actions={actions} />
   )
