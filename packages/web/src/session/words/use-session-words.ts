@@ -1,9 +1,14 @@
-import type { LanguageId } from '../../words/language.ts'
+import { use } from 'react'
 import { useWords } from '../../words/words-context.ts'
-import { DE } from './de.ts'
 import { EN, type SessionWords } from './en.ts'
 
-const SESSION_WORDS: Readonly<Record<LanguageId, SessionWords>> = { en: EN, de: DE }
+let german: Promise<SessionWords> | null = null
+
+/** German comes when it is spoken: the first set waits for as little as it can. */
+const loadGerman = (): Promise<SessionWords> => {
+  german ??= import('./de.ts').then(({ DE }) => DE)
+  return german
+}
 
 /** What the screens of a session say, in the runner's language. */
-export const useSessionWords = (): SessionWords => SESSION_WORDS[useWords().id]
+export const useSessionWords = (): SessionWords => (useWords().id === 'de' ? use(loadGerman()) : EN)
