@@ -6,11 +6,7 @@ import type { JournalSession, JournalState } from './journal-state.ts'
  * out. One that was begun longer ago was given up. Of several the one begun last; null: none.
  *
  * ```ts
- * import { EMPTY_STATE, runningSession } from '@strongstride/core/journal'
- * import { parseDay } from '@strongstride/core'
- *
- * const today = parseDay('2027-01-05')
- * today === null ? null : runningSession(EMPTY_STATE, today) // null
+ * runningSession(EMPTY_STATE, dayFromNumber(20_820)) // null
  * ```
  */
 export const runningSession = (state: JournalState, today: CivilDay): JournalSession | null => {

@@ -1,5 +1,4 @@
-import { addDays, type CivilDay } from '@strongstride/core'
-import type { JournalSession, JournalState } from '@strongstride/core/journal'
+import { runningSession } from '@strongstride/core/journal'
 import { Link, useMatchRoute } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import { Icon } from '../design/icon.tsx'
@@ -7,10 +6,6 @@ import { civilToday } from '../device/civil-today.ts'
 import { useJournalState } from '../runner/runner-context.ts'
 import { useWords } from '../words/words-context.ts'
 import styles from './shell.module.css'
-
-/** The session that was begun today, or on the evening before, and not ended; null where none is. */
-const runningSession = ({ sessions }: JournalState, today: CivilDay): JournalSession | null =>
-  [...sessions.values()].findLast(({ state, day }) => state === 'started' && day >= addDays(today, -1)) ?? null
 
 /** While a session runs, the way back to it from every other page. */
 export const RunningSession = (): JSX.Element | null => {
