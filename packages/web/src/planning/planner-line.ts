@@ -1,4 +1,3 @@
-import { loadCatalogue } from './catalogue.ts'
 import type { PlannerDesk } from './planner-desk.ts'
 import type { PlannerQuestion, PlannerReply } from './questions.ts'
 
@@ -29,7 +28,7 @@ export const pageLine = (): PlannerLine => {
   const heards: ((reply: PlannerReply) => void)[] = []
   let desk: Promise<PlannerDesk> | null = null
   const open = async (): Promise<PlannerDesk> => {
-    const { openDesk } = await import('./planner-desk.ts')
+    const [{ openDesk }, { loadCatalogue }] = await Promise.all([import('./planner-desk.ts'), import('./catalogue.ts')])
     const reply = (message: PlannerReply): void => {
       for (const heard of heards) heard(message)
     }
