@@ -59,11 +59,12 @@ const rawInserts = (raw: readonly RawInserts[], next: () => readonly SealedEvent
 }
 
 const httpPushes = (client: () => PlainClient, path: string, next: () => readonly SealedEvent[]): Prepare => {
-  return (count) =>
-    Array.from({ length: count }, () => {
-      const body = JSON.stringify({ events: next(), documents: [] })
-      return () => client().post(path, body)
-    })
+  return (count) => {
+    const bodies = Array.from({ length: count }, () => JSON.stringify({ events: next(), documents: [] }))
+    // Making them, and the turns of raw inserts, may take longer than the server keeps a connection that waits.
+    const renewed = client()
+    return bodies.map((body) => () => renewed.post(path, body))
+  }
 }
 
 /** Does every so many-th of a list, one after the other. */
@@ -122,17 +123,19 @@ const measureEngine = async (
 ): Promise<readonly Figure[]> => {
   const server = await startServerNow({ place })
   const raw = await Promise.all(Array.from({ length: LINES }, () => openRawInserts(place)))
-  let client = plainClient(server.origin, LINES)
+  let client = plainClient(server.origin, SOCKETS)
+  const renew = (): PlainClient => {
+    client.close()
+    client = plainClient(server.origin, SOCKETS)
+    return client
+  }
   const path = `/api/runners/${server.runner}/events`
   try {
-    const push = httpPushes(() => client, path, batchesFrom(seed))
+    const push = httpPushes(renew, path, batchesFrom(seed))
     const speeds = await compareSpeeds(push, rawInserts(raw, batchesFrom(seed)), (words) => show(`${id}, ${words}`))
     const perSecond = speeds.http / 2
     show(`${id}, half load: ${Math.round(perSecond)} syncs a second`)
     const pushes = push(Math.floor(perSecond * HALF_LOAD_SECONDS))
-    // Making them took longer than the server keeps a connection that waits.
-    client.close()
-    client = plainClient(server.origin, SOCKETS)
     const sync =
       (one: Insert): Insert =>
       async () => {

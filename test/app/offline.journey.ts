@@ -155,8 +155,10 @@ const updateApp = async (folder: string): Promise<void> => {
 const buildOf = (page: Page): Promise<string | null> =>
   page.evaluate(`document.querySelector('meta[name=build]')?.content ?? null`)
 
+/** Asks for a new version, unless the browser has found it by itself already. */
 const lookForUpdate = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Look for a new version' }).click()
+  const button = page.getByRole('button', { name: 'Look for a new version' })
+  await button.click({ timeout: 5000 }).catch(() => button.waitFor({ state: 'detached' }))
 }
 
 it('a new version waits until it is wanted; the old page goes on, and then all tabs follow', async () => {

@@ -8,18 +8,21 @@ import type { WeekDay } from '../week-days.ts'
 /** Most ways to do one session that are tried; those that give way least come first. */
 const MOST_WAYS = 12
 
+/** A way to do a session, and whether it is one that the week was accepted with. */
+type FitOption = PlacementOption & { readonly stays: boolean }
+
 /** A way to do one session and every spot it may stand on by itself; none: the session is dropped. */
-interface Choice<Option extends PlacementOption> {
+interface Choice<Option extends FitOption> {
   readonly spots: readonly Placed<Option>[] | null
   readonly yields: number
 }
 
-interface Combination<Option extends PlacementOption> {
+interface Combination<Option extends FitOption> {
   readonly spots: readonly (readonly Placed<Option>[])[]
   readonly yields: number
 }
 
-const choicesOf = <Option extends PlacementOption>(
+const choicesOf = <Option extends FitOption>(
   options: readonly Option[],
   days: readonly WeekDay[],
   { tables }: CostView,
@@ -29,10 +32,11 @@ const choicesOf = <Option extends PlacementOption>(
     .filter(({ spots }) => spots.length > 0)
     .sort((a, b) => a.yields - b.yields)
     .slice(0, MOST_WAYS),
-  { spots: null, yields: YIELDS.dropped },
+  // One that stood there is moved too when it goes: another one does not take its place.
+  { spots: null, yields: YIELDS.dropped + (options.some(({ stays }) => stays) ? YIELDS.moved : 0) },
 ]
 
-const combine = <Option extends PlacementOption>(
+const combine = <Option extends FitOption>(
   choices: readonly (readonly Choice<Option>[])[],
 ): readonly Combination<Option>[] =>
   choices
@@ -58,7 +62,7 @@ export interface WeekGap extends Surroundings {
  * Fits one week between weeks that stand: of the ways that break no rule those that give way least, of those the one
  * that costs least, by plain enumeration. `options` are the ways to do each session.
  */
-export const fitWeek = <Option extends PlacementOption>(
+export const fitWeek = <Option extends FitOption>(
   options: readonly (readonly Option[])[],
   gap: WeekGap,
 ): readonly Placed<Option>[] => {
