@@ -13,8 +13,6 @@ const ASKED_BEFORE = `performance.getEntriesByType('resource')
 /** Opens an address and answers the paths of all scripts that were asked for before the page stood; the planner works beside it. */
 export const firstScripts = async (page: Page, address: string): Promise<readonly string[]> => {
   await page.addInitScript(WATCH_HEADING)
-  // A server it finds would make it begin anew as that one's runner.
-  await page.route('**/api/here', (route) => route.abort())
   await page.goto(address)
   await page.locator('main h1').first().waitFor()
   const paths = await page.evaluate<readonly string[]>(ASKED_BEFORE)

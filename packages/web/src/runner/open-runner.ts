@@ -36,10 +36,10 @@ const DATABASE = 'strongstride'
 /** Whose notes the device's own are. */
 const DEVICE_NOTES: RunnerId = '00000000-0000-0000-0000-000000000000'
 
-const idNoted = async (notes: Notebook, name: string): Promise<string> => {
+const idNoted = async (notes: Notebook, name: string, firstId: () => Promise<string> | string): Promise<string> => {
   const known = await notes.read(DEVICE_NOTES, name)
   if (known !== null) return known
-  const id = newId()
+  const id = await firstId()
   await notes.write(DEVICE_NOTES, name, id)
   return id
 }
@@ -50,27 +50,30 @@ const surroundings = { now: () => Date.now(), newId: () => newId() }
 export const becomeRunner = (notes: Notebook, runner: RunnerId): Promise<void> =>
   notes.write(DEVICE_NOTES, 'runner', runner)
 
+/** Whom a device that has had no runner yet belongs to; null: to a new one. */
+export type FirstRunner = () => Promise<RunnerId | null>
+
 type Stores = Omit<OpenRunner, 'journal'>
 
-const openOver = async (stores: Stores): Promise<OpenRunner> => {
+const openOver = async (stores: Stores, first: FirstRunner): Promise<OpenRunner> => {
   const { events, notes } = stores
-  const runner = await idNoted(notes, 'runner')
-  const device = await idNoted(notes, 'device')
+  const runner = await idNoted(notes, 'runner', async () => (await first()) ?? newId())
+  const device = await idNoted(notes, 'device', () => newId())
   const opened = await openJournal({ runner, device, events, surroundings })
   if (opened.ok) return { journal: opened.value, ...stores }
   // What was deleted here stays deleted; who goes on begins anew.
   await becomeRunner(notes, newId())
-  return openOver(stores)
+  return openOver(stores, first)
 }
 
 /** Opens the journal of the runner of this device; every other tab's events come in by themselves. */
-export const openRunner = async (watch: DatabaseWatch): Promise<OpenRunner> => {
+export const openRunner = async (watch: DatabaseWatch, first: FirstRunner): Promise<OpenRunner> => {
   const database = openDatabase({ name: DATABASE, newId, ...watch })
   const tabs = openTabs(DATABASE)
   try {
     const events = tellingTabs(browserEventStore(database), tabs)
     const blobs = browserBlobStore(database, { hash: hashContent })
-    const opened = await openOver({ events, blobs, notes: browserNotebook(database), unkept: null })
+    const opened = await openOver({ events, blobs, notes: browserNotebook(database), unkept: null }, first)
     const { journal } = opened
     const refresh = async (): Promise<void> => {
       const fresh = await journal.refresh().catch(() => null)
@@ -87,6 +90,7 @@ export const openRunner = async (watch: DatabaseWatch): Promise<OpenRunner> => {
     if (!isFull && !(error instanceof StoreUnavailable)) throw error
     const blobs = memoryBlobStore({ hash: hashContent })
     const unkept = isFull ? 'no-space' : 'no-storage'
-    return openOver({ events: memoryEventStore(newId()), blobs, notes: memoryNotebook(), unkept })
+    const kept = { events: memoryEventStore(newId()), blobs, notes: memoryNotebook(), unkept } as const
+    return openOver(kept, () => Promise.resolve(null))
   }
 }
