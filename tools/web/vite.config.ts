@@ -31,11 +31,17 @@ export default defineConfig({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          // A phone asks for six files at a time: what most pages share comes in one, and what has time in another.
+          // A phone asks for six files at a time: what every page needs comes in one, what most share in another, and what
+          // has time in a third.
           // Pictures of exercises bring all that draws them, and come when one is looked at.
           groups: [
+            { name: 'first', tags: ['$initial'], priority: 1 },
             { name: 'later', test: /packages\/web\/src\/(?:offline\/(?!install-offer)|sync\/)/ },
-            { name: 'parts', test: /packages\/web\/src\/(?:design\/|season\/(?!exercise-figure))/, minShareCount: 3 },
+            {
+              name: 'parts',
+              test: /packages\/web\/src\/(?:design\/|words\/|planning\/(?:adopt|planner|lane|planner-line|use-catalogue|catalogue)\.ts|season\/(?!exercise-figure))/,
+              minShareCount: 3,
+            },
           ],
         },
       },

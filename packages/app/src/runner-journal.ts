@@ -86,6 +86,26 @@ const append = async (
   return appended.ok ? ok(events) : appended
 }
 
+type ReadPlan = (adopted: AdoptedPlan, now: JournalState) => Promise<Result<Plan, PlanRefusal>>
+
+/** Reads a plan once for as long as the state stays: a page asks for the same one in many places. */
+const rememberPlan = (read: ReadPlan, state: () => JournalState): RunnerJournal['readPlan'] => {
+  let last: { readonly adopted: AdoptedPlan; readonly now: JournalState; readonly plan: ReturnType<ReadPlan> } | null =
+    null
+  return async (adopted) => {
+    const now = state()
+    if (last?.adopted !== adopted || last.now !== now) last = { adopted, now, plan: read(adopted, now) }
+    const { plan } = last
+    const answer = await plan.catch((error: unknown) => {
+      last = null
+      throw error
+    })
+    // What has not come yet may come without an event.
+    if (!answer.ok) last = null
+    return answer
+  }
+}
+
 /** Opens a runner's journal. */
 export const openJournal = async (setting: JournalSetting): Promise<Result<RunnerJournal, Gone>> => {
   const { runner, events } = setting
@@ -115,11 +135,11 @@ export const openJournal = async (setting: JournalSetting): Promise<Result<Runne
     const after = await refresh()
     return after.ok ? appended : after
   }
-  const readPlan: RunnerJournal['readPlan'] = async (adopted) => {
+  const readPlan = rememberPlan(async (adopted, now) => {
     const documents = await events.readDocuments(runner, [adopted.plan, ...adopted.weeks])
     const texts = new Map(documents.map(({ hash, text }) => [hash, text]))
-    return openPlan(adopted, state(), (hash) => texts.get(hash) ?? null)
-  }
+    return openPlan(adopted, now, (hash) => texts.get(hash) ?? null)
+  }, state)
   return ok({
     runner,
     state,

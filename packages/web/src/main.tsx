@@ -4,12 +4,12 @@ import './design/base.css'
 import { whenIdle } from './device/when-idle.ts'
 import { heedInstall } from './offline/install-offer.ts'
 import { openRunner } from './runner/open-runner.ts'
-import { runnerHere } from './server/server-here.ts'
+import { findHere, runnerSoon } from './server/server-here.ts'
 import { App } from './shell/app.tsx'
 import { languageOf } from './shell/preferences.ts'
 import { router } from './shell/routes.tsx'
 import { STORAGE_WATCH } from './shell/storage-news.ts'
-import { askOrigin } from './sync/ask-origin.ts'
+import { askOrigin } from './server/ask-origin.ts'
 import { loadWords } from './words/language.ts'
 
 const open = async (): Promise<void> => {
@@ -17,8 +17,9 @@ const open = async (): Promise<void> => {
   if (home === null) return
   // The code of the page comes while the journal is opened, not after it.
   const page = router.preloadRoute({ to: location.pathname as '/' })
-  // A new device begins as the runner of the server it has the app from: nothing that is answered first is lost on the way.
-  const runner = await openRunner(STORAGE_WATCH, () => runnerHere(askOrigin))
+  const here = findHere(askOrigin)
+  // A new device begins as the runner of the server it has the app from, and need not begin anew as that one.
+  const runner = await openRunner(STORAGE_WATCH, () => runnerSoon(here))
   const { language, distanceUnit } = runner.journal.state().settings
   const words = await loadWords(languageOf(language), distanceUnit ?? 'km')
   await page.catch(() => null)
@@ -29,7 +30,7 @@ const open = async (): Promise<void> => {
     import('./sync/start-sync.ts'),
     import('./offline/start-offline.ts'),
   ])
-  await Promise.all([startSync(runner), startOffline(runner.journal)])
+  await Promise.all([startSync(runner, here), startOffline(runner.journal)])
 }
 
 heedInstall()

@@ -1,6 +1,6 @@
 import type { HttpQuestion } from '@strongstride/app'
 import { err, ok, type Result } from '@strongstride/core'
-import { askOrigin } from '../sync/ask-origin.ts'
+import { askOrigin } from './ask-origin.ts'
 
 /** Why a server did not do what it was asked: it does not answer, or it says why by the name of a problem. */
 export type ServerRefusal = { readonly type: 'unreachable' } | { readonly type: 'refused'; readonly problem: string }

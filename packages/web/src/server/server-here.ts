@@ -36,10 +36,10 @@ export const findHere = async (ask: AskHttp): Promise<ServerHere> => {
 /** Milliseconds that a first page waits to learn whose it is; a server on the same machine needs a few. */
 const A_MOMENT = 300
 
-/** Whose journal the server keeps, if it says so at once. */
-export const runnerHere = (ask: AskHttp): Promise<RunnerId | null> =>
+/** Whose journal the server keeps, if it says so in a moment. */
+export const runnerSoon = (found: Promise<ServerHere>): Promise<RunnerId | null> =>
   Promise.race([
-    findHere(ask).then((here) => (here.kind === 'here' ? here.runner : null)),
+    found.then((here) => (here.kind === 'here' ? here.runner : null)),
     new Promise<null>((resolve) => setTimeout(() => resolve(null), A_MOMENT)),
   ])
 

@@ -1,18 +1,20 @@
 import { hasSynced } from '@strongstride/app'
 import { becomeRunner, type OpenRunner } from '../runner/open-runner.ts'
-import { findHere, noteServer } from '../server/server-here.ts'
-import { askOrigin } from './ask-origin.ts'
+import { noteServer, type ServerHere } from '../server/server-here.ts'
 import { carryOver } from './pairing.ts'
 import { keepInSync, waitForSignIn } from './sync-loop.ts'
 
 /**
- * Pairs this device with the server that the app came from, if there is one, and keeps both the same. What was done here
+ * Pairs this device with the server that the app came from, if one was found, and keeps both the same. What was done here
  * before goes along; the page is then loaded once more, as the server's runner. A server that does not answer now and did
  * before is waited for.
  */
-export const startSync = async ({ journal, events, blobs, notes, unkept }: OpenRunner): Promise<void> => {
+export const startSync = async (
+  { journal, events, blobs, notes, unkept }: OpenRunner,
+  found: Promise<ServerHere>,
+): Promise<void> => {
   if (unkept !== null) return
-  const here = await findHere(askOrigin)
+  const here = await found
   noteServer(here)
   if (here.kind === 'sign-in') return waitForSignIn()
   const isOwn = here.kind === 'here' && here.runner === journal.runner

@@ -1,7 +1,7 @@
 import { httpRemote, syncOnce, type RunnerJournal, type SyncSetting } from '@strongstride/app'
 import { findHere, noteServer } from '../server/server-here.ts'
 import { listenedValue } from '../shell/listened-value.ts'
-import { askOrigin } from './ask-origin.ts'
+import { askOrigin } from '../server/ask-origin.ts'
 
 /**
  * How this device stands with its server. `alone`: there is none. `same`: both held the same at the time. `waiting`: it does
