@@ -51,10 +51,9 @@ const isNews = (difference: PlanDifference, before: Plan, after: Plan): boolean 
 
 const proposalOf = (
   plan: Plan,
-  { before, over, hashText }: { before: Plan | null; over: EventId | null; hashText: HashText },
+  { difference, over, hashText }: Pick<Proposal, 'difference' | 'over'> & { readonly hashText: HashText },
 ): Proposal => {
   const sealed = sealPlan(plan, hashText)
-  const difference = before === null ? null : differencePlans(before, plan)
   return { plan, sealed, difference, over, id: hashText(canonicalJson([sealed.data.weeks, over])) }
 }
 
@@ -71,10 +70,11 @@ export interface MadePlan {
  */
 export const offerPlan = (journal: RunnerJournal, { request, plan, hashText }: MadePlan): Proposal | null => {
   const before = request.accepted
-  const over = currentPlan(journal.state())?.event ?? null
-  const proposal = proposalOf(plan, { before, over, hashText })
-  const { difference } = proposal
+  const difference = before === null ? null : differencePlans(before, plan)
+  // Most often there is none; then nothing need be sealed.
   if (before !== null && difference !== null && !isNews(difference, before, plan)) return null
+  const over = currentPlan(journal.state())?.event ?? null
+  const proposal = proposalOf(plan, { difference, over, hashText })
   return journal.state().declined.has(proposal.id) ? null : proposal
 }
 
@@ -101,7 +101,8 @@ export const proposeRival = async (
   const [before, after] = [await journal.readPlan(current), await journal.readPlan(rival)]
   if (!before.ok) return before
   if (!after.ok) return after
-  const proposal = proposalOf(after.value, { before: before.value, over: current.event, hashText })
+  const difference = differencePlans(before.value, after.value)
+  const proposal = proposalOf(after.value, { difference, over: current.event, hashText })
   return ok(journal.state().declined.has(proposal.id) ? null : proposal)
 }
 

@@ -1,6 +1,7 @@
 import type { Plan, PlanWeek } from '@strongstride/core'
+import { findMissed } from '@strongstride/core/gym'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, type JSX } from 'react'
+import { lazy, Suspense, useMemo, type JSX } from 'react'
 import { Button } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
 import { Progress } from '../design/meter.tsx'
@@ -110,6 +111,8 @@ const WeekSoFar = ({ week }: { readonly week: PlanWeek }): JSX.Element => {
 const Day = ({ plan, week }: { readonly plan: Plan; readonly week: PlanWeek }): JSX.Element => {
   const { today: words, format } = useWords()
   const on = civilToday()
+  const state = useJournalState()
+  const hasMissed = useMemo(() => findMissed(plan, state, on).length > 0, [plan, state, on])
   const day = daysOf(week).find((each) => each.day === on)
   const sessions = day?.sessions ?? []
   return (
@@ -121,7 +124,7 @@ const Day = ({ plan, week }: { readonly plan: Plan; readonly week: PlanWeek }): 
       </div>
       <Suspense>
         <ProposalLine today={on} />
-        <MissedNote plan={plan} today={on} />
+        {hasMissed && <MissedNote plan={plan} today={on} />}
       </Suspense>
       <div className={styles.columns}>
         <div className={styles.main}>
