@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import styles from '../niggle/niggle-link.module.css'
-import { useProgressWords } from './words/use-progress-words.ts'
+import { useWords } from '../words/words-context.ts'
 
 /** The way to the progress page. */
 export const ProgressLink = (): JSX.Element => (
   <p className={styles.line}>
-    <Link to="/progress">{useProgressWords().link}</Link>
+    <Link to="/progress">{useWords().app.progress}</Link>
   </p>
 )

@@ -4,7 +4,7 @@ import type { JSX } from 'react'
 import { Empty } from '../design/empty.tsx'
 import { useCatalogue } from '../planning/use-catalogue.ts'
 import { TestOverTime } from '../self-tests/test-result.tsx'
-import { useSelfTestWords } from '../self-tests/words/use-self-test-words.ts'
+import { useWords } from '../words/words-context.ts'
 import { Lifts } from './lifts.tsx'
 import styles from './progress.module.css'
 import { MuscleSets, Sides, TissueLoads } from './tables.tsx'
@@ -14,7 +14,7 @@ import { useProgressWords } from './words/use-progress-words.ts'
 
 const Tests = ({ story: { state, catalogue } }: { readonly story: Story }): JSX.Element => {
   const words = useProgressWords()
-  const { link } = useSelfTestWords()
+  const { app } = useWords()
   const told = catalogue.selfTests.flatMap((test) => {
     const story = testStory(state.tests, test, test.noise?.least ?? null)
     return story === null || story.results.length < 2 ? [] : [{ test, story }]
@@ -28,7 +28,7 @@ const Tests = ({ story: { state, catalogue } }: { readonly story: Story }): JSX.
         ))}
       </div>
       <p className={styles.way}>
-        <Link to="/tests">{link}</Link>
+        <Link to="/tests">{app.selfTests}</Link>
       </p>
     </>
   )

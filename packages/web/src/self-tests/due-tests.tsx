@@ -4,15 +4,15 @@ import type { JSX } from 'react'
 import { civilToday } from '../device/civil-today.ts'
 import styles from '../niggle/niggle-link.module.css'
 import { useJournalState } from '../runner/runner-context.ts'
-import { useSelfTestWords } from './words/use-self-test-words.ts'
+import { useWords } from '../words/words-context.ts'
 
 /** Offers the tests that are six weeks old. */
 export const DueTests = (): JSX.Element | null => {
-  const words = useSelfTestWords()
+  const { app } = useWords()
   const due = testsDue(useJournalState().tests, civilToday())
   return due.length === 0 ? null : (
     <p className={styles.line}>
-      <Link to="/tests">{words.due(due.length)}</Link>
+      <Link to="/tests">{app.testsDue(due.length)}</Link>
     </p>
   )
 }
@@ -20,6 +20,6 @@ export const DueTests = (): JSX.Element | null => {
 /** The way to all self-tests. */
 export const TestsLink = (): JSX.Element => (
   <p className={styles.line}>
-    <Link to="/tests">{useSelfTestWords().link}</Link>
+    <Link to="/tests">{useWords().app.selfTests}</Link>
   </p>
 )

@@ -1,5 +1,6 @@
 import type { Plan, PlanWeek } from '@strongstride/core'
 import { findMissed } from '@strongstride/core/gym'
+import { morningsToAsk } from '@strongstride/core/report'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useMemo, type JSX } from 'react'
 import { Button } from '../design/button.tsx'
@@ -8,7 +9,6 @@ import { Progress } from '../design/meter.tsx'
 import { SessionCard } from '../design/session-card.tsx'
 import { whenIdle } from '../device/when-idle.ts'
 import { civilToday } from '../device/civil-today.ts'
-import { MorningQuestions } from '../niggle/morning-question.tsx'
 import { NiggleLink } from '../niggle/niggle-link.tsx'
 import { useCatalogue } from '../planning/use-catalogue.ts'
 import { ProgressLink } from '../progress/progress-link.tsx'
@@ -23,6 +23,10 @@ import { countDone } from './session-record.ts'
 import { SessionOfToday } from './session-today.tsx'
 import styles from './today-page.module.css'
 
+// Most days nothing hurt the day before.
+const MorningQuestions = lazy(() =>
+  import('../niggle/morning-question.tsx').then((file) => ({ default: file.MorningQuestions })),
+)
 // What waits to be decided is told after the day itself.
 const ProposalLine = lazy(async () => {
   await whenIdle()
@@ -113,6 +117,7 @@ const Day = ({ plan, week }: { readonly plan: Plan; readonly week: PlanWeek }): 
   const on = civilToday()
   const state = useJournalState()
   const hasMissed = useMemo(() => findMissed(plan, state, on).length > 0, [plan, state, on])
+  const hurtYesterday = morningsToAsk(state.niggles, on).length > 0
   const day = daysOf(week).find((each) => each.day === on)
   const sessions = day?.sessions ?? []
   return (
@@ -128,7 +133,11 @@ const Day = ({ plan, week }: { readonly plan: Plan; readonly week: PlanWeek }): 
       </Suspense>
       <div className={styles.columns}>
         <div className={styles.main}>
-          <MorningQuestions on={on} />
+          {hurtYesterday && (
+            <Suspense>
+              <MorningQuestions on={on} />
+            </Suspense>
+          )}
           {(day?.runs ?? []).map((run) => (
             <RunLine key={`${run.kind} ${run.km}`} run={run} />
           ))}

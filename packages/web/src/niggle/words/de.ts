@@ -4,8 +4,6 @@ import type { NiggleWords } from './en.ts'
 export const DE: NiggleWords = {
   title: 'Wie geht es deinem Körper?',
   lead: 'Zehn Sekunden reichen. Dein Plan folgt dem, was du sagst, und du siehst vorher, wie.',
-  link: 'Schmerzen, Muskelkater, müde oder krank?',
-  linkShort: 'Beschwerde melden',
   what: 'Was ist es?',
   kinds: { pain: 'Eine Stelle, ein Gelenk, eine Sehne', soreness: 'Muskelkater', tired: 'Müde', ill: 'Krank' },
   soreMeans:

@@ -5,8 +5,6 @@ import type { PainTrend } from '@strongstride/core/report'
 export const EN = {
   title: 'How is your body?',
   lead: 'Ten seconds are enough. Your plan follows what you say, and you see how before it does.',
-  link: 'Something hurts, sore, tired or ill?',
-  linkShort: 'Report a niggle',
   what: 'What is it?',
   kinds: { pain: 'A spot, joint or tendon hurts', soreness: 'Sore muscles', tired: 'Tired', ill: 'Ill' },
   soreMeans:

@@ -3,7 +3,6 @@ import type { ProgressWords } from './en.ts'
 /** Was die Seite über den Fortschritt sagt. */
 export const DE: ProgressWords = {
   title: 'Fortschritt',
-  link: 'Fortschritt',
   lead: 'Was du gemacht hast und was daraus geworden ist.',
   empty: 'Noch ist nichts notiert',
   emptyLead:

@@ -1,7 +1,6 @@
 /** What the progress page says. */
 export const EN = {
   title: 'Progress',
-  link: 'Progress',
   lead: 'What you have done, and what has come of it.',
   empty: 'Nothing is logged yet',
   emptyLead:

@@ -4,11 +4,6 @@ import type { SelfTestWords } from './en.ts'
 export const DE: SelfTestWords = {
   title: 'Selbsttests',
   lead: 'Sie sagen, wo du anfängst, was sich ändert und wie deine Seiten sich vergleichen. Keiner sagt, wer sich verletzt.',
-  link: 'Selbsttests',
-  due: (count) =>
-    count === 1
-      ? 'Ein Selbsttest ist sechs Wochen alt: eine gute Zeit, ihn zu wiederholen'
-      : `${count} Selbsttests sind sechs Wochen alt: eine gute Zeit, sie zu wiederholen`,
   before:
     'Fünf Minuten aufwärmen. Nicht in den zwei Tagen nach harten Beinen, und immer in denselben Schuhen, auf demselben Boden, zur selben Tageszeit.',
   groups: {

@@ -2,11 +2,6 @@
 export const EN = {
   title: 'Self-tests',
   lead: 'They set where you start, show what changes, and how your sides compare. None of them tells who gets hurt.',
-  link: 'Self-tests',
-  due: (count: number): string =>
-    count === 1
-      ? 'One self-test is six weeks old: a good time to take it again'
-      : `${count} self-tests are six weeks old: a good time to take them again`,
   before:
     'Warm up for five minutes. Not within two days of hard legs, and always in the same shoes, on the same ground, at the same time of day.',
   groups: {

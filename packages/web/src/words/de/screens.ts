@@ -37,6 +37,14 @@ export const SCREENS: Screens = {
     session: (letter) => `Kraft ${letter}`,
     running: (name) => `${name} läuft`,
     backToIt: 'Zurück dorthin',
+    hurts: 'Schmerzen, Muskelkater, müde oder krank?',
+    hurtsHere: 'Beschwerde melden',
+    progress: 'Fortschritt',
+    selfTests: 'Selbsttests',
+    testsDue: (count) =>
+      count === 1
+        ? 'Ein Selbsttest ist sechs Wochen alt: eine gute Zeit, ihn zu wiederholen'
+        : `${count} Selbsttests sind sechs Wochen alt: eine gute Zeit, sie zu wiederholen`,
   },
   start: {
     title: 'Kraft, die zu deinem Laufen passt',

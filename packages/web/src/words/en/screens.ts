@@ -36,6 +36,14 @@ export const SCREENS = {
     session: (letter: string) => `Strength ${letter}`,
     running: (name: string) => `${name} is running`,
     backToIt: 'Back to it',
+    hurts: 'Something hurts, sore, tired or ill?',
+    hurtsHere: 'Report a niggle',
+    progress: 'Progress',
+    selfTests: 'Self-tests',
+    testsDue: (count: number): string =>
+      count === 1
+        ? 'One self-test is six weeks old: a good time to take it again'
+        : `${count} self-tests are six weeks old: a good time to take them again`,
   },
   start: {
     title: 'Strength that fits your running',
