@@ -1,12 +1,10 @@
-import { err, ok, type CivilDay, type Plan, type PlanRequest, type Result } from '@strongstride/core'
+import { err, ok, type CivilDay, type PlanRequest, type Result } from '@strongstride/core'
 import {
   currentPlan,
   decide,
   nextStamp,
-  openPlan,
   requestFrom,
   versionOf,
-  type AdoptedPlan,
   type Command,
   type DeviceId,
   type EventDraft,
@@ -19,6 +17,7 @@ import {
 } from '@strongstride/core/journal'
 import type { AppendRefusal, EventStore, Gone } from './ports/event-store.ts'
 import type { Surroundings } from './ports/surroundings.ts'
+import { planReader, type PlanReader } from './plan-reader.ts'
 import { followState } from './state-follower.ts'
 
 /** What a journal is opened with. */
@@ -27,6 +26,8 @@ export interface JournalSetting {
   readonly device: DeviceId
   readonly events: EventStore
   readonly surroundings: Pick<Surroundings, 'now' | 'newId'>
+  /** Lets what else there is to do be done between two parts of a long task; without it there is nothing else. */
+  readonly pause?: () => Promise<void>
 }
 
 /** Why a wish came to nothing. */
@@ -42,7 +43,7 @@ export interface RunnerJournal {
   /** Reads what others have appended: another process, or a sync. */
   readonly refresh: () => Promise<Result<JournalState, Gone>>
   /** An adopted plan from its documents. */
-  readonly readPlan: (adopted: AdoptedPlan) => Promise<Result<Plan, PlanRefusal>>
+  readonly readPlan: PlanReader
   /** All that a plan depends on today, the plan that is followed with it. */
   readonly request: (today: CivilDay) => Promise<Result<PlanRequest, PlanRefusal>>
   /** Calls back after every change of the state, until the answer is called. */
@@ -86,26 +87,6 @@ const append = async (
   return appended.ok ? ok(events) : appended
 }
 
-type ReadPlan = (adopted: AdoptedPlan, now: JournalState) => Promise<Result<Plan, PlanRefusal>>
-
-/** Reads a plan once for as long as the state stays: a page asks for the same one in many places. */
-const rememberPlan = (read: ReadPlan, state: () => JournalState): RunnerJournal['readPlan'] => {
-  let last: { readonly adopted: AdoptedPlan; readonly now: JournalState; readonly plan: ReturnType<ReadPlan> } | null =
-    null
-  return async (adopted) => {
-    const now = state()
-    if (last?.adopted !== adopted || last.now !== now) last = { adopted, now, plan: read(adopted, now) }
-    const { plan } = last
-    const answer = await plan.catch((error: unknown) => {
-      last = null
-      throw error
-    })
-    // What has not come yet may come without an event.
-    if (!answer.ok) last = null
-    return answer
-  }
-}
-
 /** Opens a runner's journal. */
 export const openJournal = async (setting: JournalSetting): Promise<Result<RunnerJournal, Gone>> => {
   const { runner, events } = setting
@@ -135,11 +116,7 @@ export const openJournal = async (setting: JournalSetting): Promise<Result<Runne
     const after = await refresh()
     return after.ok ? appended : after
   }
-  const readPlan = rememberPlan(async (adopted, now) => {
-    const documents = await events.readDocuments(runner, [adopted.plan, ...adopted.weeks])
-    const texts = new Map(documents.map(({ hash, text }) => [hash, text]))
-    return openPlan(adopted, now, (hash) => texts.get(hash) ?? null)
-  }, state)
+  const readPlan = planReader(setting, state)
   return ok({
     runner,
     state,

@@ -4,6 +4,7 @@ import {
   currentPlan,
   foldJournal,
   openPlan,
+  textDocuments,
   type Document,
   type Hash,
   type JournalState,
@@ -71,7 +72,11 @@ const readPlan = (state: JournalState, documents: readonly Document[]): Plan | n
   const adopted = currentPlan(state)
   if (adopted === null) return null
   const texts = new Map(documents.map(({ hash, text }) => [hash, text]))
-  const plan = openPlan(adopted, state, (hash) => texts.get(hash) ?? null)
+  const plan = openPlan(
+    adopted,
+    state,
+    textDocuments((hash) => texts.get(hash) ?? null),
+  )
   return plan.ok ? plan.value : null
 }
 

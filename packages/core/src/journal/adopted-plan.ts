@@ -1,5 +1,12 @@
 import { parseDay } from '../calendar/index.ts'
-import { parsePlan, type Plan, type PlanRequest, type PlanWeek, type SchemaIssue } from '../plan/index.ts'
+import {
+  parsePlanCover,
+  parsePlanWeek,
+  type Plan,
+  type PlanRequest,
+  type PlanWeek,
+  type SchemaIssue,
+} from '../plan/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { Document, Hash } from './event.ts'
@@ -58,27 +65,50 @@ const readJson = (text: string): unknown => {
   }
 }
 
-/**
- * Puts an adopted plan together again, its request with the log as it was then. `readDocument` gives the text kept under
- * a hash, null where it is not here.
- */
+/** A week of an adopted plan from its document. What a hash names never changes, so it need be opened but once. */
+export const openWeek = (text: string): Result<PlanWeek, PlanRefusal> => {
+  const week = parsePlanWeek(readJson(text))
+  return week.ok ? week : err({ type: 'unreadable-plan', issues: week.error })
+}
+
+/** The documents of a journal: texts, and weeks of plans. Null: it is not here. */
+export interface PlanDocuments {
+  readonly text: (hash: Hash) => string | null
+  readonly week: (hash: Hash) => Result<PlanWeek, PlanRefusal> | null
+}
+
+/** Documents of which only the texts are known. */
+export const textDocuments = (text: PlanDocuments['text']): PlanDocuments => ({
+  text,
+  week: (hash) => {
+    const found = text(hash)
+    return found === null ? null : openWeek(found)
+  },
+})
+
+/** Puts an adopted plan together again, its request with the log as it was then. */
 export const openPlan = (
   adopted: AdoptedPlan,
   state: JournalState,
-  readDocument: (hash: Hash) => string | null,
+  documents: PlanDocuments,
 ): Result<Plan, PlanRefusal> => {
-  const texts = [adopted.plan, ...adopted.weeks].map((hash) => ({ hash, text: readDocument(hash) }))
-  const missing = texts.find(({ text }) => text === null)
-  if (missing !== undefined) return err({ type: 'missing-document', hash: missing.hash })
-  const [cover, ...weeks] = texts.map(({ text }) => readJson(text ?? ''))
-  const { request, ...plan } = (cover ?? {}) as Partial<PlanCover>
+  const missing = (hash: Hash): Result<never, PlanRefusal> => err({ type: 'missing-document', hash })
+  const text = documents.text(adopted.plan)
+  if (text === null) return missing(adopted.plan)
+  const weeks: PlanWeek[] = []
+  for (const hash of adopted.weeks) {
+    const week = documents.week(hash)
+    if (week === null) return missing(hash)
+    if (!week.ok) return week
+    weeks.push(week.value)
+  }
+  const { request, ...plan } = (readJson(text) ?? {}) as Partial<PlanCover>
   const today = parseDay(String(request?.today)) ?? adopted.day
-  const parsed = parsePlan({
+  const cover = parsePlanCover({
     ...plan,
-    weeks: weeks as readonly PlanWeek[],
     request: { ...request, ...logFrom(state, today, adopted.known), accepted: null },
   })
-  return parsed.ok ? ok(parsed.value) : err({ type: 'unreadable-plan', issues: parsed.error })
+  return cover.ok ? ok({ ...cover.value, weeks }) : err({ type: 'unreadable-plan', issues: cover.error })
 }
 
 /** The plan that is followed; null while none is. */

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { addDays, dayFromNumber } from '../calendar/index.ts'
 import { parseRequest } from '../plan/index.ts'
 import { EVENT_EXAMPLES, examplePlan, journals, sealForTest, testId } from '../testing/index.ts'
-import { currentPlan, openPlan, rivalPlan, sealPlan } from './adopted-plan.ts'
+import { currentPlan, openPlan, rivalPlan, sealPlan, textDocuments } from './adopted-plan.ts'
 import type { Hash, SealedEvent } from './event.ts'
 import { foldJournal } from './fold.ts'
 import type { EventData, EventType } from './journal-event.ts'
@@ -120,7 +120,14 @@ it('an adopted plan opens as it was, the log of that day with it', () => {
   const texts = new Map(sealed.documents.map(({ hash, text }) => [hash, text]))
   const state = foldJournal([adopted(null, 1, nextStamp(null, 1, DEVICE))])
   const current = currentPlan(state)
-  const opened = current === null ? null : openPlan(current, state, (hash) => texts.get(hash) ?? null)
+  const opened =
+    current === null
+      ? null
+      : openPlan(
+          current,
+          state,
+          textDocuments((hash) => texts.get(hash) ?? null),
+        )
   expect(opened).toEqual({
     ok: true,
     value: { ...plan, request: { ...plan.request, log: [], reports: [], sessionsDone: [], accepted: null } },
@@ -130,7 +137,14 @@ it('an adopted plan opens as it was, the log of that day with it', () => {
 it('a plan whose documents have not come yet says which one is missing', () => {
   const state = foldJournal([adopted(null, 1, nextStamp(null, 1, DEVICE))])
   const current = currentPlan(state)
-  const opened = current === null ? null : openPlan(current, state, () => null)
+  const opened =
+    current === null
+      ? null
+      : openPlan(
+          current,
+          state,
+          textDocuments(() => null),
+        )
   expect(opened).toEqual({ ok: false, error: { type: 'missing-document', hash: current?.plan } })
 })
 

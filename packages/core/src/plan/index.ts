@@ -4,7 +4,13 @@ export * from './difference/difference.ts'
 export { differencePlans } from './difference/difference-plans.ts'
 export * from './plan.ts'
 export { itemSchema } from './plan-fields.schema.ts'
-export { parsePlan, parsePlanWithoutRequest, type PlanWithoutRequest } from './plan.schema.ts'
+export {
+  parsePlan,
+  parsePlanCover,
+  parsePlanWeek,
+  parsePlanWithoutRequest,
+  type PlanWithoutRequest,
+} from './plan.schema.ts'
 export { parseRequest } from './request.schema.ts'
 export * from './rule-ids.ts'
 export { isSameValue } from './same-value.ts'

@@ -89,7 +89,8 @@ const sessionSchema: v.GenericSchema<unknown, PlanSession> = v.object({
   reasons,
 })
 
-const weekSchema: v.GenericSchema<unknown, PlanWeek> = v.object({
+/** A week of a plan. */
+export const weekSchema: v.GenericSchema<unknown, PlanWeek> = v.object({
   start: daySchema,
   phase: v.picklist(PHASES),
   row: v.picklist(TABLE_ROWS),

@@ -1,3 +1,4 @@
+import { slicedPause } from '../device/sliced-pause.ts'
 import type { PlannerDesk } from './planner-desk.ts'
 import type { PlannerQuestion, PlannerReply } from './questions.ts'
 
@@ -5,19 +6,6 @@ import type { PlannerQuestion, PlannerReply } from './questions.ts'
 export interface PlannerLine {
   readonly ask: (question: PlannerQuestion) => void
   readonly listen: (heard: (reply: PlannerReply) => void) => void
-}
-
-/** What the page may be kept from drawing by planning in it, milliseconds. */
-const SLICE_MS = 8
-
-/** A pause that lets the page draw whenever a slice of time is used up. */
-const slicedPause = (): (() => Promise<void>) => {
-  let since = performance.now()
-  return async () => {
-    if (performance.now() - since < SLICE_MS) return
-    await new Promise((resolve) => setTimeout(resolve))
-    since = performance.now()
-  }
 }
 
 /**

@@ -12,6 +12,7 @@ import {
 import type { RunnerId } from '@strongstride/core/journal'
 import { hashContent } from '../device/hash-content.ts'
 import { newId } from '../device/new-id.ts'
+import { slicedPause } from '../device/sliced-pause.ts'
 import { browserBlobStore } from '../store/browser-blob-store.ts'
 import { browserEventStore } from '../store/browser-event-store.ts'
 import { browserNotebook } from '../store/browser-notebook.ts'
@@ -59,7 +60,7 @@ const openOver = async (stores: Stores, first: FirstRunner): Promise<OpenRunner>
   const { events, notes } = stores
   const runner = await idNoted(notes, 'runner', async () => (await first()) ?? newId())
   const device = await idNoted(notes, 'device', () => newId())
-  const opened = await openJournal({ runner, device, events, surroundings })
+  const opened = await openJournal({ runner, device, events, surroundings, pause: slicedPause() })
   if (opened.ok) return { journal: opened.value, ...stores }
   // What was deleted here stays deleted; who goes on begins anew.
   await becomeRunner(notes, newId())
