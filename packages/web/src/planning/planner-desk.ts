@@ -1,4 +1,5 @@
 import {
+  addDays,
   askToMove,
   changesFor,
   differencePlans,
@@ -16,6 +17,7 @@ import {
   type PlanRequest,
   type Refusal,
   type Result,
+  type WantedMove,
 } from '@strongstride/core'
 import { checkPlan } from '@strongstride/core/rules'
 import type { Accounts, AskedSession, ChangedPlan, PlannerQuestion, PlannerReply } from './questions.ts'
@@ -68,7 +70,18 @@ const accountsOf = (plan: Plan, of: AskedSession, exercise: string | null, catal
   }
 }
 
-type Quick = Exclude<PlannerQuestion, { readonly ask: 'no-help' | 'hold' | 'help' }>
+/** Runs ahead that practice moves. */
+const PRACTICE_RUNS = 8
+
+/** Changes as they may be asked of a followed plan: runs of the weeks ahead, a day later. */
+const practiceMoves = ({ today, accepted }: PlanRequest): readonly WantedMove[] =>
+  (accepted?.weeks ?? [])
+    .flatMap(({ runs }) => runs)
+    .filter(({ day, kind }) => day > today && kind !== 'race')
+    .slice(0, PRACTICE_RUNS)
+    .map((run) => ({ kind: 'run', run, to: addDays(run.day, 1) }))
+
+type Quick = Exclude<PlannerQuestion, { readonly ask: 'no-help' | 'hold' | 'help' | 'practise' }>
 
 /** The answer to a question that is answered in one go. */
 const answerAtOnce = (question: Quick, held: PlanRequest | null, catalogue: Catalogue): PlannerReply => {
@@ -90,6 +103,7 @@ const answerAtOnce = (question: Quick, held: PlanRequest | null, catalogue: Cata
 export const openDesk = ({ catalogue, reply, pause }: DeskSetting): PlannerDesk => {
   let held: PlanRequest | null = null
   let searching = 0
+  let hasPractised = false
 
   const answerHelp = async (id: number, plan: Plan, known: Catalogue): Promise<void> => {
     searching = id
@@ -106,10 +120,21 @@ export const openDesk = ({ catalogue, reply, pause }: DeskSetting): PlannerDesk 
     }
   }
 
+  const practise = async (known: Catalogue): Promise<void> => {
+    const request = held
+    if (request === null || hasPractised) return
+    hasPractised = true
+    for (const move of practiceMoves(request)) {
+      await pause()
+      answerChange(askToMove(request, move), request, known)
+    }
+  }
+
   const answer = async (question: PlannerQuestion): Promise<void> => {
     if (question.ask === 'no-help') searching = 0
     else if (question.ask === 'hold') held = question.request
     else if (question.ask === 'help') await answerHelp(question.id, question.plan, await catalogue())
+    else if (question.ask === 'practise') await practise(await catalogue())
     else {
       const known = await catalogue()
       reply(answerAtOnce(question, held, known))

@@ -116,6 +116,14 @@ it('a desk whose catalogue does not come answers every question with nothing', a
   ])
 })
 
+it('what is made ready answers nothing, and the change that is asked then is the same as without', async () => {
+  const { planner, heard } = connect()
+  planner.prepare(followed)
+  const made = await planner.change(followed, leaveOut)
+  expect(heard).toEqual(['change'])
+  expect(made).toEqual(await connect().planner.change(followed, leaveOut))
+})
+
 it('a change is answered with the whole plan, the weeks that stay being the very ones of the plan before', async () => {
   const { planner } = connect()
   const answer = await planner.change(followed, leaveOut)

@@ -30,6 +30,8 @@ export interface Planner {
   readonly propose: Planner['plan']
   /** Asks what a plan would be with something on another day. `request` holds the plan that is followed. */
   readonly change: (request: PlanRequest, move: WantedMove) => Promise<Result<ChangeAnswer, Refusal> | null>
+  /** Makes ready for changes that may be asked of a request, so that the first one comes as fast as those after it. */
+  readonly prepare: (request: PlanRequest) => void
   /** The same for what is only offered: it stands in nobody's way who asks for a change. */
   readonly offer: Planner['change']
   /** Why a session stands on its day; with an exercise, why that one stands in it. */
@@ -68,12 +70,19 @@ interface Lanes {
 
 type Settle = (helps: readonly Help[] | null) => void
 
-/** The lanes of a line, a question of each kind at a time. */
-const openLanes = (line: PlannerLine, nextId: () => number): Lanes => {
+/** Tells a planner what later changes are asked of, once for each request. */
+const holdOver = (line: PlannerLine, nextId: () => number): ((request: PlanRequest) => void) => {
   let held: PlanRequest | null = null
-  const sendChange = ({ request, ...question }: AskedChange, id: number): void => {
+  return (request) => {
     if (request !== held) line.ask({ id: nextId(), ask: 'hold', request })
     held = request
+  }
+}
+
+/** The lanes of a line, a question of each kind at a time. */
+const openLanes = (line: PlannerLine, hold: (request: PlanRequest) => void, nextId: () => number): Lanes => {
+  const sendChange = ({ request, ...question }: AskedChange, id: number): void => {
+    hold(request)
     line.ask({ id, ...question })
   }
   const send = (question: Asked<'plan'> | Asked<'account'> | Asked<'check'>, id: number): void =>
@@ -109,7 +118,8 @@ export const plannerOver = (line: PlannerLine): Planner => {
   let count = 0
   let helping: { readonly id: number; readonly onStep: (step: HelpStep) => void; readonly settle: Settle } | null = null
   const nextId = (): number => (count += 1)
-  const lanes = openLanes(line, nextId)
+  const hold = holdOver(line, nextId)
+  const lanes = openLanes(line, hold, nextId)
   const settleHelp = (helps: readonly Help[] | null): void => {
     const { settle } = helping ?? {}
     helping = null
@@ -126,6 +136,10 @@ export const plannerOver = (line: PlannerLine): Planner => {
     propose: (request) => lanes.propose.ask({ ask: 'plan', request }),
     change: askIn(lanes.change),
     offer: askIn(lanes.offer),
+    prepare: (request) => {
+      hold(request)
+      line.ask({ id: nextId(), ask: 'practise' })
+    },
     account: (plan, of, exercise) => lanes.account.ask({ ask: 'account', plan, of, exercise }),
     check: (plan) => lanes.check.ask({ ask: 'check', plan }),
     help: (plan, onStep) => {

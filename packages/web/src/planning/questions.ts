@@ -56,6 +56,8 @@ export type PlannerQuestion = { readonly id: number } & (
   /** The request that later changes are asked of, with the plan that is followed in it; nothing is answered. */
   | { readonly ask: 'hold'; readonly request: PlanRequest }
   | { readonly ask: 'change'; readonly move: WantedMove }
+  /** Tries a few changes of what is held, for nobody: code that has run is fast when somebody asks. Nothing is answered. */
+  | { readonly ask: 'practise' }
   | { readonly ask: 'account'; readonly plan: Plan; readonly of: AskedSession; readonly exercise: string | null }
   /** Which rules a plan breaks, asked of the checker, which shares nothing with what made the plan. */
   | { readonly ask: 'check'; readonly plan: Plan }

@@ -1,5 +1,6 @@
 import { addDays, type CivilDay, type Plan } from '@strongstride/core'
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
+import { whenIdle } from '../../device/when-idle.ts'
 import { sharedPlanner, type ChangeAnswer } from '../../planning/planner.ts'
 import { useRunner } from '../../runner/runner-context.ts'
 import { followedRequest } from '../followed-request.ts'
@@ -118,9 +119,24 @@ const useListener = (setting: DragSetting) => {
   return { inHand, listener }
 }
 
+/** Lets the planner make ready once the page stands, and again for every other plan. */
+const useReadyPlanner = (plan: Plan, today: CivilDay): void => {
+  const { journal } = useRunner()
+  useEffect(() => {
+    let isWanted = true
+    void whenIdle().then(() => {
+      if (isWanted) sharedPlanner().prepare(followedRequest(plan, journal.state(), today))
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [plan, journal, today])
+}
+
 /** Lets sessions and runs be carried about in a part of the page. What feels it is loaded after the page stands. */
 export const usePlanDrag = (root: RefObject<HTMLElement | null>, setting: DragSetting): InHand | null => {
   const { inHand, listener } = useListener(setting)
+  useReadyPlanner(setting.plan, setting.today)
   const onLift = useEffectEvent(listener.onLift)
   const onOver = useEffectEvent(listener.onOver)
   const onStep = useEffectEvent(listener.onStep)
