@@ -202,7 +202,7 @@ const impactsOf = (row: TableRow, phase: Phase | undefined): readonly string[] =
 }
 
 const impactsFor = (weeks: readonly SeasonWeek[], past: MenuPast, view: SeasonView): readonly string[] =>
-  view.facts.neverContacts
+  view.facts.noContactsBy !== null
     ? []
     : openImpacts(dayNumber(weeks[0]?.start ?? view.request.today), past.history, view).filter((impact) =>
         impactsOf(rowOf(weeks), weeks[0]?.phase).includes(impact),

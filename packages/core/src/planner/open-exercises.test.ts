@@ -53,6 +53,15 @@ describe('opened steps', () => {
     expect(state('one-leg-heel-raise', { ...loaded, stage: 'experienced' })).toBe('open')
   })
 
+  test('SF-1 a red flag that nobody has cleared closes every hop, wherever it is', () => {
+    const health = (isCleared: boolean): Pick<PlanRequest, 'health'> => ({
+      health: [{ gate: 'red-flag', cleared: isCleared, tissue: 'shoulder' }],
+    })
+    const passed = { tests: [tested('heel-raise', 30), tested('two-leg-hop', 10)] }
+    expect(state('double-pogo', { ...passed, ...health(true) })).toBe(state('double-pogo', passed))
+    expect(state('double-pogo', { ...passed, ...health(false) })).toBe('SF-1')
+  })
+
   test('MN-2 a gate never tested is closed', () => {
     expect(state('double-pogo', { tests: [] })).toBe('MN-2')
   })

@@ -11,7 +11,7 @@ import type { RunnerView } from './planner-view.ts'
 import type { RunnerFacts } from './runner-facts.ts'
 
 /** Why an exercise is closed for this runner in this place; null when it is open. */
-export type Closed = 'MN-1' | 'MN-2' | 'MN-3' | 'SF-2' | 'MN-7'
+export type Closed = 'MN-1' | 'MN-2' | 'MN-3' | 'SF-1' | 'SF-2' | 'MN-7'
 
 /** An exercise open to the runner at a place, with what its sets are worth there. */
 export interface OpenExercise {
@@ -55,7 +55,7 @@ const closedStep = (exercise: Exercise, place: Place, { request, facts, catalogu
   if (!isStageOpen(exercise, facts) || !passesGate(exercise.gate, request, catalogue.tables)) return 'MN-2'
   if (loadsAny(exercise, facts.red)) return 'MN-3'
   if (exercise.exclusions.some((it) => facts.exclusions.has(it))) return 'SF-2'
-  if (exercise.role === 'plyo' && facts.neverContacts) return 'SF-2'
+  if (exercise.role === 'plyo' && facts.noContactsBy !== null) return facts.noContactsBy
   if (facts.neverLoaded && needsWeight(exercise)) return 'SF-2'
   if (exercise.impact !== 'none' && exercise.impact !== 'low' && facts.lowImpactOnly) return 'SF-2'
   return null

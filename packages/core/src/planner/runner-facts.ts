@@ -34,7 +34,8 @@ export interface RunnerFacts {
   readonly exclusions: ReadonlySet<Exclusion>
   /** No heavy legs at all: pregnancy, under 16 (SF-2). */
   readonly neverHeavy: boolean
-  readonly neverContacts: boolean
+  /** The rule that allows no hops anywhere: pregnancy, or a red flag that nobody has cleared (R2.10); null: they may be planned. */
+  readonly noContactsBy: 'SF-1' | 'SF-2' | null
   readonly neverLoaded: boolean
   readonly lowImpactOnly: boolean
   /** Stress fracture or missed periods, not cleared: contacts halved (SF-1). */
@@ -46,13 +47,21 @@ const hasGate = (request: PlanRequest, gate: HealthGateId): boolean => request.h
 const isOpen = (request: PlanRequest, gate: HealthGateId): boolean =>
   request.health.some((it) => it.gate === gate && !it.cleared)
 
+/** Parts of the body with a red flag that nobody has cleared. */
+const flaggedTissues = ({ health }: PlanRequest): readonly TissueId[] =>
+  health.flatMap(({ gate, cleared, tissue }) => (gate === 'red-flag' && !cleared && tissue !== null ? [tissue] : []))
+
+const noContactsBy = (request: PlanRequest): RunnerFacts['noContactsBy'] => {
+  if (flaggedTissues(request).length > 0) return 'SF-1'
+  return hasGate(request, 'pregnancy') ? 'SF-2' : null
+}
+
 const redTissues = (request: PlanRequest, complaints: readonly Complaint[]): ReadonlySet<TissueId> => {
   const present = complaints.filter((it) => !it.past)
   const byComplaint = present
     .filter((it) => it.light === 'red' || (it.light === 'amber' && BONE_TISSUES.includes(it.tissue)))
     .map((it) => it.tissue)
-  const byFlag = request.health.flatMap((it) => (it.gate === 'red-flag' && !it.cleared && it.tissue ? [it.tissue] : []))
-  return new Set([...byComplaint, ...byFlag])
+  return new Set([...byComplaint, ...flaggedTissues(request)])
 }
 
 const exclusionsOf = (request: PlanRequest): ReadonlySet<Exclusion> => {
@@ -94,7 +103,7 @@ export const readRunner = (request: PlanRequest, catalogue: Catalogue): RunnerFa
     amber: new Set(amber.map((it) => it.tissue)),
     exclusions: exclusionsOf(request),
     neverHeavy: pregnant || under16,
-    neverContacts: pregnant,
+    noContactsBy: noContactsBy(request),
     neverLoaded: under16,
     lowImpactOnly: hasGate(request, 'osteoporosis'),
     contactsHalved: isOpen(request, 'stress-fracture') || isOpen(request, 'missed-periods'),

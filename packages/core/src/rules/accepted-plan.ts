@@ -91,6 +91,7 @@ const isForcedOut = ({ exercise, session }: Held, view: PlanView): boolean => {
     loadsRed(exercise, runner) ||
     [...exercise.tissues, ...exercise.endRange].some((tissue) => runner.lights.get(tissue) === 'amber') ||
     request.bans.includes(exercise.id) ||
+    (exercise.role === 'plyo' && runner.flagged.size > 0) ||
     (exercise.impact !== 'none' && (runner.conditions.has('pregnancy') || runner.conditions.has('osteoporosis')))
   )
 }

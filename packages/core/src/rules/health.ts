@@ -19,13 +19,20 @@ const stops = (view: PlanView): readonly Violation[] => {
 const isFlagged = ({ tissues, endRange }: Exercise, { runner }: PlanView): boolean =>
   [...tissues, ...endRange].some((tissue) => runner.flagged.has(tissue))
 
-/** SF-1: an open health gate stops the plan, an open red flag with a region stops what loads the region. */
+/** What an open red flag with a region stops: what loads the region, and hops of any kind (R2.10). */
+const stoppedBy = ({ item, exercise }: ItemView, view: PlanView): string | null => {
+  if (isFlagged(exercise, view)) return 'region'
+  return item.contacts !== null && view.runner.flagged.size > 0 ? 'contacts' : null
+}
+
+/** SF-1: an open health gate stops the plan, an open red flag with a region stops what loads the region, and all hops. */
 export const checkHealthGates = (view: PlanView): readonly Violation[] => [
   ...stops(view),
   ...view.upcoming.flatMap((session) =>
-    session.items
-      .filter(({ exercise }) => isFlagged(exercise, view))
-      .map(({ exercise }) => inSession('SF-1', session, exercise.id, { what: 'region' })),
+    session.items.flatMap((one) => {
+      const what = stoppedBy(one, view)
+      return what === null ? [] : [inSession('SF-1', session, one.exercise.id, { what })]
+    }),
   ),
   ...view.plan.microDoseItems.flatMap(({ exercise: id }) => {
     const exercise = view.exercises.get(id)

@@ -45,8 +45,15 @@ describe('health', () => {
   test('SF-1 stops a red flag only where it has a region', () => {
     expect(why(withGate('red-flag', false), 'SF-1')).toEqual(['stop'])
     const shoulder = broken('SF-1', withGate('red-flag', false, 'shoulder'))
-    expect(new Set(shoulder.map(({ subject }) => subject))).toEqual(new Set(['press-up']))
+    const inRegion = shoulder.filter(({ values }) => values['what'] === 'region')
+    expect(new Set(inRegion.map(({ subject }) => subject))).toEqual(new Set(['press-up']))
     expect(broken('SF-1', withGate('red-flag', true, 'shoulder'))).toEqual([])
+  })
+
+  test('SF-1 lets a red flag anywhere stop every hop until it is cleared (R2.10)', () => {
+    const hops = broken('SF-1', withGate('red-flag', false, 'shoulder')).filter(({ subject }) => subject === 'double-pogo')
+    expect(hops.length).toBeGreaterThan(0)
+    expect(hops.every(({ values }) => values['what'] === 'contacts')).toBe(true)
   })
 
   test('SF-2 leaves out what a condition excludes', () => {

@@ -19,6 +19,10 @@ const withReports = (plan: Plan, reports: readonly DayReport[]): Plan =>
 
 const openGate = fault('SF-1', 'a health gate stands open', function* (plan, catalogue) {
   if (upcoming(plan, catalogue).length > 0) yield withHealth(plan, 'heart-metabolic-kidney', false)
+  // No hop loads it: a red flag anywhere stops them all.
+  const flag: HealthGate = { gate: 'red-flag', cleared: false, tissue: 'shoulder' }
+  if (upcoming(plan, catalogue).some(({ contacts }) => contacts > 0))
+    yield withRequest(plan, { health: [...plan.request.health, flag] })
 })
 
 const excluded = fault('SF-2', 'a condition excludes an exercise that is in', function* (plan, catalogue) {
