@@ -332,6 +332,7 @@ it('with too little room for the app the journal has it all, and it is said', as
   await page.goto(`${address}/start`)
   await acceptPlan(page)
   await page.getByRole('button', { name: 'Not today' }).click()
+  await page.getByText('Left out', { exact: true }).waitFor()
   await page.reload()
   await page.getByText('Left out', { exact: true }).waitFor()
 })

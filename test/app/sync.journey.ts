@@ -17,7 +17,9 @@ const isSame = (page: Page): Promise<void> => page.getByText('on your server, th
 it('a second device has the plan that the first one accepted, and what is changed there comes back', async () => {
   const { address } = await servers.serve(servers.folder())
   const phone = await openAt(await app.device(), address)
+  const accepted = phone.waitForResponse((answer) => answer.request().method() === 'POST' && answer.ok())
   await acceptPlan(phone)
+  await accepted
   await phone.getByRole('link', { name: 'Settings' }).click()
   await isSame(phone)
   const laptop = await openAt(await app.device({ viewport: { width: 1280, height: 800 } }), `${address}/today`)

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { finishBuild } from './finish-build.ts'
+import { preloadPage } from './preload-page.ts'
 
 const from = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
@@ -14,7 +15,8 @@ const finishing = (): Plugin => ({ name: 'finish-build', apply: 'build', closeBu
 export default defineConfig({
   root: from('packages/web'),
   cacheDir: from('.cache/vite-web'),
-  plugins: [react(), finishing()],
+  // Who has no copy of the app yet begins there.
+  plugins: [react(), preloadPage('/start/start-page.tsx'), finishing()],
   // Readable names in development, short ones in what ships; both are kept apart by file.
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   build: {
@@ -40,7 +42,7 @@ export default defineConfig({
             {
               name: 'parts',
               test: /packages\/web\/src\/(?:design\/|words\/|planning\/(?:adopt|planner|lane|planner-line|use-catalogue|catalogue)\.ts|season\/(?!exercise-figure))/,
-              minShareCount: 3,
+              minShareCount: 2,
             },
           ],
         },

@@ -51,7 +51,9 @@ describe('health', () => {
   })
 
   test('SF-1 lets a red flag anywhere stop every hop until it is cleared (R2.10)', () => {
-    const hops = broken('SF-1', withGate('red-flag', false, 'shoulder')).filter(({ subject }) => subject === 'double-pogo')
+    const hops = broken('SF-1', withGate('red-flag', false, 'shoulder')).filter(
+      ({ subject }) => subject === 'double-pogo',
+    )
     expect(hops.length).toBeGreaterThan(0)
     expect(hops.every(({ values }) => values['what'] === 'contacts')).toBe(true)
   })

@@ -3,8 +3,6 @@ import { currentPlan } from '@strongstride/core/journal'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import { useJournalState } from '../runner/runner-context.ts'
-import { StartPage } from '../start/start-page.tsx'
-import { TodayPage } from '../today/today-page.tsx'
 import { useWords } from '../words/words-context.ts'
 import { Shell } from './shell.tsx'
 
@@ -18,16 +16,15 @@ const NotFound = (): JSX.Element => <p>{useWords().app.notFound}</p>
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound })
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: Home })
-// One of these two is the first page that anyone sees: it need not be asked for.
 const start = createRoute({
   getParentRoute: () => root,
   path: '/start',
-  component: StartPage,
+  component: lazyRouteComponent(() => import('../start/start-page.tsx'), 'StartPage'),
 })
 const today = createRoute({
   getParentRoute: () => root,
   path: '/today',
-  component: TodayPage,
+  component: lazyRouteComponent(() => import('../today/today-page.tsx'), 'TodayPage'),
 })
 const plan = createRoute({
   getParentRoute: () => root,
