@@ -31,10 +31,10 @@ it('a runner says in five taps what hurts, sees its light and how the plan would
   await score(page, 'Worst while training', 4)
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByRole('article', { name: 'Achilles tendon' }).getByText('Amber since').waitFor()
-  await page.getByRole('heading', { name: 'Your plan can change with this' }).waitFor()
-  await page.getByRole('button', { name: 'Use this plan' }).click()
-  await page.getByText('Your plan follows this now.').waitFor()
-  await page.getByRole('heading', { name: 'Your plan can change with this' }).waitFor({ state: 'detached' })
+  await page.getByRole('heading', { name: 'Your plan can follow' }).waitFor()
+  await page.getByRole('button', { name: 'Change the plan' }).click()
+  await page.getByText('The plan follows the change now.').waitFor()
+  await page.getByRole('heading', { name: 'Your plan can follow' }).waitFor({ state: 'detached' })
 })
 
 it('the morning after, Today asks by itself, once; still raised is a set-back', async () => {
@@ -63,12 +63,12 @@ it('a sign that alarms stops the planning of that part until a clinician has agr
   await page.getByText('Planning for Shin bone has stopped').waitFor({ state: 'detached' })
 })
 
-it('with a sign for the whole runner there is no plan to offer, and the first line lies open before anything else', async () => {
+it('with a sign for the whole runner no plan fits, and the first line lies open before anything else', async () => {
   const page = await onTuesday()
   await page.goto(new URL('/niggle', page.url()).href)
   await page.getByText('get help now').click()
   await page.getByRole('button', { name: 'One of these applies to me' }).click()
-  await page.getByText('There is no plan to offer').waitFor()
+  await page.getByText('No plan would fit that').waitFor()
 })
 
 it('soreness, tiredness and illness are said in the same short manner, and taken back', async () => {
@@ -90,7 +90,7 @@ it('soreness, tiredness and illness are said in the same short manner, and taken
   await page.getByRole('radio', { name: 'Ill', exact: true }).click()
   await page.getByRole('radio', { name: 'I am ill' }).click()
   await page.getByRole('button', { name: 'Save' }).click()
-  await page.getByRole('heading', { name: 'Your plan can change with this' }).waitFor()
+  await page.getByRole('heading', { name: 'Your plan can follow' }).waitFor()
 })
 
 it('axe finds nothing with everything open', async () => {

@@ -21,7 +21,7 @@ it('a runner counts a test by tapping, sees band and sides, and what it changes 
   await page.getByText('12 repetitions: Low.', { exact: true }).waitFor()
   await page.getByText('The weaker side does 86 %').waitFor()
   await page.getByText('Weekly sets for Upper calf and Lower calf: × 1.5').waitFor()
-  await page.getByRole('heading', { name: 'Your plan can change with this' }).waitFor()
+  await page.getByRole('heading', { name: 'Your plan can follow' }).waitFor()
   expect(await page.getByText(/fail/i).count()).toBe(0)
 })
 

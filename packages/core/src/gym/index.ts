@@ -15,7 +15,7 @@ export {
 } from './hurts.ts'
 export { lastingSwapWays, type LastingSetting, type LastingWay } from './lasting-swap.ts'
 export { settleMissed, type AfterMissed } from './after-missed.ts'
-export { findMissed, groupsThatGrew, type MissedSession } from './missed.ts'
+export { findMissed, makesUp, type MissedSession } from './missed.ts'
 export { lastStep, nextStep, openSteps } from './next-step.ts'
 export { readSession, type Dot, type ItemSoFar, type SessionSoFar } from './overview.ts'
 export { placeSets, type PlacedSets } from './placed-sets.ts'

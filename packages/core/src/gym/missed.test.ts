@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { EMPTY_STATE, sessionKey, type JournalState } from '../journal/index.ts'
 import { addDays } from '../calendar/index.ts'
+import type { RequestChange } from '../plan/index.ts'
 import { exampleCatalogue, examplePlan } from '../testing/index.ts'
 import { settleMissed } from './after-missed.ts'
-import { findMissed, groupsThatGrew } from './missed.ts'
+import { findMissed, groupsThatGrew, makesUp } from './missed.ts'
 
 const plan = examplePlan
 const [first] = plan.weeks.flatMap((week) => week.sessions)
@@ -38,4 +39,18 @@ it('a plan that would make up for what was missed is not offered', () => {
   expect(settleMissed(plan, more, setting).plan).toBeNull()
   expect(settleMissed(plan, plan, setting).plan).toBeNull()
   expect(settleMissed(plan, null, setting).plan).toBeNull()
+})
+
+it('after a missed session no plan with more sets is offered by itself, whatever was done since; one that was asked for is', () => {
+  const grown = plan.weeks.map((week) => ({ ...week, effectiveSets: { ...week.effectiveSets, quadriceps: 99 } }))
+  const made = (asked: readonly RequestChange[]) => ({
+    plan: { ...plan, weeks: grown },
+    difference: { asked, weeks: [], weeksUnchanged: 0 },
+  })
+  const field = (name: 'log' | 'sessionsDone' | 'places'): RequestChange => ({ type: 'field', field: name })
+  expect(makesUp(plan, made([]), EMPTY_STATE, monday)).toBe(true)
+  expect(makesUp(plan, made([field('log'), field('sessionsDone')]), EMPTY_STATE, monday)).toBe(true)
+  expect(makesUp(plan, made([field('log'), field('places')]), EMPTY_STATE, monday)).toBe(false)
+  expect(makesUp(plan, { ...made([]), plan }, EMPTY_STATE, monday)).toBe(false)
+  expect(makesUp(plan, made([]), EMPTY_STATE, plan.request.today)).toBe(false)
 })

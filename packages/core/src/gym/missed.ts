@@ -3,7 +3,7 @@ import type { MuscleGroup } from '../anatomy/index.ts'
 import { addDays, type CivilDay } from '../calendar/index.ts'
 import { sessionKey, type JournalState, type SessionRef } from '../journal/index.ts'
 import { letterOf } from '../plan/index.ts'
-import type { Plan, PlanWeek } from '../plan/index.ts'
+import type { Plan, PlanDifference, PlanRequest, PlanWeek } from '../plan/index.ts'
 import { toThousandths } from '../units/index.ts'
 
 /** A session whose day went by without it. */
@@ -42,3 +42,21 @@ export const groupsThatGrew = (before: Plan, after: Plan, today: CivilDay): read
       return was !== undefined && week.start >= today && setsOf(week, group) > setsOf(was, group)
     }),
   )
+
+/** What is otherwise by what happened, without anybody asking for another plan. */
+const HAPPENED: readonly (keyof PlanRequest)[] = ['log', 'sessionsDone']
+
+/**
+ * Whether a plan that nobody asked for would make up for sessions that were missed: that is never offered. What the runner
+ * said otherwise, or the calendar, may bring sets; the days that went by, and what was done on them, may not.
+ */
+export const makesUp = (
+  followed: Plan,
+  made: { readonly plan: Plan; readonly difference: PlanDifference | null },
+  state: JournalState,
+  today: CivilDay,
+): boolean => {
+  const isAsked = made.difference?.asked.some((it) => it.type !== 'field' || !HAPPENED.includes(it.field)) === true
+  if (isAsked || findMissed(followed, state, today).length === 0) return false
+  return groupsThatGrew(followed, made.plan, today).length > 0
+}

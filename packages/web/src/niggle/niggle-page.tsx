@@ -1,7 +1,7 @@
 import { niggleStories } from '@strongstride/core/report'
 import { useSearch } from '@tanstack/react-router'
 import { useState, type JSX } from 'react'
-import { PlanChange } from '../change/plan-change.tsx'
+import { ProposalCard } from '../change/proposal-card.tsx'
 import { Choice } from '../design/choice.tsx'
 import { civilToday } from '../device/civil-today.ts'
 import { useCatalogue } from '../planning/use-catalogue.ts'
@@ -52,7 +52,7 @@ export const NigglePage = (): JSX.Element | null => {
           {kind === 'ill' && <IllnessForm />}
         </div>
         <section className={styles.stories}>
-          <PlanChange />
+          <ProposalCard />
           <h2>{words.yours}</h2>
           {stories.length === 0 && <p className={styles.aside}>{words.none}</p>}
           {stories.map((story) => (

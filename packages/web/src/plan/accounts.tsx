@@ -6,7 +6,7 @@ import type { Accounts } from '../planning/questions.ts'
 import { reasonTexts } from '../words/reason-text.ts'
 import { useWords } from '../words/words-context.ts'
 import { exerciseTexts, numberText, otherDayText, type AccountSetting } from './account-text.ts'
-import { useExerciseNames } from './exercise-names.ts'
+import { useExerciseNames } from '../season/exercise-names.ts'
 import { usePlanWords } from './words/use-plan-words.ts'
 import styles from './plan-page.module.css'
 

@@ -1,8 +1,14 @@
 import { letterOf, type CivilDay, type Plan, type SessionChange } from '@strongstride/core'
+import { movesText, type DifferenceWords } from '../change/difference-text.ts'
 import type { ChangeAnswer } from '../planning/planner.ts'
 import { reasonText, reasonTexts } from '../words/reason-text.ts'
-import { movesText, type DifferenceWords } from './difference-text.ts'
 import type { Carried } from './drag/carried.ts'
+import type { PlanWords } from './words/en.ts'
+
+/** What a move is told with. */
+export interface MoveWords extends DifferenceWords {
+  readonly plan: PlanWords
+}
 
 type Refused = Extract<SessionChange, { readonly type: 'move-refused' }>
 
@@ -20,7 +26,7 @@ export const refusedMove = (carried: Carried, { difference }: ChangeAnswer): Ref
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** What something is called: a session by its letter, a run by its kind. */
-export const carriedName = (carried: Carried, { words }: DifferenceWords): string =>
+export const carriedName = (carried: Carried, { words }: Pick<MoveWords, 'words'>): string =>
   carried.kind === 'session'
     ? words.app.session(letterOf(carried.session.id))
     : capital(words.pack.vocabulary.THE_RUN[carried.run.kind])
@@ -43,17 +49,17 @@ export const refusedText = (refused: Refused, told: DifferenceWords): string => 
 export const moveText = (
   move: { readonly carried: Carried; readonly to: CivilDay | null; readonly before: Plan },
   answer: ChangeAnswer,
-  told: DifferenceWords,
+  told: MoveWords,
 ): string => {
   const { carried, to, before } = move
-  const { words, plan } = told
+  const { words, plan, change } = told
   const refused = refusedMove(carried, answer)
   if (refused !== null) return refusedText(refused, told)
   const moves = movesText(answer.difference, told)
   const warnings = newWarnings(before, answer.plan, told).map((text) => `${text}.`)
   if (to === null || carried.kind === 'session')
     return [moves === '' ? words.plan.nothingMoved : moves, ...warnings].join(' ')
-  const there = plan.change.isOn(carriedName(carried, told), words.format.longDay(to))
+  const there = change.isOn(carriedName(carried, told), words.format.longDay(to))
   const rest = moves === '' ? `${plan.drag.nothingElse}.` : moves
   return [`${there}; ${rest}`, ...warnings].join(' ')
 }
@@ -62,7 +68,7 @@ export const moveText = (
 export const followText = (
   move: { readonly carried: Carried; readonly before: Plan },
   answer: ChangeAnswer,
-  told: DifferenceWords,
+  told: MoveWords,
 ): string => {
   const refused = refusedMove(move.carried, answer)
   if (refused !== null) return refusedText(refused, told)

@@ -1,11 +1,11 @@
 import type { Plan } from '@strongstride/core'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useState, type JSX } from 'react'
+import { ProposalCard } from '../change/proposal-card.tsx'
 import { Button } from '../design/button.tsx'
 import { Sheet } from '../design/sheet.tsx'
 import { Why } from '../design/why.tsx'
 import { civilToday } from '../device/civil-today.ts'
-import { useProposal } from '../planning/use-proposal.ts'
 import { useFollowedPlan } from '../runner/runner-context.ts'
 import { isKey, runAmount, runName, sessionName, unmetTexts } from '../season/plan-texts.ts'
 import { SeasonStrip } from '../season/season-strip.tsx'
@@ -17,7 +17,6 @@ import { DayWhy, ExerciseWhy } from './accounts.tsx'
 import { HelpMost } from './help-most.tsx'
 import { MoveChoices } from './move-choices.tsx'
 import { PlanWeeks } from './plan-weeks.tsx'
-import { ProposalCard } from './proposal-card.tsx'
 import { RulesKept } from './rules-kept.tsx'
 import type { Opened } from './week-days.tsx'
 import { weekTitle } from './week-text.ts'
@@ -162,12 +161,11 @@ export const PlanPage = (): JSX.Element | null => {
   const [out, setOut] = useState<OutOfWeek | null>(null)
   const onDone = useCallback(() => setOut(null), [])
   const today = civilToday()
-  const pending = useProposal(today)
   if (plan === undefined || plan === null) return null
   return (
     <div className={styles.page}>
       <Head plan={plan} />
-      {pending !== null && <ProposalCard pending={pending} today={today} />}
+      <ProposalCard />
       <SeasonStrip plan={plan} />
       <PlanWeeks plan={plan} today={today} onOpen={setOpened} onOut={setOut} />
       <HelpMost plan={plan} />

@@ -1,16 +1,16 @@
 import type { CivilDay, Plan } from '@strongstride/core'
 import { useState } from 'react'
+import { useDifferenceWords } from '../change/use-difference-words.ts'
 import { takeBack } from '../planning/adopt.ts'
 import { sharedPlanner, type ChangeAnswer } from '../planning/planner.ts'
 import { useRunner } from '../runner/runner-context.ts'
 import { showToast } from '../shell/toasts.ts'
 import { refusalText } from '../words/refusal-text.ts'
 import { useWords } from '../words/words-context.ts'
-import type { DifferenceWords } from './difference-text.ts'
 import { keyAfter, wishFor, type Carried } from './drag/carried.ts'
 import { followedRequest } from './followed-request.ts'
 import { keepMove, whyFixed } from './keep-move.ts'
-import { carriedName, moveText, refusedMove } from './move-text.ts'
+import { carriedName, moveText, refusedMove, type MoveWords } from './move-text.ts'
 import { usePlanWords } from './words/use-plan-words.ts'
 
 /** What the planner says to a move that is asked of it. */
@@ -18,7 +18,7 @@ export type MoveAnswer = ReturnType<ReturnType<typeof sharedPlanner>['change']>
 
 /** What can be done to move what stands in a plan. */
 export interface Moves {
-  readonly told: DifferenceWords
+  readonly told: MoveWords
   readonly isBusy: boolean
   /** Says why something stays where it is; null where it may be moved. */
   readonly fixedText: (carried: Carried) => string | null
@@ -47,7 +47,7 @@ const useAsking = (plan: Plan, today: CivilDay): Pick<Moves, 'ask' | 'offer' | '
     if (fixed === null) return null
     const { drag } = planWords
     if (fixed === 'past' || fixed === 'race') return drag[fixed]
-    return drag[fixed](carriedName(carried, { words, plan: planWords, exercise: (id) => id }))
+    return drag[fixed](carriedName(carried, { words }))
   }
   return { ask: askWith('change'), offer: askWith('offer'), fixedText }
 }
@@ -58,7 +58,7 @@ export const useMoves = (plan: Plan, today: CivilDay): Moves => {
   const planWords = usePlanWords()
   const { journal } = useRunner()
   const [isBusy, setBusy] = useState(false)
-  const told: DifferenceWords = { words, plan: planWords, exercise: (id) => id }
+  const told: MoveWords = { ...useDifferenceWords(), plan: planWords }
 
   const asking = useAsking(plan, today)
   const { ask } = asking

@@ -2,7 +2,7 @@ import type { CompiledCatalogue } from '@strongstride/catalogue/compiled'
 import { testBarrier, testStory } from '@strongstride/core/report'
 import { useParams } from '@tanstack/react-router'
 import { useState, type JSX } from 'react'
-import { PlanChange } from '../change/plan-change.tsx'
+import { ProposalCard } from '../change/proposal-card.tsx'
 import { Button } from '../design/button.tsx'
 import { civilToday } from '../device/civil-today.ts'
 import { OfCatalogue } from '../library/library-frame.tsx'
@@ -140,7 +140,7 @@ const Guided = ({
             <p className={styles.barrier}>{barrier}</p>
           )}
           {story !== null && <TestResultTold test={test} story={story} catalogue={catalogue} />}
-          {isSaved && <PlanChange />}
+          {isSaved && <ProposalCard />}
           {story !== null && <TestOverTime test={test} story={story} />}
           <p>
             <LibraryLink kind="tests" id={test.id}>

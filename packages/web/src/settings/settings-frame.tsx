@@ -1,7 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import type { JSX, ReactNode } from 'react'
+import { ProposalNote } from '../change/proposal-note.tsx'
 import { classNames } from '../design/class-names.ts'
-import { PlanOffer } from './plan-offer.tsx'
 import styles from './settings.module.css'
 import { useSettingsWords } from './words/use-settings-words.ts'
 
@@ -35,7 +35,7 @@ export const SettingsFrame = (): JSX.Element => (
     <Index className={styles.rail} />
     <div className={styles.group}>
       <Outlet />
-      <PlanOffer />
+      <ProposalNote />
     </div>
   </div>
 )

@@ -30,7 +30,7 @@ const MorningQuestions = lazy(() =>
 // What waits to be decided is told after the day itself.
 const ProposalLine = lazy(async () => {
   await whenIdle()
-  return { default: (await import('../plan/proposal-line.tsx')).ProposalLine }
+  return { default: (await import('../change/proposal-line.tsx')).ProposalLine }
 })
 // It brings the checker with it, and most days nothing was missed.
 const MissedNote = lazy(() =>
@@ -128,7 +128,7 @@ const Day = ({ plan, week }: { readonly plan: Plan; readonly week: PlanWeek }): 
         <NiggleLink />
       </div>
       <Suspense>
-        <ProposalLine today={on} />
+        <ProposalLine />
         {hasMissed && <MissedNote plan={plan} today={on} />}
       </Suspense>
       <div className={styles.columns}>

@@ -5,5 +5,5 @@ import { EN, type ChangeWords } from './en.ts'
 
 const CHANGE_WORDS: Readonly<Record<LanguageId, ChangeWords>> = { en: EN, de: DE }
 
-/** What is said when another plan is offered, in the runner's language. */
+/** What is said of a plan that would be otherwise, in the runner's language. */
 export const useChangeWords = (): ChangeWords => CHANGE_WORDS[useWords().id]

@@ -3,7 +3,7 @@ import { findMissed, settleMissed, type AfterMissed } from '@strongstride/core/g
 import { requestFrom } from '@strongstride/core/journal'
 import { useMemo, type JSX } from 'react'
 import { useCatalogue } from '../../planning/use-catalogue.ts'
-import { useProposal } from '../../planning/use-proposal.ts'
+import { useProposal } from '../../change/use-proposal.ts'
 import { useJournalState } from '../../runner/runner-context.ts'
 import { useWords } from '../../words/words-context.ts'
 import styles from './changes.module.css'
@@ -12,7 +12,7 @@ import { useChangeWords } from './words/use-change-words.ts'
 const useAfterMissed = (plan: Plan, today: CivilDay): AfterMissed | null => {
   const state = useJournalState()
   const catalogue = useCatalogue()
-  const pending = useProposal(today)
+  const pending = useProposal()
   const made = pending?.kind === 'change' ? pending.proposal.plan : null
   return useMemo(() => {
     if (catalogue === null) return null

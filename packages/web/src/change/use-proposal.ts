@@ -1,27 +1,29 @@
 import { proposePlan, proposeRival, type Proposal, type RunnerJournal } from '@strongstride/app'
 import type { CivilDay, Refusal } from '@strongstride/core'
-import { findMissed, groupsThatGrew } from '@strongstride/core/gym'
+import { makesUp } from '@strongstride/core/gym'
 import type { JournalState } from '@strongstride/core/journal'
 import { useEffect, useState } from 'react'
+import { civilToday } from '../device/civil-today.ts'
 import { hashContent } from '../device/hash-content.ts'
 import { useJournalState, useRunner } from '../runner/runner-context.ts'
-import { sharedPlanner } from './planner.ts'
+import { sharedPlanner } from '../planning/planner.ts'
 
-/** What waits for the runner to decide: another plan for what is known now, one of another device, or that none fits. */
-export type Pending =
-  | { readonly kind: 'change' | 'rival'; readonly proposal: Proposal }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
+/** A plan to take or leave: another one for what is known now, or that of another device. */
+export interface Offered {
+  readonly kind: 'change' | 'rival'
+  readonly proposal: Proposal
+}
+
+/** What waits for the runner to decide, or that no plan fits what is known now. */
+export type Pending = Offered | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 /** A change of the journal is looked at after so long without another. */
 const PAUSE_MS = 250
 
-/** Whether a proposal that nobody asked for would make up for sessions that were missed: that is never proposed. */
-const makesUp = async (proposal: Proposal, journal: RunnerJournal, today: CivilDay): Promise<boolean> => {
-  if (proposal.difference === null || proposal.difference.asked.length > 0) return false
+const doesMakeUp = async (proposal: Proposal, journal: RunnerJournal, today: CivilDay): Promise<boolean> => {
   const request = await journal.request(today)
   const before = request.ok ? request.value.accepted : null
-  if (before === null || findMissed(before, journal.state(), today).length === 0) return false
-  return groupsThatGrew(before, proposal.plan, today).length > 0
+  return before !== null && makesUp(before, proposal, journal.state(), today)
 }
 
 const findPending = async (journal: RunnerJournal, today: CivilDay): Promise<Pending | null> => {
@@ -31,7 +33,7 @@ const findPending = async (journal: RunnerJournal, today: CivilDay): Promise<Pen
   const change = await proposePlan(journal, setting)
   if (change.ok) {
     const proposal = change.value
-    if (!proposal?.difference || (await makesUp(proposal, journal, today))) return null
+    if (!proposal?.difference || (await doesMakeUp(proposal, journal, today))) return null
     return { kind: 'change', proposal }
   }
   const { error } = change
@@ -55,7 +57,8 @@ const pendingOf = (journal: RunnerJournal, today: CivilDay): Promise<Pending | n
 }
 
 /** What waits for the runner to decide; null where nothing does, or it is not known yet. */
-export const useProposal = (today: CivilDay): Pending | null => {
+export const useProposal = (): Pending | null => {
+  const today = civilToday()
   const { journal } = useRunner()
   const state = useJournalState()
   const [pending, setPending] = useState<Pending | null>(null)

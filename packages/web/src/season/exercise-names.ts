@@ -3,7 +3,7 @@ import type { WeightUnit } from '@strongstride/core'
 import { useMemo } from 'react'
 import { useCatalogue } from '../planning/use-catalogue.ts'
 import { useJournalState } from '../runner/runner-context.ts'
-import { weightUnitOf } from '../season/weight-unit.ts'
+import { weightUnitOf } from './weight-unit.ts'
 
 /** What is said of exercises by their ids. */
 export interface ExerciseNames {

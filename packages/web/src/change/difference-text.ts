@@ -11,15 +11,14 @@ import {
 } from '@strongstride/core'
 import type { Words } from '../words/language.ts'
 import { reasonText } from '../words/reason-text.ts'
-import type { PlanWords } from './words/en.ts'
+import { doseText, type DoseWords } from './dose-text.ts'
+import type { ChangeWords } from './words/en.ts'
 
 /** What a difference is told with. */
-export interface DifferenceWords {
-  readonly words: Words
-  readonly plan: PlanWords
-  /** An exercise's name by its id. */
-  readonly exercise: (id: string) => string
-}
+export type DifferenceWords = DoseWords
+
+/** What is told without a word of exercises. */
+type AskedWords = Pick<DifferenceWords, 'words' | 'change'>
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
@@ -31,15 +30,14 @@ const nameOf = (session: string, { app }: Words): string => app.session(letterOf
 const runText = (kind: keyof Words['pack']['vocabulary']['THE_RUN'], { pack }: Words): string =>
   pack.vocabulary.THE_RUN[kind]
 
-const fieldText = (field: keyof PlanRequest, { change }: PlanWords): string => {
+const fieldText = (field: keyof PlanRequest, change: ChangeWords): string => {
   const fields: Readonly<Record<string, string>> = change.fields
   return fields[field] ?? change.fields.other
 }
 
 /** One thing that was asked otherwise, inside a sentence. */
-export const askedText = (asked: RequestChange, { words, plan }: DifferenceWords): string => {
+export const askedText = (asked: RequestChange, { words, change }: AskedWords): string => {
   const { format } = words
-  const { change } = plan
   switch (asked.type) {
     case 'run-moved':
       return change.runMoved(runText(asked.kind, words), format.shortDay(asked.from), format.shortDay(asked.to))
@@ -62,7 +60,7 @@ export const askedText = (asked: RequestChange, { words, plan }: DifferenceWords
     case 'own-move-withdrawn':
       return change.withdrawn(nameOf(asked.move.session, words))
     case 'field':
-      return fieldText(asked.field, plan)
+      return fieldText(asked.field, change)
   }
 }
 
@@ -92,20 +90,20 @@ const refusalText = (change: Extract<SessionChange, { type: 'move-refused' }>, w
 
 /** What is otherwise about when a session is, and how full; null for what is otherwise inside it. */
 const dayChangeText = (change: SessionChange, told: DifferenceWords, dayOf: DayOf): string | null => {
-  const { words, plan } = told
+  const { words, change: say } = told
   const what = nameOf(change.session, words)
   if (change.type === 'moved') {
     const [from, to] = [weekday(change.from.day, words), weekday(change.to.day, words)]
     const why = whyText(change.cause, change.session, told)
-    if (from === to) return `${plan.change.slot(what, to, words.pack.vocabulary.SLOTS[change.to.slot])}${why}`
-    return `${isOwn(change) ? plan.change.isOn(what, words.format.longDay(change.to.day)) : plan.change.moves(what, from, to)}${why}`
+    if (from === to) return `${say.slot(what, to, words.pack.vocabulary.SLOTS[change.to.slot])}${why}`
+    return `${isOwn(change) ? say.isOn(what, words.format.longDay(change.to.day)) : say.moves(what, from, to)}${why}`
   }
   if (change.type === 'added')
-    return `${plan.change.comes(what, weekday(change.to.day, words))}${whyText(change.cause, change.session, told)}`
+    return `${say.comes(what, weekday(change.to.day, words))}${whyText(change.cause, change.session, told)}`
   if (change.type === 'dropped')
-    return `${plan.change.out(what, weekday(change.from.day, words))}${whyText(change.cause, change.session, told)}`
+    return `${say.out(what, weekday(change.from.day, words))}${whyText(change.cause, change.session, told)}`
   if (change.type === 'made')
-    return `${plan.change.becomes(what, dayOf(change.session), plan.change.kinds[change.to])}${whyText(change.cause, change.session, told)}`
+    return `${say.becomes(what, dayOf(change.session), say.kinds[change.to])}${whyText(change.cause, change.session, told)}`
   return change.type === 'move-refused' ? `${what}: ${small(refusalText(change, words))}` : null
 }
 
@@ -123,34 +121,50 @@ const daysOf =
 /** On which day a session of a week stands. */
 export type SessionDays = (week: CivilDay, session: string) => CivilDay | null
 
-const contentTexts = (week: WeekDifference, told: DifferenceWords, dayOf: DayOf): readonly string[] => {
-  const { plan, words, exercise } = told
+/** What is otherwise inside the sessions: a line for each, and under it what is. */
+const contentTold = (week: WeekDifference, told: DifferenceWords, dayOf: DayOf): readonly Told[] => {
+  const { change, words, nameOf: exercise } = told
+  const partText = (it: SessionChange): string | null => {
+    if (it.type === 'exercise-swapped') return change.swapped(exercise(it.to), exercise(it.from))
+    if (it.type === 'exercise-added') return change.exerciseComes(exercise(it.exercise))
+    if (it.type === 'exercise-left-out') return change.exerciseOut(exercise(it.exercise))
+    return it.type === 'dose' ? doseText(it, told) : null
+  }
   const ids = [...new Set(week.sessions.map(({ session }) => session))]
   return ids.flatMap((session) => {
     const mine = week.sessions.filter((it) => it.session === session)
-    const [what, day] = [nameOf(session, words), dayOf(session)]
-    const doses = mine.filter(({ type }) => type === 'dose').length
-    return [
-      ...mine.flatMap((it): readonly string[] => {
-        if (it.type === 'exercise-swapped') return [plan.change.swapped(what, day, exercise(it.to), exercise(it.from))]
-        if (it.type === 'exercise-added') return [plan.change.exerciseComes(what, day, exercise(it.exercise))]
-        return it.type === 'exercise-left-out' ? [plan.change.exerciseOut(what, day, exercise(it.exercise))] : []
-      }),
-      ...(doses === 0 ? [] : [plan.change.doses(what, day, doses)]),
-    ]
+    const parts = [...new Set(mine.flatMap((it) => partText(it) ?? []))]
+    return parts.length === 0 ? [] : [{ text: change.inside(nameOf(session, words), dayOf(session)), parts }]
   })
 }
 
-/** A week of a difference in words, a sentence a change: days first, then what is in the sessions, then aims. */
-export const weekTexts = (week: WeekDifference, told: DifferenceWords, days: SessionDays): readonly string[] => {
+/** One thing that is otherwise, and what belongs to it. */
+export interface Told {
+  readonly text: string
+  readonly parts: readonly string[]
+}
+
+/** A week of a difference in words: days first, then what is in the sessions, then aims. */
+export const tellWeek = (week: WeekDifference, told: DifferenceWords, days: SessionDays): readonly Told[] => {
   const dayOf = daysOf(week, told, days)
   const { format, pack } = told.words
   const muscles = week.targets.map(({ muscle }) => small(pack.vocabulary.MUSCLES[muscle]))
+  const onDays = week.sessions.flatMap((change) => dayChangeText(change, told, dayOf) ?? [])
+  const plain = (text: string): Told => ({ text: `${capital(text)}.`, parts: [] })
   return [
-    ...week.sessions.flatMap((change) => dayChangeText(change, told, dayOf) ?? []),
-    ...contentTexts(week, told, dayOf),
-    ...(muscles.length === 0 ? [] : [told.plan.change.targets(format.list(muscles))]),
-  ].map(capital)
+    ...[...new Set(onDays)].map(plain),
+    ...contentTold(week, told, dayOf),
+    ...(muscles.length === 0 ? [] : [plain(told.change.targets(format.list(muscles)))]),
+  ]
+}
+
+const isAboutDays = ({ type }: SessionChange): boolean =>
+  type === 'moved' || type === 'added' || type === 'dropped' || type === 'made'
+
+/** The weeks of a difference in the order of telling: those in which something moves before those only dosed otherwise. */
+export const orderWeeks = ({ weeks }: PlanDifference): readonly WeekDifference[] => {
+  const moving = weeks.filter(({ sessions }) => sessions.some(isAboutDays))
+  return [...moving, ...weeks.filter((week) => !moving.includes(week))]
 }
 
 /** What a sentence about a change tells beside what the runner did. */
@@ -177,12 +191,15 @@ export const movesText = (
   if (first === undefined) return ''
   const shown = rest.slice(0, MOST_MOVES)
   const more = rest.length - shown.length
-  return `${[capital(first), ...shown, ...(more > 0 ? [told.plan.drag.more(more)] : [])].join('; ')}.`
+  return `${[capital(first), ...shown, ...(more > 0 ? [told.change.more(more)] : [])].join('; ')}.`
 }
 
 /** Moves told one by one beside the first. */
 const MOST_MOVES = 2
-/** Why a proposal is made: what was asked otherwise, in one line; the first few of them. */
-export const askedTexts = (asked: readonly RequestChange[], told: DifferenceWords): readonly string[] => [
-  ...new Set(asked.map((change) => askedText(change, told))),
-]
+
+/** Causes that are told. */
+const MOST_CAUSES = 3
+
+/** Why a plan would be otherwise: what was asked so, as far as it bears being told, each once. */
+export const causesText = (difference: PlanDifference | null, told: AskedWords): readonly string[] =>
+  [...new Set(difference?.asked.map((change) => askedText(change, told)))].slice(0, MOST_CAUSES)
