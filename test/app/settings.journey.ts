@@ -119,6 +119,19 @@ it('weights are listed, picked and read in the unit they are stamped in, down to
     .waitFor()
 })
 
+it('new kit is offered as soon as it is there, whether or not a weight of it is listed', async () => {
+  const page = await withPlan()
+  await goTo(page, 'places')
+  await page.getByRole('checkbox', { name: 'Dumbbells' }).click()
+  await page.getByRole('button', { name: 'See what would change' }).click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByText('instead of').first().waitFor()
+  await sheet.getByRole('button', { name: 'Leave it as it is' }).click()
+  await page.getByText('The plan stays as it is').waitFor()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('button', { name: 'See what would change' }).waitFor()
+})
+
 it('places are added, renamed, given days and removed, and one stays', async () => {
   const page = await withPlan()
   await goTo(page, 'places')

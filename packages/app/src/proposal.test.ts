@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { addDays, makePlan, parseDay, type PlanRequest } from '@strongstride/core'
+import { addDays, makePlan, parseDay, type KitId, type PlanRequest } from '@strongstride/core'
 import { currentPlan, type Command } from '@strongstride/core/journal'
 import { exampleCatalogue, testId } from '@strongstride/core/testing'
 import { expect, it } from 'vitest'
@@ -89,6 +89,40 @@ it('a run that moves in the feed is a difference to accept or to decline, never 
   await declineProposal(journal, second, TODAY)
   expect(currentPlan(journal.state())).toEqual(before)
   expect(await proposed(journal)).toBeNull()
+})
+
+it('new kit is offered before a weight of it is listed, in blocks to come; kit that is known or goes is not planned anew', async () => {
+  const journal = await open()
+  await begin(journal)
+  const keep = async (kit: readonly KitId[]): Promise<void> => {
+    const changes = { name: 'Home', kit, loads: {} }
+    const done = await journal.wish({ type: 'change-place', on: TODAY, place: 'home', changes })
+    expect(done.ok).toBe(true)
+  }
+  const asked: PlanRequest[] = []
+  const look = (today = TODAY) => {
+    const makeSeen = (request: PlanRequest) => {
+      asked.push(request)
+      return setting.makePlan(request)
+    }
+    return proposePlan(journal, { ...setting, makePlan: makeSeen, today })
+  }
+  await keep([])
+  const first = await proposed(journal)
+  if (first === null) throw new Error('a proposal')
+  await acceptProposal(journal, first, TODAY)
+  await keep(['dumbbell'])
+  const second = await look()
+  if (!second.ok || second.value === null) throw new Error('a proposal')
+  expect(asked.at(-1)?.accepted?.weeks.map(({ start }) => start)).toEqual([TODAY])
+  expect(second.value.plan.request.accepted?.weeks.length).toBe(first.plan.weeks.length)
+  expect(second.value.difference?.asked).toEqual([{ type: 'field', field: 'places' }])
+  expect(second.value.difference?.weeks.every(({ start }) => start > TODAY)).toBe(true)
+  await acceptProposal(journal, second.value, TODAY)
+  expect(await look()).toEqual({ ok: true, value: null })
+  await keep([])
+  await look()
+  expect(asked.at(-1)?.accepted?.weeks.length).toBe(first.plan.weeks.length)
 })
 
 it('a planner that gives no plan proposes nothing', async () => {

@@ -3,6 +3,7 @@ import {
   err,
   ok,
   type CivilDay,
+  type KitId,
   type Plan,
   type PlanDifference,
   type PlanRequest,
@@ -57,38 +58,47 @@ const proposalOf = (
   return { plan, sealed, difference, over, id: hashText(canonicalJson([sealed.data.weeks, over])) }
 }
 
-/** A plan that was made for a journal, with the request it was made for. */
-export interface MadePlan {
-  readonly request: PlanRequest
-  readonly plan: Plan
-  readonly hashText: HashText
+/** Kit that some place of a request has. */
+const kitOf = ({ places }: PlanRequest): ReadonlySet<KitId> => new Set(places.flatMap(({ kit }) => kit))
+
+/** Whether there is kit that the plan which is followed knew nothing of. */
+const hasNewKit = ({ accepted, ...request }: PlanRequest): boolean => {
+  if (accepted === null) return false
+  const known = kitOf(accepted.request)
+  return [...kitOf({ ...request, accepted })].some((kit) => !known.has(kit))
 }
 
 /**
- * What there is to decide about a plan that was made, wherever that was: null where it says nothing else than the plan that is
- * followed, or was declined. Nothing is adopted: a plan changes when the runner says so.
+ * What the planner is asked. The plan that is followed stands as far as it can; where there is new kit, only up to this week
+ * and the exercises of its block: standing exercises would never make room for those that it opens.
  */
-export const offerPlan = (journal: RunnerJournal, { request, plan, hashText }: MadePlan): Proposal | null => {
-  const before = request.accepted
-  const difference = before === null ? null : differencePlans(before, plan)
-  // Most often there is none; then nothing need be sealed.
-  if (before !== null && difference !== null && !isNews(difference, before, plan)) return null
-  const over = currentPlan(journal.state())?.event ?? null
-  const proposal = proposalOf(plan, { difference, over, hashText })
-  return journal.state().declined.has(proposal.id) ? null : proposal
+const planningRequest = (request: PlanRequest): PlanRequest => {
+  const { accepted, today } = request
+  if (accepted === null || !hasNewKit(request)) return request
+  return { ...request, accepted: { ...accepted, weeks: accepted.weeks.filter(({ start }) => start <= today) } }
 }
 
-/** The plan for today as {@link offerPlan} offers it, made here. */
+/**
+ * What there is to decide today: null where the plan made now says nothing else than the one that is followed, or was
+ * declined. Nothing is adopted: a plan changes when the runner says so.
+ */
 export const proposePlan = async (
   journal: RunnerJournal,
   { makePlan, today, hashText }: ProposalSetting,
 ): Promise<Result<Proposal | null, Refusal | PlanRefusal>> => {
   const request = await journal.request(today)
   if (!request.ok) return err(request.error)
-  const plan = await makePlan(request.value)
-  if (plan === null) return ok(null)
-  if (!plan.ok) return err(plan.error)
-  return ok(offerPlan(journal, { request: request.value, plan: plan.value, hashText }))
+  const made = await makePlan(planningRequest(request.value))
+  if (made === null) return ok(null)
+  if (!made.ok) return err(made.error)
+  const before = request.value.accepted
+  const plan = { ...made.value, request: request.value }
+  const difference = before === null ? null : differencePlans(before, plan)
+  // Most often there is none; then nothing need be sealed.
+  if (before !== null && difference !== null && !isNews(difference, before, plan)) return ok(null)
+  const over = currentPlan(journal.state())?.event ?? null
+  const proposal = proposalOf(plan, { difference, over, hashText })
+  return ok(journal.state().declined.has(proposal.id) ? null : proposal)
 }
 
 /** The plan that another device adopted without knowing of the one that is followed; null where there is none. */

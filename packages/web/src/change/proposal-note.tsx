@@ -1,5 +1,6 @@
 import { useState, type JSX } from 'react'
 import { Button } from '../design/button.tsx'
+import { classNames } from '../design/class-names.ts'
 import { Sheet } from '../design/sheet.tsx'
 import { refusalText } from '../words/refusal-text.ts'
 import { useWords } from '../words/words-context.ts'
@@ -41,14 +42,15 @@ const Note = ({ pending }: { readonly pending: Pending }): JSX.Element => {
   const words = useWords()
   const { title } = useProposalTitle(pending)
   const about = useAbout(pending)
+  const isRefused = pending.kind === 'refused'
   return (
-    <aside className={styles.note} aria-label={title}>
+    <aside className={classNames(styles.note, isRefused && styles.refused)} aria-label={title}>
       <div role="status">
         <b>{title}</b>
-        <p className={styles.aside}>{about}</p>
-        {pending.kind === 'refused' && <p className={styles.aside}>{refusalText(pending.refusal, words).help}</p>}
+        <p className={isRefused ? undefined : classNames(styles.aside, styles.brief)}>{about}</p>
+        {isRefused && <p className={styles.aside}>{refusalText(pending.refusal, words).help}</p>}
       </div>
-      {pending.kind !== 'refused' && <See pending={pending} />}
+      {!isRefused && <See pending={pending} />}
     </aside>
   )
 }
