@@ -92,7 +92,7 @@ export const proposePlan = async (
   if (made === null) return ok(null)
   if (!made.ok) return err(made.error)
   const before = request.value.accepted
-  const plan = { ...made.value, request: request.value }
+  const plan = made.value
   const difference = before === null ? null : differencePlans(before, plan)
   // Most often there is none; then nothing need be sealed.
   if (before !== null && difference !== null && !isNews(difference, before, plan)) return ok(null)
