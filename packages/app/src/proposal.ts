@@ -59,13 +59,13 @@ const proposalOf = (
 }
 
 /** Kit that some place of a request has. */
-const kitOf = ({ places }: PlanRequest): ReadonlySet<KitId> => new Set(places.flatMap(({ kit }) => kit))
+const kitOf = ({ places }: Pick<PlanRequest, 'places'>): ReadonlySet<KitId> => new Set(places.flatMap(({ kit }) => kit))
 
 /** Whether there is kit that the plan which is followed knew nothing of. */
-const hasNewKit = ({ accepted, ...request }: PlanRequest): boolean => {
+const hasNewKit = ({ accepted, places }: PlanRequest): boolean => {
   if (accepted === null) return false
   const known = kitOf(accepted.request)
-  return [...kitOf({ ...request, accepted })].some((kit) => !known.has(kit))
+  return [...kitOf({ places })].some((kit) => !known.has(kit))
 }
 
 /**
