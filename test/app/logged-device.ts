@@ -68,7 +68,7 @@ export const loggedPage = async (app: AppBrowser, device: BrowserContext, path: 
   trained ??= trainSeason(until)
   const season = await trained
   const page = await app.tab(device)
-  await page.getByText('First session').waitFor()
+  await page.getByRole('button', { name: /Use this plan|Diesen Plan nehmen/ }).waitFor()
   await page.evaluate(`(${keepSeason})(${JSON.stringify({ ...season, owner: DEVICE_NOTES })})`)
   await page.clock.setFixedTime(LOGGED_UNTIL)
   await page.goto(new URL(path, page.url()).href)

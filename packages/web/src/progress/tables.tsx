@@ -2,6 +2,7 @@ import { MUSCLES, TISSUES, type MuscleId, type TissueId } from '@strongstride/co
 import { sideStories, type WeekStory } from '@strongstride/core/report'
 import type { JSX } from 'react'
 import { BodyFigure, BodyScale } from '../body/body-figure.tsx'
+import { ScrollTable } from '../design/scroll-table.tsx'
 import { useWords } from '../words/words-context.ts'
 import styles from './progress.module.css'
 import type { Story } from './use-story.ts'
@@ -58,7 +59,7 @@ export const MuscleSets = ({ story: { weeks } }: StoryProps): JSX.Element => {
         ))}
       </div>
       <BodyScale least={scale[0]} most={scale[1]} />
-      <table className={styles.table}>
+      <ScrollTable labelledBy="progress-muscles">
         <thead>
           <tr>
             <th scope="col">{columns.muscle}</th>
@@ -79,7 +80,7 @@ export const MuscleSets = ({ story: { weeks } }: StoryProps): JSX.Element => {
               </tr>
             ))}
         </tbody>
-      </table>
+      </ScrollTable>
     </section>
   )
 }
@@ -99,7 +100,7 @@ export const Sides = ({ story: { state, today, catalogue } }: StoryProps): JSX.E
         <>
           <p>{says(stories.filter(({ isUneven }) => isUneven).length)}</p>
           <p className={styles.aside}>{about}</p>
-          <table className={styles.table}>
+          <ScrollTable labelledBy="progress-sides">
             <thead>
               <tr>
                 <th scope="col">{columns.exercise}</th>
@@ -122,7 +123,7 @@ export const Sides = ({ story: { state, today, catalogue } }: StoryProps): JSX.E
                 </tr>
               ))}
             </tbody>
-          </table>
+          </ScrollTable>
         </>
       )}
     </section>
@@ -151,7 +152,7 @@ export const TissueLoads = ({ story: { weeks } }: StoryProps): JSX.Element | nul
     <section className={styles.part} aria-labelledby="progress-tissues">
       <h3 id="progress-tissues">{words.sections.tissues}</h3>
       <p>{load.tissues}</p>
-      <table className={styles.table}>
+      <ScrollTable labelledBy="progress-tissues">
         <thead>
           <tr>
             <th scope="col">{load.tissueColumns.part}</th>
@@ -172,7 +173,7 @@ export const TissueLoads = ({ story: { weeks } }: StoryProps): JSX.Element | nul
               </tr>
             ))}
         </tbody>
-      </table>
+      </ScrollTable>
     </section>
   )
 }
