@@ -74,8 +74,10 @@ it.each(cases)(
   'nothing of the $tour is cut, covered or out of place in $language',
   { timeout: 240_000 },
   async ({ walk, language, locale }) => {
-    const page = await loggedPage(app, await app.device({ locale, reducedMotion: 'reduce' }), '/today')
-    await page.clock.setFixedTime(TUESDAY)
+    const page = await loggedPage(app, await app.device({ locale, reducedMotion: 'reduce' }), {
+      path: '/today',
+      now: TUESDAY,
+    })
     const found: string[] = []
     await walk(page, lookInto(found, language))
     expect(found).toEqual([])

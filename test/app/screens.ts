@@ -185,19 +185,29 @@ export const lookAtSession = async (page: Page, look: Look): Promise<void> => {
   await look(page, 'session-closing')
 }
 
-const WEEK = 'Tue 8 km easy\nThu 5 x 1 km threshold\nSat 6 km\nSun 18 km long'
-const CALENDAR = `${WEEK}\nFri something quite odd`
+const entry = (title: string, day: string): string =>
+  `BEGIN:VEVENT\r\nUID:${title}-${day}\r\nDTSTART;VALUE=DATE:${day}\r\nSUMMARY:${title}\r\nEND:VEVENT`
 
-/** The first page: as it opens, with runs that were typed, and with some that were not understood. */
+/** Runs, and two entries that nobody but the runner can know. */
+const CALENDAR = [
+  'BEGIN:VCALENDAR',
+  ...['20261125', '20261202', '20261209'].map((day) => entry('Easy run 6 km', day)),
+  ...['20261129', '20261206', '20261213'].map((day) => entry('Long run 14 km', day)),
+  entry('The usual with Kim', '20261126'),
+  entry('Dentist', '20261127'),
+  'END:VCALENDAR',
+].join('\r\n')
+
+/** The first page: as it opens, with a race and a calendar, some of which was not understood. */
 export const lookAtStart = async (page: Page, look: Look): Promise<void> => {
   const accept = button(page, 'Use this plan', 'Diesen Plan nehmen')
   await accept.waitFor()
   await look(page, 'start')
-  const field = page.getByRole('textbox', { name: either('week', 'Woche') }).first()
-  if ((await field.count()) > 0) {
-    await field.fill(CALENDAR)
-    await page.waitForTimeout(1500)
-  }
+  await page.getByRole('radio', { name: 'Marathon', exact: true }).check({ force: true })
+  await page.getByRole('tab', { name: either('Calendar', 'Kalender') }).click()
+  await page.getByPlaceholder('BEGIN:VCALENDAR').fill(CALENDAR)
+  await page.getByRole('combobox', { name: /^Dentist/ }).waitFor({ state: 'attached' })
+  await settle(page)
   await openAll(page)
   await look(page, 'start-answered')
 }

@@ -20,6 +20,7 @@ const SLACK = 1.5
 
 const width = ({ left, right }: Box): number => right - left
 const height = ({ top, bottom }: Box): number => bottom - top
+const area = (box: Box): number => width(box) * height(box)
 const boxOf = (element: Element): Box => element.getBoundingClientRect()
 
 const channels = (colour: string): readonly number[] => (colour.match(/[\d.]+/g) ?? []).map(Number)
@@ -224,10 +225,11 @@ const isInSentence = (element: Element): boolean => {
   return (element.parentElement?.textContent.trim().length ?? 0) > element.textContent.trim().length
 }
 
-/** What is touched for a control: itself, or the label of what is ticked. */
+/** What is touched for a control: itself, or the label of what is ticked, whichever is larger. */
 const touched = (element: Element): Element => {
   if (!(element instanceof HTMLInputElement) || !['checkbox', 'radio', 'file'].includes(element.type)) return element
-  return element.labels?.[0] ?? element
+  const label = element.labels?.[0]
+  return label === undefined || area(boxOf(label)) < area(boxOf(element)) ? element : label
 }
 
 const controlsIn = (root: Element): readonly Element[] => {

@@ -119,12 +119,12 @@ const NamesAbove = ({ lines, bounds }: { readonly lines: readonly Line[]; readon
           {name}
         </span>
       ))}
-      {bounds.map(({ name, value }) => (
+      {bounds.map(({ name }) => (
         <span key={name}>
           <svg viewBox="0 0 24 12">
             <path className={styles.bound} d="M0,6H24" />
           </svg>
-          {`${name}: ${value}`}
+          {name}
         </span>
       ))}
     </p>

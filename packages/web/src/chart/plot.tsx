@@ -82,13 +82,16 @@ const Drawn = (props: DrawnProps): JSX.Element => {
   const left = 2.4 * rem
   const isBeside = words * rem <= width * MOST_NAMES
   const right = Math.max(left + 1, width - (isBeside ? words : 0.4) * rem)
-  const base = height - 1.6 * rem
+  const fitting = width < 24 * rem ? [named[0], named.at(-1)].filter((day) => day !== undefined) : named
+  const shown = [...new Set(fitting)]
+  // Where the names of the days would meet, the last one stands a line lower.
+  const isTight = shown.map(formatDay).join(' ').length * 0.45 * rem > right - left
+  const base = height - (isTight ? 2.8 : 1.6) * rem
   const y = scaleLinear(values, [base, 0.9 * rem]).nice(TICKS)
   // Sessions are not cut in halves.
   const ticks = y.ticks(TICKS).filter((tick) => values[1] < 2 || Number.isInteger(tick))
   const x = scaleLinear([dayNumber(days.from), dayNumber(days.to)], [left, right])
-  const fitting = width < 24 * rem ? [named[0], named.at(-1)].filter((day) => day !== undefined) : named
-  const shown = [...new Set(fitting)]
+  const dayHeight = (index: number): number => height - (isTight && index < shown.length - 1 ? 1.5 : 0.3) * rem
   const scale: PlotScale = { x: (day) => x(dayNumber(day)), y: (value) => y(value), left, right, base, rem, isBeside }
   return (
     <>
@@ -110,7 +113,7 @@ const Drawn = (props: DrawnProps): JSX.Element => {
         ))}
         {children(scale)}
         {shown.map((day, index) => (
-          <text key={day} x={scale.x(day)} y={height - 0.3 * rem} textAnchor={anchorOf(index, shown.length)}>
+          <text key={day} x={scale.x(day)} y={dayHeight(index)} textAnchor={anchorOf(index, shown.length)}>
             {formatDay(day)}
           </text>
         ))}
