@@ -20,6 +20,10 @@ const quiet = `new Promise((done) => {
   setTimeout(() => { watch.disconnect(); done() }, 1500)
 })`
 
+/** Waits until a page that has another size is drawn in it. */
+export const redrawn = (page: Page): Promise<unknown> =>
+  page.evaluate(`new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 10))))`)
+
 /** Waits until a page has taken what was done to it, and draws nothing new. */
 export const settle = (page: Page): Promise<unknown> => page.evaluate(quiet)
 

@@ -103,7 +103,7 @@ export const lookAtForms = async (page: Page, look: Look): Promise<void> => {
 
 const main = (page: Page) => page.locator('main [class*="dock"] button').first()
 
-/** A moment later: a second tap within the blink of an eye is not taken for another set. */
+/** The clock of a page, some seconds on. */
 const later = async (page: Page, from: Date, seconds: number): Promise<Date> => {
   const to = new Date(from.getTime() + seconds * 1000)
   await page.clock.setFixedTime(to)
@@ -137,45 +137,70 @@ const lookAtSheets = async (page: Page, look: Look): Promise<void> => {
   }
 }
 
-const MOST_STEPS = 240
+/** What the one button says, and whether it is for the other side. */
+const stepOf = async (page: Page): Promise<string> => {
+  const says = (await main(page).textContent()) ?? ''
+  if (/^(Done|Fertig): /.test(says))
+    return (await page.getByText(either('Switch sides', 'Seite wechseln')).count()) > 0 ? 'second-side' : 'set'
+  if (says.startsWith('Start: ')) return 'hold'
+  if (/^Stopp?$/.test(says)) return 'holding'
+  return /Finish|beenden/.test(says) ? 'all-done' : 'rest'
+}
+
+/** Steps of which each is looked at once. */
+const STEPS: readonly string[] = ['set', 'second-side', 'rest', 'hold', 'holding']
+const MOST_STEPS = 80
+
+/** A second tap sooner than this is not taken for another set. */
+const DOUBLE_TAP_MS = 620
+
+/** Presses the one button, and waits until it says something else: a set is kept before it is done. */
+const press = async (page: Page): Promise<void> => {
+  const before: unknown = await page.evaluate('document.querySelector("main").innerText')
+  await main(page).click()
+  await page.waitForFunction(`document.querySelector('main').innerText !== ${JSON.stringify(before)}`)
+  await page.waitForTimeout(DOUBLE_TAP_MS)
+}
+
+/** The rest in five minutes, which leaves little of it. */
+const shorten = async (page: Page): Promise<void> => {
+  await button(page, 'Less time', 'Weniger Zeit').click()
+  await sheet(page).getByRole('radio').first().check({ force: true })
+  await button(page, 'Do this', 'So machen').click()
+  await sheet(page).waitFor({ state: 'detached' })
+}
+
+/** Does set after set and looks at each kind of step when it first comes; then ends soon. */
+const doAll = async (page: Page, look: Look): Promise<void> => {
+  const missing = new Set(STEPS)
+  let now = TUESDAY
+  for (let count = 0; count < MOST_STEPS; count += 1) {
+    now = await later(page, now, 5)
+    const step = await stepOf(page)
+    if (step === 'all-done') break
+    if (missing.delete(step)) {
+      await look(page, `session-${step}`)
+      if (step === 'set') await lookAtSheets(page, look)
+      if (missing.size === 0) await shorten(page)
+    }
+    await press(page)
+    if (step !== 'hold') continue
+    now = await later(page, now, 5)
+    await page.getByRole('timer').getByText(either('Hold', 'Halten')).waitFor()
+  }
+  if (missing.size > 0) throw new Error(`never came: ${[...missing].join(', ')}`)
+}
 
 /** A session from the warm-up to what it changes: each kind of step once, and every sheet. */
 export const lookAtSession = async (page: Page, look: Look): Promise<void> => {
-  let now = TUESDAY
   await open(page, '/today')
-  await page
-    .getByRole('button', { name: /^Start$|^Begin$/ })
-    .or(page.getByRole('link', { name: /^Start$/ }))
-    .last()
-    .click()
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
   await page.waitForURL('**/session/**')
   await main(page).waitFor()
   await settle(page)
   await look(page, 'session-before')
   await main(page).click()
-  const seen = new Set<string>()
-  const lookOnce = async (kind: string): Promise<void> => {
-    if (seen.has(kind)) return
-    seen.add(kind)
-    await look(page, `session-${kind}`)
-    if (kind === 'set') await lookAtSheets(page, look)
-  }
-  for (let step = 0; step < MOST_STEPS; step += 1) {
-    now = await later(page, now, 1)
-    await page.waitForTimeout(40)
-    const says = (await main(page).textContent()) ?? ''
-    if (/Finish the session|Einheit beenden/.test(says)) break
-    const isSecond = (await page.getByText(/Switch sides|Seite wechseln/).count()) > 0
-    if (/^(Done|Fertig): /.test(says)) await lookOnce(isSecond ? 'second-side' : 'set')
-    else if (says.startsWith('Start: ')) await lookOnce('hold')
-    else if (/Skip|überspringen/.test(says)) await lookOnce('rest')
-    else if (/^(Stop|Stopp)$/.test(says)) await lookOnce('holding')
-    await main(page).click()
-    if (says.startsWith('Start: ')) {
-      now = await later(page, now, 4)
-      await page.waitForTimeout(400)
-    }
-  }
+  await doAll(page, look)
   await look(page, 'session-all-done')
   await main(page).click()
   await sheet(page).waitFor()
@@ -206,7 +231,7 @@ export const lookAtStart = async (page: Page, look: Look): Promise<void> => {
   await page.getByRole('radio', { name: 'Marathon', exact: true }).check({ force: true })
   await page.getByRole('tab', { name: either('Calendar', 'Kalender') }).click()
   await page.getByPlaceholder('BEGIN:VCALENDAR').fill(CALENDAR)
-  await page.getByRole('combobox', { name: /^Dentist/ }).waitFor({ state: 'attached' })
+  await page.getByText(either('not understood', 'nicht verstanden')).first().waitFor()
   await settle(page)
   await openAll(page)
   await look(page, 'start-answered')

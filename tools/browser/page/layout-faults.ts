@@ -269,9 +269,9 @@ const outOfScreen = (elements: readonly Element[], screen: Box): readonly string
     .filter((each) => boxOf(each).left < screen.left - SLACK || boxOf(each).right > screen.right + SLACK)
     .map((each) => `out of the screen: ${nameOf(each)}`)
 
-/** What a bar covers, with the page scrolled as far as it goes: nobody gets to see that. */
+/** What a bar covers, with the page scrolled as far as it goes: nobody gets to see that. What is said for a moment goes away. */
 const coveredAtEnd = (lines: readonly Line[], root: Element): readonly string[] => {
-  const layers = new Set(lines.map(({ layer }) => layer).filter((layer) => layer !== root))
+  const layers = new Set(lines.map(({ layer }) => layer).filter((layer) => layer !== root && layer.role !== 'status'))
   return lines
     .filter(({ layer }) => layer === root)
     .filter(({ box }) => [...layers].some((layer) => meets(letters(box), boxOf(layer))))
