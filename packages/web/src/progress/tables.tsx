@@ -50,7 +50,7 @@ export const MuscleSets = ({ story: { weeks } }: StoryProps): JSX.Element => {
     return row === undefined || row.aim === 0 ? null : Math.min(1, row.sets / row.aim)
   }
   return (
-    <section className={styles.part} aria-labelledby="progress-muscles">
+    <div className={styles.part}>
       <h3 id="progress-muscles">{words.sections.muscles}</h3>
       <p>{aimed.length === 0 ? saysNoAim : says(reached, aimed.length)}</p>
       <div className={styles.bodies}>
@@ -81,7 +81,7 @@ export const MuscleSets = ({ story: { weeks } }: StoryProps): JSX.Element => {
             ))}
         </tbody>
       </ScrollTable>
-    </section>
+    </div>
   )
 }
 
@@ -92,7 +92,7 @@ export const Sides = ({ story: { state, today, catalogue } }: StoryProps): JSX.E
   const { says, about, columns, uneven } = words.sides
   const stories = sideStories(state.sets, today)
   return (
-    <section className={styles.part} aria-labelledby="progress-sides">
+    <div className={styles.part}>
       <h3 id="progress-sides">{words.sections.sides}</h3>
       {stories.length === 0 ? (
         <p>{words.later.sides}</p>
@@ -126,7 +126,7 @@ export const Sides = ({ story: { state, today, catalogue } }: StoryProps): JSX.E
           </ScrollTable>
         </>
       )}
-    </section>
+    </div>
   )
 }
 
@@ -149,7 +149,7 @@ export const TissueLoads = ({ story: { weeks } }: StoryProps): JSX.Element | nul
     return now > earlier ? load.more : load.less
   }
   return (
-    <section className={styles.part} aria-labelledby="progress-tissues">
+    <div className={styles.part}>
       <h3 id="progress-tissues">{words.sections.tissues}</h3>
       <p>{load.tissues}</p>
       <ScrollTable labelledBy="progress-tissues">
@@ -174,6 +174,6 @@ export const TissueLoads = ({ story: { weeks } }: StoryProps): JSX.Element | nul
             ))}
         </tbody>
       </ScrollTable>
-    </section>
+    </div>
   )
 }
