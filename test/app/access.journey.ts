@@ -1,6 +1,8 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
+import { loggedPage } from './logged-device.ts'
 import { acceptPlan, accessFindings, openApp, SCREENS } from './open-app.ts'
+import { lookAtForms, lookAtPlan, TUESDAY } from './screens.ts'
 
 const app = openApp()
 
@@ -56,6 +58,20 @@ describe.each(LOOKS)('on $look', ({ size, colorScheme }) => {
       findings[path] = await accessFindings(page)
     }
     expect(Object.entries(findings).flatMap(([place, found]) => found.map((one) => `${place}: ${one}`))).toEqual([])
+  })
+})
+
+describe.each(LOOKS)('after 24 weeks on $look', ({ size, colorScheme }) => {
+  it.each([
+    { place: 'sheet of the plan, nor what would help', walk: lookAtPlan },
+    { place: 'form, nor the offer of another plan', walk: lookAtForms },
+  ])('axe finds nothing in any $place', { timeout: 120_000 }, async ({ walk }) => {
+    const device = await app.device({ ...size, colorScheme, reducedMotion: 'reduce' })
+    const findings: string[] = []
+    await walk(await loggedPage(app, device, { path: '/today', now: TUESDAY }), async (page, name) => {
+      for (const found of await accessFindings(page)) findings.push(`${name}: ${found}`)
+    })
+    expect(findings).toEqual([])
   })
 })
 

@@ -61,16 +61,20 @@ const keepSeason = `async ({ runner, rows, documents, owner }) => {
   db.close()
 }`
 
-/** The app at a path on a device of a runner who has trained for 24 weeks. */
-export const loggedPage = async (app: AppBrowser, device: BrowserContext, path: string): Promise<Page> => {
+/** The app at a path on a device of a runner who has trained for 24 weeks; `now`: when they open it. */
+export const loggedPage = async (
+  app: AppBrowser,
+  device: BrowserContext,
+  { path, now = LOGGED_UNTIL }: { readonly path: string; readonly now?: Date },
+): Promise<Page> => {
   const until = parseDay('2026-11-21')
   if (until === null) throw new Error('not a day')
   trained ??= trainSeason(until)
   const season = await trained
   const page = await app.tab(device)
-  await page.getByText('First session').waitFor()
+  await page.getByRole('button', { name: /Use this plan|Diesen Plan nehmen/ }).waitFor()
   await page.evaluate(`(${keepSeason})(${JSON.stringify({ ...season, owner: DEVICE_NOTES })})`)
-  await page.clock.setFixedTime(LOGGED_UNTIL)
+  await page.clock.setFixedTime(now)
   await page.goto(new URL(path, page.url()).href)
   await page.getByRole('heading', { level: 1 }).waitFor()
   return page

@@ -94,7 +94,7 @@ it('soreness, tiredness and illness are said in the same short manner, and taken
 })
 
 it('axe finds nothing with everything open', async () => {
-  const page = await loggedPage(app, await app.device({ colorScheme: 'dark' }), '/niggle')
+  const page = await loggedPage(app, await app.device({ colorScheme: 'dark' }), { path: '/niggle' })
   await page.getByRole('article', { name: 'Achilles tendon' }).waitFor()
   await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true })')
   expect(await accessFindings(page)).toEqual([])

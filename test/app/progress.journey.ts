@@ -5,7 +5,7 @@ import { acceptPlan, accessFindings, openApp, SCREENS } from './open-app.ts'
 const app = openApp()
 
 it('after 24 weeks every chart says its trend and has its table', async () => {
-  const page = await loggedPage(app, await app.device(), '/progress')
+  const page = await loggedPage(app, await app.device(), { path: '/progress' })
   await page.getByText(/\d+ of \d+ planned sessions in 24 weeks/).waitFor()
   await page
     .getByText(/kg at a guess, between/)
@@ -23,7 +23,7 @@ it('after 24 weeks every chart says its trend and has its table', async () => {
 })
 
 it('left and right, sets by muscle, the load of each part and the own pace are said', async () => {
-  const page = await loggedPage(app, await app.device(SCREENS.desktop), '/progress')
+  const page = await loggedPage(app, await app.device(SCREENS.desktop), { path: '/progress' })
   await page.getByText(/Your newest sessions take \d+ % of the planned time/).waitFor()
   await page.getByText(/of \d+ muscles reached nine tenths/).waitFor()
   await page.getByRole('rowheader', { name: 'Achilles tendon' }).waitFor()
@@ -45,7 +45,7 @@ it.each([
   'axe finds nothing on $look, with every table open',
   { timeout: 120_000 },
   async ({ size, colorScheme }) => {
-    const page = await loggedPage(app, await app.device({ ...size, colorScheme }), '/progress')
+    const page = await loggedPage(app, await app.device({ ...size, colorScheme }), { path: '/progress' })
     await page.getByText('Show as table').first().waitFor()
     await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true })')
     expect(await accessFindings(page)).toEqual([])

@@ -51,7 +51,7 @@ it('no test is taken on a part that is not green', async () => {
 })
 
 it('after six weeks tests are offered again, from Today', async () => {
-  const page = await loggedPage(app, await app.device(), '/today')
+  const page = await loggedPage(app, await app.device(), { path: '/today' })
   await page.clock.setFixedTime(new Date('2026-12-28T08:00:00+01:00'))
   await page.reload()
   await page.getByRole('link', { name: /self-tests are six weeks old/ }).click()
@@ -61,7 +61,7 @@ it('after six weeks tests are offered again, from Today', async () => {
 })
 
 it.each(['light', 'dark'] as const)('axe finds nothing in %s', async (colorScheme) => {
-  const page = await loggedPage(app, await app.device({ ...SCREENS.desktop, colorScheme }), '/tests')
+  const page = await loggedPage(app, await app.device({ ...SCREENS.desktop, colorScheme }), { path: '/tests' })
   const findings = [...(await accessFindings(page))]
   await page.goto(new URL('/tests/heel-raise', page.url()).href)
   await page.getByText('Show as table').waitFor()

@@ -1,4 +1,5 @@
 import { useId, type JSX, type ReactNode } from 'react'
+import { ScrollTable } from '../design/scroll-table.tsx'
 import { useWords } from '../words/words-context.ts'
 import styles from './chart.module.css'
 
@@ -31,29 +32,27 @@ export const ChartFrame = ({
       {children}
       <details className={styles.details}>
         <summary>{show}</summary>
-        <div className={styles.scroll} role="region" aria-labelledby={id} tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                {table.columns.map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
+        <ScrollTable labelledBy={id}>
+          <thead>
+            <tr>
+              {table.columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map(([head, ...cells]) => (
+              <tr key={head}>
+                <th scope="row">{head}</th>
+                {cells.map((cell, index) => (
+                  <td key={table.columns[index + 1] ?? index}>{cell}</td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {table.rows.map(([head, ...cells]) => (
-                <tr key={head}>
-                  <th scope="row">{head}</th>
-                  {cells.map((cell, index) => (
-                    <td key={table.columns[index + 1] ?? index}>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </ScrollTable>
       </details>
     </div>
   )

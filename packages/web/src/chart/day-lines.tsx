@@ -106,6 +106,30 @@ const NamesBeside = ({
   ))
 }
 
+/** One line alone has nothing to be told from, and its newest value stands in the sentence. */
+const NamesAbove = ({ lines, bounds }: { readonly lines: readonly Line[]; readonly bounds: readonly Bound[] }) =>
+  lines.length + bounds.length < 2 ? null : (
+    <p className={styles.names} aria-hidden="true">
+      {lines.map(({ name }, index) => (
+        <span key={name}>
+          <svg viewBox="0 0 24 12">
+            <path className={classNames(styles.line, index > 0 && styles['second'])} d="M0,6H24" />
+            <Mark at={{ x: 12, y: 6 }} isSecond={index > 0} />
+          </svg>
+          {name}
+        </span>
+      ))}
+      {bounds.map(({ name }) => (
+        <span key={name}>
+          <svg viewBox="0 0 24 12">
+            <path className={styles.bound} d="M0,6H24" />
+          </svg>
+          {name}
+        </span>
+      ))}
+    </p>
+  )
+
 /** Values over days: lines named at their ends, the band of what they may be off by, and the values that divide. */
 export const DayLines = ({
   label,
@@ -130,7 +154,14 @@ export const DayLines = ({
   const most = to ?? Math.max(1, ...points.map(({ value, high }) => high ?? value), ...bounds.map(({ value }) => value))
   const longest = Math.max(...lines.map(({ name }) => name.length), ...bounds.map(({ name }) => name.length))
   return (
-    <Plot label={label} days={span} values={[from, most]} named={[first, last]} words={Math.min(7, 0.5 * longest + 1)}>
+    <Plot
+      label={label}
+      days={span}
+      values={[from, most]}
+      named={[first, last]}
+      words={Math.min(7, 0.5 * longest + 1)}
+      names={<NamesAbove lines={lines} bounds={bounds} />}
+    >
       {(scale) => (
         <>
           {bounds.map(({ value }) => (
@@ -149,7 +180,7 @@ export const DayLines = ({
           {lines.map((one, index) => (
             <OneLine key={one.name} points={one.points} scale={scale} isSecond={index > 0} />
           ))}
-          <NamesBeside lines={lines} bounds={bounds} scale={scale} />
+          {scale.isBeside && <NamesBeside lines={lines} bounds={bounds} scale={scale} />}
         </>
       )}
     </Plot>

@@ -77,6 +77,33 @@ const NamesBeside = ({
   )
 }
 
+const NamesAbove = ({
+  bars,
+  aim,
+  isRun,
+}: {
+  readonly bars: string
+  readonly aim: string | undefined
+  readonly isRun: boolean
+}) => (
+  <p className={styles.names} aria-hidden="true">
+    <span>
+      <svg viewBox="0 0 24 12">
+        <rect className={classNames(styles.bar, isRun && styles['run'])} x={8} width={8} height={12} />
+      </svg>
+      {bars}
+    </span>
+    {aim !== undefined && (
+      <span>
+        <svg viewBox="0 0 24 12">
+          <path className={styles.aim} d="M0,6H24" />
+        </svg>
+        {aim}
+      </span>
+    )}
+  </p>
+)
+
 /** A bar a week, from early to late, with a dashed line for what was aimed at. The newest week is not over and paler. */
 export const WeekBars = ({
   label,
@@ -103,12 +130,13 @@ export const WeekBars = ({
       values={[0, most]}
       named={[first.start, middle.start, last.start]}
       words={Math.min(7, 0.5 * longest + 0.6)}
+      names={<NamesAbove bars={names.bar} aim={names.aim} isRun={colour === 'run'} />}
     >
       {(scale) => (
         <>
           <Bars bars={bars} isRun={colour === 'run'} scale={scale} />
           <path className={styles.aim} d={aimPath(bars, scale)} />
-          <NamesBeside bars={bars} names={names} scale={scale} />
+          {scale.isBeside && <NamesBeside bars={bars} names={names} scale={scale} />}
         </>
       )}
     </Plot>

@@ -1,4 +1,5 @@
 import { useId, useState, type JSX } from 'react'
+import { useWords } from '../words/words-context.ts'
 import { Icon } from './icon.tsx'
 import styles from './field.module.css'
 
@@ -23,6 +24,13 @@ export const numberTyped = (text: string): number | null => {
   return typed === '' || !Number.isFinite(value) ? null : value
 }
 
+/** A number as it stands in a field: with the decimal sign of the language, and nothing between its thousands. */
+export const numberWritten = (value: number | null, decimal: ',' | '.'): string =>
+  value === null ? '' : String(value).replace('.', decimal)
+
+/** What stands between the whole and the tenths in the runner's language. */
+export const useDecimal = (): ',' | '.' => (useWords().format.number(0.5).includes(',') ? ',' : '.')
+
 /** A step on; where there are stops, to the next of them. */
 const stepped = (value: number, by: number, stops: readonly number[]): number => {
   if (stops.length === 0) return value + by
@@ -41,6 +49,7 @@ export const NumberField = ({
   stops = [],
 }: NumberFieldProps): JSX.Element => {
   const id = useId()
+  const decimal = useDecimal()
   // While it is typed it may be anything; what it means is kept within its bounds.
   const [typed, setTyped] = useState<string | null>(null)
   const within = (number: number): number => Math.min(Math.max(number, from), to)
@@ -66,7 +75,7 @@ export const NumberField = ({
           id={id}
           inputMode="decimal"
           autoComplete="off"
-          value={typed ?? value ?? ''}
+          value={typed ?? numberWritten(value, decimal)}
           onChange={(event) => {
             setTyped(event.target.value)
             const number = numberTyped(event.target.value)

@@ -75,7 +75,9 @@ const Shelves = ({ catalogue, search }: { readonly catalogue: CompiledCatalogue;
       <section className={styles.part}>
         <h2>{words.sources}</h2>
         <p>
-          <Link to="/library/sources">{words.sourcesLead(catalogue.evidence.length)}</Link>
+          <Link to="/library/sources" className={styles.way}>
+            {words.sourcesLead(catalogue.evidence.length)}
+          </Link>
         </p>
       </section>
     </>

@@ -1,6 +1,7 @@
 import type { CompiledCatalogue } from '@strongstride/catalogue/compiled'
 import { Link, useParams } from '@tanstack/react-router'
 import type { JSX } from 'react'
+import { ScrollTable } from '../design/scroll-table.tsx'
 import { useSelfTestWords } from '../self-tests/words/use-self-test-words.ts'
 import { useWords } from '../words/words-context.ts'
 import { LibraryFrame, OfCatalogue, Part } from './library-frame.tsx'
@@ -18,25 +19,29 @@ const Norms = ({ test }: { readonly test: SelfTest }): JSX.Element | null => {
   if (norms === null) return null
   return (
     <Part title={`${words.norms} (${words.units[unit] ?? unit})`}>
-      <p lang="en">{norms.of}</p>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.ages}</th>
-            <th scope="col">{words.women}</th>
-            <th scope="col">{words.men}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {norms.rows.map(({ from, to, men, women }) => (
-            <tr key={from}>
-              <th scope="row">{to === null ? `${from}+` : `${from}–${to}`}</th>
-              <td>{format.number(women)}</td>
-              <td>{format.number(men)}</td>
+      <p id="norms" lang="en">
+        {norms.of}
+      </p>
+      <div className={styles.norms}>
+        <ScrollTable labelledBy="norms">
+          <thead>
+            <tr>
+              <th scope="col">{words.ages}</th>
+              <th scope="col">{words.women}</th>
+              <th scope="col">{words.men}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {norms.rows.map(({ from, to, men, women }) => (
+              <tr key={from}>
+                <th scope="row">{to === null ? `${from}+` : `${from}–${to}`}</th>
+                <td>{format.number(women)}</td>
+                <td>{format.number(men)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </ScrollTable>
+      </div>
     </Part>
   )
 }

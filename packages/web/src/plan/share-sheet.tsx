@@ -60,7 +60,9 @@ const Ways = ({
   const canCopy = 'clipboard' in navigator
   return (
     <>
-      <pre className={styles.text}>{text}</pre>
+      <pre className={styles.text} role="region" aria-label={weekTitle(told)} tabIndex={0}>
+        {text}
+      </pre>
       <div className={styles.ways}>
         {canShare && (
           <Button

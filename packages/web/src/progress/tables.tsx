@@ -2,6 +2,7 @@ import { MUSCLES, TISSUES, type MuscleId, type TissueId } from '@strongstride/co
 import { sideStories, type WeekStory } from '@strongstride/core/report'
 import type { JSX } from 'react'
 import { BodyFigure, BodyScale } from '../body/body-figure.tsx'
+import { ScrollTable } from '../design/scroll-table.tsx'
 import { useWords } from '../words/words-context.ts'
 import styles from './progress.module.css'
 import type { Story } from './use-story.ts'
@@ -49,7 +50,7 @@ export const MuscleSets = ({ story: { weeks } }: StoryProps): JSX.Element => {
     return row === undefined || row.aim === 0 ? null : Math.min(1, row.sets / row.aim)
   }
   return (
-    <section className={styles.part} aria-labelledby="progress-muscles">
+    <div className={styles.part}>
       <h3 id="progress-muscles">{words.sections.muscles}</h3>
       <p>{aimed.length === 0 ? saysNoAim : says(reached, aimed.length)}</p>
       <div className={styles.bodies}>
@@ -58,7 +59,7 @@ export const MuscleSets = ({ story: { weeks } }: StoryProps): JSX.Element => {
         ))}
       </div>
       <BodyScale least={scale[0]} most={scale[1]} />
-      <table className={styles.table}>
+      <ScrollTable labelledBy="progress-muscles">
         <thead>
           <tr>
             <th scope="col">{columns.muscle}</th>
@@ -79,8 +80,8 @@ export const MuscleSets = ({ story: { weeks } }: StoryProps): JSX.Element => {
               </tr>
             ))}
         </tbody>
-      </table>
-    </section>
+      </ScrollTable>
+    </div>
   )
 }
 
@@ -91,7 +92,7 @@ export const Sides = ({ story: { state, today, catalogue } }: StoryProps): JSX.E
   const { says, about, columns, uneven } = words.sides
   const stories = sideStories(state.sets, today)
   return (
-    <section className={styles.part} aria-labelledby="progress-sides">
+    <div className={styles.part}>
       <h3 id="progress-sides">{words.sections.sides}</h3>
       {stories.length === 0 ? (
         <p>{words.later.sides}</p>
@@ -99,7 +100,7 @@ export const Sides = ({ story: { state, today, catalogue } }: StoryProps): JSX.E
         <>
           <p>{says(stories.filter(({ isUneven }) => isUneven).length)}</p>
           <p className={styles.aside}>{about}</p>
-          <table className={styles.table}>
+          <ScrollTable labelledBy="progress-sides">
             <thead>
               <tr>
                 <th scope="col">{columns.exercise}</th>
@@ -122,10 +123,10 @@ export const Sides = ({ story: { state, today, catalogue } }: StoryProps): JSX.E
                 </tr>
               ))}
             </tbody>
-          </table>
+          </ScrollTable>
         </>
       )}
-    </section>
+    </div>
   )
 }
 
@@ -148,10 +149,10 @@ export const TissueLoads = ({ story: { weeks } }: StoryProps): JSX.Element | nul
     return now > earlier ? load.more : load.less
   }
   return (
-    <section className={styles.part} aria-labelledby="progress-tissues">
+    <div className={styles.part}>
       <h3 id="progress-tissues">{words.sections.tissues}</h3>
       <p>{load.tissues}</p>
-      <table className={styles.table}>
+      <ScrollTable labelledBy="progress-tissues">
         <thead>
           <tr>
             <th scope="col">{load.tissueColumns.part}</th>
@@ -172,7 +173,7 @@ export const TissueLoads = ({ story: { weeks } }: StoryProps): JSX.Element | nul
               </tr>
             ))}
         </tbody>
-      </table>
-    </section>
+      </ScrollTable>
+    </div>
   )
 }

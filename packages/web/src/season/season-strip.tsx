@@ -12,9 +12,6 @@ interface PhaseSpan {
   readonly start: string
 }
 
-/** Phases shorter than this have no room for their name on a phone; the weeks below name them. */
-const NAMED_WEEKS = 3
-
 const spansOf = (weeks: readonly PlanWeek[]): readonly PhaseSpan[] =>
   weeks.reduce<readonly PhaseSpan[]>((spans, { phase, start }) => {
     const last = spans.at(-1)
@@ -62,7 +59,7 @@ export const SeasonStrip = ({ plan }: { readonly plan: Plan }): JSX.Element => {
         style={{ gridTemplateColumns: spans.map((span) => `minmax(0, ${span.weeks}fr)`).join(' ') }}
       >
         {spans.map((span) => (
-          <span key={span.start} className={classNames(styles.phase, span.weeks < NAMED_WEEKS && styles.brief)}>
+          <span key={span.start} className={styles.phase} data-where-it-fits>
             <span>{pack.vocabulary.PHASES[span.phase].name}</span>
           </span>
         ))}

@@ -142,7 +142,7 @@ const Guided = ({
           {story !== null && <TestResultTold test={test} story={story} catalogue={catalogue} />}
           {isSaved && <ProposalCard />}
           {story !== null && <TestOverTime test={test} story={story} />}
-          <p>
+          <p className={styles.way}>
             <LibraryLink kind="tests" id={test.id}>
               {words.read}
             </LibraryLink>

@@ -4,7 +4,7 @@ import { useState, type JSX } from 'react'
 import { Button } from '../design/button.tsx'
 import { Choice } from '../design/choice.tsx'
 import { TextField } from '../design/field.tsx'
-import { NumberField } from '../design/number-field.tsx'
+import { NumberField, useDecimal } from '../design/number-field.tsx'
 import { Why } from '../design/why.tsx'
 import { useJournalState } from '../runner/runner-context.ts'
 import { useWish } from '../runner/use-wish.ts'
@@ -20,9 +20,6 @@ interface KitWeights {
   readonly kg: readonly number[]
   readonly onSave: (kg: readonly number[]) => void
 }
-
-/** What stands between the whole and the tenths in the runner's language. */
-const useDecimal = (): ',' | '.' => (useWords().format.number(0.5).includes(',') ? ',' : '.')
 
 /** Kilograms of a bar that most gyms have; pounds where it is stamped in them. */
 const USUAL_BAR: Readonly<Record<WeightUnit, number>> = { kg: 20, lb: 45 }

@@ -1,5 +1,5 @@
 import { useState, type JSX } from 'react'
-import { numberTyped } from '../design/number-field.tsx'
+import { numberTyped, numberWritten, useDecimal } from '../design/number-field.tsx'
 import { useJournalState } from '../runner/runner-context.ts'
 import { distanceFromKm, kmFromDistance, type DistanceUnit } from '../words/distance.ts'
 import styles from './question.module.css'
@@ -24,13 +24,14 @@ const amountTyped = (text: string, most: number): number | null => {
 /** Room for an amount with its unit in it. While it is typed it stays as it is typed. */
 const AmountField = ({ label, unit, value, most, onChange }: AmountProps): JSX.Element => {
   const [typed, setTyped] = useState<string | null>(null)
+  const decimal = useDecimal()
   return (
     <div className={styles.unit}>
       <input
         aria-label={label}
         inputMode="decimal"
         autoComplete="off"
-        value={typed ?? value ?? ''}
+        value={typed ?? numberWritten(value, decimal)}
         onChange={(event) => {
           setTyped(event.target.value)
           onChange(amountTyped(event.target.value, most))

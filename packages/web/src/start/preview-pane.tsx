@@ -101,7 +101,10 @@ export const PreviewPane = ({
           </Button>
         </div>
       </div>
-      <div className={styles.room} />
+      <div className={classNames(styles.foot, styles.room)} aria-hidden="true" inert>
+        <p>{line}</p>
+        <Button weight="main">{start.accept}</Button>
+      </div>
     </aside>
   )
 }

@@ -44,7 +44,7 @@ export const DE: NiggleWords = {
     'rising-two-weeks': 'Seit zwei Wochen mehr. Das allein ist ein Grund, aufzuhören und es ansehen zu lassen.',
   },
   chart: (part) => `${part}: das Schlimmste des Tages, 0 bis 10`,
-  chartSays: (last, day, trend) => `${last} von 10 am ${day}. ${trend}`,
+  chartSays: (last, day, trend) => `Am ${day} ${last} von 10. ${trend}`,
   training: 'Training',
   morningShort: 'Morgen',
   upToGreen: 'grün bis 2',
