@@ -8,6 +8,18 @@ const from = (path: string): string => fileURLToPath(new URL(`../../${path}`, im
 
 const outDir = from('dist/web')
 
+/** What several pages are made of, and little by itself. */
+const SHARED = [
+  /packages\/web\/src\/(?:design|words)\//,
+  /packages\/web\/src\/season\/(?!exercise-figure)/,
+  /packages\/web\/src\/planning\/(?:adopt|planner|lane|planner-line|use-catalogue|catalogue)\.ts/,
+  /packages\/web\/src\/(?:niggle\/niggle-link|progress\/progress-link|self-tests\/due-tests|session\/(?:device-note|session-wishes))/,
+  /packages\/catalogue\/src\/compiled\.ts/,
+  /packages\/core\/src\/(?:gym\/missed|plan\/(?:session-letter|wanted-move)|progress\/(?:pain-light|tissue-lights)|report\/(?:niggle-story|test-story))\.ts/,
+]
+
+const isShared = (id: string): boolean => SHARED.some((pattern) => pattern.test(id))
+
 /** After all files are written, since the service worker names each by its content. */
 const finishing = (): Plugin => ({ name: 'finish-build', apply: 'build', closeBundle: () => finishBuild(outDir) })
 
@@ -39,11 +51,7 @@ export default defineConfig({
           groups: [
             { name: 'first', tags: ['$initial'], priority: 1 },
             { name: 'later', test: /packages\/web\/src\/(?:offline\/(?!install-offer)|sync\/)/ },
-            {
-              name: 'parts',
-              test: /packages\/web\/src\/(?:design\/|words\/|planning\/(?:adopt|planner|lane|planner-line|use-catalogue|catalogue)\.ts|season\/(?!exercise-figure))/,
-              minShareCount: 2,
-            },
+            { name: 'parts', test: isShared, minShareCount: 2 },
           ],
         },
       },

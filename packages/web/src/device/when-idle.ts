@@ -8,3 +8,10 @@ export const whenIdle = (): Promise<void> =>
     if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: PATIENCE })
     else setTimeout(resolve, A_MOMENT)
   })
+
+/** Waits until the page has nothing to do, and still has not a moment later: what it read first has been drawn too. */
+export const whenQuiet = async (): Promise<void> => {
+  await whenIdle()
+  await new Promise((resolve) => setTimeout(resolve, A_MOMENT))
+  await whenIdle()
+}

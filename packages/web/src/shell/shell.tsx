@@ -5,7 +5,7 @@ import { classNames } from '../design/class-names.ts'
 import { Button } from '../design/button.tsx'
 import { Icon } from '../design/icon.tsx'
 import { Toast } from '../design/toast.tsx'
-import { whenIdle } from '../device/when-idle.ts'
+import { whenQuiet } from '../device/when-idle.ts'
 import { useJournalState, useRunner } from '../runner/runner-context.ts'
 import { useWords } from '../words/words-context.ts'
 import { usePageHeading } from './page-heading.ts'
@@ -36,11 +36,11 @@ const Notices = (): JSX.Element | null => {
 
 // They have time: nobody waits for an offer.
 const Offers = lazy(async () => {
-  await whenIdle()
+  await whenQuiet()
   return { default: (await import('../offline/offers.tsx')).Offers }
 })
 const UpdateNote = lazy(async () => {
-  await whenIdle()
+  await whenQuiet()
   return { default: (await import('../offline/update-note.tsx')).UpdateNote }
 })
 

@@ -7,7 +7,7 @@ import { Button } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
 import { Progress } from '../design/meter.tsx'
 import { SessionCard } from '../design/session-card.tsx'
-import { whenIdle } from '../device/when-idle.ts'
+import { whenQuiet } from '../device/when-idle.ts'
 import { civilToday } from '../device/civil-today.ts'
 import { NiggleLink } from '../niggle/niggle-link.tsx'
 import { useCatalogue } from '../planning/use-catalogue.ts'
@@ -29,7 +29,7 @@ const MorningQuestions = lazy(() =>
 )
 // What waits to be decided is told after the day itself.
 const ProposalLine = lazy(async () => {
-  await whenIdle()
+  await whenQuiet()
   return { default: (await import('../change/proposal-line.tsx')).ProposalLine }
 })
 // It brings the checker with it, and most days nothing was missed.

@@ -39,14 +39,14 @@ export const formatterOf = (language: string, unit: 'km' | 'mi'): Formatter => {
     const format = madeOnce(() => new Intl.DateTimeFormat(language, { ...options, timeZone: ZONE }))
     return (day) => format().format(new Date(`${day}T00:00:00Z`))
   }
-  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+  const numbers = madeOnce(() => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }))
   const times = madeOnce(() => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }))
   const lists = madeOnce(() => new Intl.ListFormat(language))
   return {
     language,
-    number: (value) => numbers.format(value),
-    distance: (km) => `${numbers.format(distanceFromKm(km, unit))} ${unit}`,
-    weight: (kg, weightUnit) => `${numbers.format(weightFromKg(kg, weightUnit))} ${weightUnit}`,
+    number: (value) => numbers().format(value),
+    distance: (km) => `${numbers().format(distanceFromKm(km, unit))} ${unit}`,
+    weight: (kg, weightUnit) => `${numbers().format(weightFromKg(kg, weightUnit))} ${weightUnit}`,
     shortDay: dates({ weekday: 'short', day: 'numeric', month: 'short' }),
     longDay: dates({ weekday: 'long', day: 'numeric', month: 'long' }),
     date: dates({ day: 'numeric', month: 'short' }),

@@ -36,9 +36,14 @@ const ENGLISH: LanguagePack = { REASONS, rules, SCREENS, vocabulary }
 
 const loadPack = async (id: LanguageId): Promise<LanguagePack> => (id === 'de' ? import('./de/index.ts') : ENGLISH)
 
-/** The words of a language; English is here, others are loaded. */
+const loaded = new Map<string, Words>()
+
+/** The words of a language, the same object whenever they are asked for; English is here, others are loaded. */
 export const loadWords = async (id: LanguageId, unit: 'km' | 'mi'): Promise<Words> => {
   const pack = await loadPack(id)
+  const name = `${id} ${unit}`
   // British English for dates; other languages as their name says.
-  return { ...pack.SCREENS, id, pack, format: formatterOf(id === 'en' ? 'en-GB' : id, unit) }
+  const words = loaded.get(name) ?? { ...pack.SCREENS, id, pack, format: formatterOf(id === 'en' ? 'en-GB' : id, unit) }
+  loaded.set(name, words)
+  return words
 }
