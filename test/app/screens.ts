@@ -95,7 +95,7 @@ export const lookAtForms = async (page: Page, look: Look): Promise<void> => {
   }
   await open(page, '/settings/time')
   await page.getByRole('radio', { name: '1', exact: true }).first().click({ force: true })
-  await button(page, 'See what changes', 'Sehen, was').click()
+  await button(page, 'See what would change', 'Sehen, was').click()
   await sheet(page).getByRole('button').nth(2).waitFor()
   await look(page, 'settings-offer')
   await close(page)

@@ -1,4 +1,4 @@
-// The gate: every step in two lanes, seconds a step, output only of what failed, one closing line.
+// The gate: steps in two lanes, those that want the machine for themselves after them, seconds a step, output only of what failed, one closing line.
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { countTests, formatCounts } from './counts.ts'
@@ -53,7 +53,10 @@ const main = async (): Promise<number> => {
     return 1
   }
   rmSync(TEST_REPORT, { force: true })
-  const outcomes = await inLanes(LANES, steps, (step) => runAloud(step, values.verbose))
+  const run = (step: Step): Promise<StepOutcome> => runAloud(step, values.verbose)
+  const beside = steps.filter(({ isAlone }) => isAlone !== true)
+  const alone = steps.filter(({ isAlone }) => isAlone === true)
+  const outcomes = [...(await inLanes(LANES, beside, run)), ...(await inLanes(1, alone, run))]
   const counts = countAll(outcomes)
   say(`\n${((performance.now() - began) / 1000).toFixed(1)} s; counted: every test, and every other step as one\n`)
   say(formatCounts(counts))

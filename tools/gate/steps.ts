@@ -9,6 +9,8 @@ export interface Step {
   readonly name: string
   readonly commands: readonly Command[]
   readonly env?: Readonly<Record<string, string>>
+  /** Runs when all others are done: a browser beside other work is slow enough to look broken. */
+  readonly isAlone?: boolean
 }
 
 /** `check` is for every few minutes, `test` is the whole gate. */
@@ -44,7 +46,7 @@ const testStep = (mode: GateMode): Step => ({
 
 /** What needs a real browser is in the whole gate alone. */
 const browserSteps = (mode: GateMode): readonly Step[] =>
-  mode === 'test' ? [{ name: 'browser', commands: [[join('tools', 'browser-tests.ts')]] }] : []
+  mode === 'test' ? [{ name: 'browser', commands: [[join('tools', 'browser-tests.ts')]], isAlone: true }] : []
 
 /** The steps of the gate, longest first, so that two lanes end together. */
 export const stepsOf = (mode: GateMode): readonly Step[] => [

@@ -91,38 +91,21 @@ it('a run that moves in the feed is a difference to accept or to decline, never 
   expect(await proposed(journal)).toBeNull()
 })
 
-it('new kit is offered before a weight of it is listed, in blocks to come; kit that is known or goes is not planned anew', async () => {
+it('another session a week is offered for the blocks that have not begun; the one that has stays as it is', async () => {
   const journal = await open()
   await begin(journal)
-  const keep = async (kit: readonly KitId[]): Promise<void> => {
-    const changes = { name: 'Home', kit, loads: {} }
-    const done = await journal.wish({ type: 'change-place', on: TODAY, place: 'home', changes })
-    expect(done.ok).toBe(true)
-  }
-  const asked: PlanRequest[] = []
-  const look = (today = TODAY) => {
-    const makeSeen = (request: PlanRequest) => {
-      asked.push(request)
-      return setting.makePlan(request)
-    }
-    return proposePlan(journal, { ...setting, makePlan: makeSeen, today })
-  }
-  await keep([])
   const first = await proposed(journal)
   if (first === null) throw new Error('a proposal')
   await acceptProposal(journal, first, TODAY)
-  await keep(['dumbbell'])
-  const second = await look()
-  if (!second.ok || second.value === null) throw new Error('a proposal')
-  expect(asked.at(-1)?.accepted?.weeks.map(({ start }) => start)).toEqual([TODAY])
-  expect(second.value.difference?.asked).toEqual([{ type: 'field', field: 'places' }])
-  expect(second.value.difference?.weeks.length).toBeGreaterThan(0)
-  expect(second.value.difference?.weeks.every(({ start }) => start > TODAY)).toBe(true)
-  await acceptProposal(journal, second.value, TODAY)
-  expect(await look()).toEqual({ ok: true, value: null })
-  await keep([])
-  await look()
-  expect(asked.at(-1)?.accepted?.weeks.length).toBe(first.plan.weeks.length)
+  await journal.wish({ type: 'change-availability', on: TODAY, changes: { sessions: 3 } })
+  const more = await proposed(journal)
+  if (more === null) throw new Error('a proposal')
+  const begun = first.plan.weeks[0]?.block
+  expect(more.difference?.weeks.some(({ sessions }) => sessions.some(({ type }) => type === 'added'))).toBe(true)
+  for (const week of more.plan.weeks.filter(({ block }) => block === begun))
+    expect(week.sessions.length, week.start).toBe(
+      first.plan.weeks.find(({ start }) => start === week.start)?.sessions.length,
+    )
 })
 
 it('a planner that gives no plan proposes nothing', async () => {

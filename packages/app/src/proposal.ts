@@ -3,7 +3,6 @@ import {
   err,
   ok,
   type CivilDay,
-  type KitId,
   type Plan,
   type PlanDifference,
   type PlanRequest,
@@ -58,26 +57,6 @@ const proposalOf = (
   return { plan, sealed, difference, over, id: hashText(canonicalJson([sealed.data.weeks, over])) }
 }
 
-/** Kit that some place of a request has. */
-const kitOf = ({ places }: Pick<PlanRequest, 'places'>): ReadonlySet<KitId> => new Set(places.flatMap(({ kit }) => kit))
-
-/** Whether there is kit that the plan which is followed knew nothing of. */
-const hasNewKit = ({ accepted, places }: PlanRequest): boolean => {
-  if (accepted === null) return false
-  const known = kitOf(accepted.request)
-  return [...kitOf({ places })].some((kit) => !known.has(kit))
-}
-
-/**
- * What the planner is asked. The plan that is followed stands as far as it can; where there is new kit, only up to this week
- * and the exercises of its block: standing exercises would never make room for those that it opens.
- */
-const planningRequest = (request: PlanRequest): PlanRequest => {
-  const { accepted, today } = request
-  if (accepted === null || !hasNewKit(request)) return request
-  return { ...request, accepted: { ...accepted, weeks: accepted.weeks.filter(({ start }) => start <= today) } }
-}
-
 /**
  * What there is to decide today: null where the plan made now says nothing else than the one that is followed, or was
  * declined. Nothing is adopted: a plan changes when the runner says so.
@@ -88,7 +67,7 @@ export const proposePlan = async (
 ): Promise<Result<Proposal | null, Refusal | PlanRefusal>> => {
   const request = await journal.request(today)
   if (!request.ok) return err(request.error)
-  const made = await makePlan(planningRequest(request.value))
+  const made = await makePlan(request.value)
   if (made === null) return ok(null)
   if (!made.ok) return err(made.error)
   const before = request.value.accepted

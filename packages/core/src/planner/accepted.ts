@@ -1,7 +1,7 @@
 import type { TissueId } from '../anatomy/index.ts'
 import { dayNumber, weekdayOf } from '../calendar/index.ts'
 import type { CivilDay, DayNumber } from '../calendar/index.ts'
-import { letterOf } from '../plan/index.ts'
+import { asksForMore, letterOf } from '../plan/index.ts'
 import type { Plan, PlanItem, PlanRequest, PlanSession, PlanWeek } from '../plan/index.ts'
 import type { Exercise, ExerciseId } from '../exercise/index.ts'
 import type { Catalogue } from '../strength/index.ts'
@@ -40,6 +40,15 @@ const findAccepted = (request: PlanRequest): Plan | null => {
 interface Standing {
   readonly plan: Plan | null
   readonly weeks: ReadonlyMap<CivilDay, PlanWeek>
+  /** Blocks that keep their place in the season, and are planned anew in it. */
+  readonly renewed: ReadonlySet<number>
+}
+
+/** Blocks that have not begun, where the runner asks for more than the plan was made with. */
+const renewedBlocks = (plan: Plan | null, request: PlanRequest): ReadonlySet<number> => {
+  if (plan === null || !asksForMore(plan.request, request)) return new Set()
+  const begun = new Set(plan.weeks.filter(({ start }) => start <= request.today).map(({ block }) => block))
+  return new Set(plan.weeks.map(({ block }) => block).filter((block) => !begun.has(block)))
 }
 
 const standing = new WeakMap<PlanRequest, Standing>()
@@ -49,7 +58,8 @@ const standingOf = ({ request }: RunnerView): Standing => {
   const known = standing.get(request)
   if (known !== undefined) return known
   const plan = findAccepted(request)
-  const found = { plan, weeks: new Map(plan?.weeks.map((week) => [week.start, week])) }
+  const weeks = new Map(plan?.weeks.map((week) => [week.start, week]))
+  const found = { plan, weeks, renewed: renewedBlocks(plan, request) }
   standing.set(request, found)
   return found
 }
@@ -60,6 +70,9 @@ export const acceptedPlan = (view: RunnerView): Plan | null => standingOf(view).
 /** The accepted plan's week that begins on a day. */
 export const acceptedWeek = (start: CivilDay, view: RunnerView): PlanWeek | null =>
   standingOf(view).weeks.get(start) ?? null
+
+/** Whether a block of the accepted plan is planned anew, for a runner who asks for more. */
+export const isRenewed = (block: number, view: RunnerView): boolean => standingOf(view).renewed.has(block)
 
 /** The accepted plan's weeks before a day, from early to late. */
 export const acceptedWeeksBefore = (day: CivilDay, view: RunnerView): readonly PlanWeek[] =>
@@ -138,9 +151,10 @@ const isWhole = (week: PlanWeek): boolean =>
 
 /**
  * The menu of a block as it was accepted: each session from the week that had most of it, without what is closed now
- * (ST-2). Null where the accepted plan has no whole week of the block.
+ * (ST-2). Null where the accepted plan has no whole week of the block, or the block is planned anew.
  */
 export const acceptedMenu = (block: number, letters: readonly string[], view: RunnerView): Menu | null => {
+  if (isRenewed(block, view)) return null
   const weeks = acceptedPlan(view)?.weeks.filter((week) => week.block === block && isWhole(week)) ?? []
   const sessions = weeks.flatMap((week) => week.sessions.map((session) => readSession(session, view)))
   const fullest = letters.map((letter) =>
@@ -169,8 +183,12 @@ const stillOpen = ({ session, items }: AcceptedSession, view: RunnerView): reado
     })
 }
 
-/** What past sessions of the week leave behind for the placement of the rest. */
-export const edgeOfPast = (past: readonly AcceptedSession[], view: RunnerView): WeekEdge => {
+/** What past sessions of the week leave behind for the placement of the rest; `heavy` are those that were heavy. */
+export const edgeOfPast = (
+  past: readonly AcceptedSession[],
+  heavy: ReadonlySet<AcceptedSession>,
+  view: RunnerView,
+): WeekEdge => {
   const last = (test: (it: AcceptedSession) => boolean): DayNumber | null =>
     past.filter(test).reduce<DayNumber | null>((latest, it) => Math.max(latest ?? 0, dayNumber(it.session.day)), null)
   const lastAmber = new Map<TissueId, DayNumber>()
@@ -182,7 +200,7 @@ export const edgeOfPast = (past: readonly AcceptedSession[], view: RunnerView): 
   }
   return {
     ...NO_EDGE,
-    lastHeavy: last((it) => it.session.heavyLegs),
+    lastHeavy: last((it) => heavy.has(it)),
     lastPlyo: last((it) => it.session.items.some((item) => item.contacts !== null)),
     lastAmber,
     lastSession: last(() => true),

@@ -1,4 +1,5 @@
 import { MUSCLES } from '../anatomy/index.ts'
+import { dayNumber } from '../calendar/index.ts'
 import type { CivilDay } from '../calendar/index.ts'
 import type { ExerciseId } from '../exercise/index.ts'
 import { rememberSearches } from '../menu/index.ts'
@@ -17,7 +18,7 @@ import type { Reach } from './replan/reach.ts'
 import { explainAssumptions, explainWarnings } from './explain.ts'
 import { finishWeek } from './finish-week.ts'
 import { weekSets } from './finished-session.ts'
-import { afterSession, readHistory } from './history.ts'
+import { afterSession, isNewAt, readHistory } from './history.ts'
 import type { History } from './history.ts'
 import { ledgerBefore } from './ledger-before.ts'
 import { lastStandardWeek, openLedger } from './ledger.ts'
@@ -31,7 +32,7 @@ import { readSeason } from './read-season.ts'
 import { recallPlan } from './recall.ts'
 import { findRefusal } from './refusals.ts'
 import type { SeasonWeek } from './season.ts'
-import { doneBy } from './session-items.ts'
+import { doneBy, loadOf } from './session-items.ts'
 import { slotsAsPlaced } from './slots-as-placed.ts'
 import type { SessionSlotPlan } from './slots.ts'
 import type { SeasonView } from './planner-view.ts'
@@ -184,11 +185,17 @@ const ledgerToday = (first: CivilDay, view: SeasonView): Ledger => {
   const log = readHistory(view.facts.log, view.request, view.catalogue)
   const past = pastSessions(first, view)
   const logged = new Set(view.facts.log.sets.map((set) => set.day))
-  const history = past
-    .filter(({ session }) => !logged.has(session.day))
-    .reduce((known, { session, items }) => afterSession(known, doneBy(session.day, items), newAfterDays), log)
+  const heavy = new Set(past.filter(({ session }) => session.heavyLegs))
+  let history = log
+  for (const it of past.filter(({ session }) => !logged.has(session.day))) {
+    const { day } = it.session
+    // What was not new when it was planned may count as new now, where nothing of it was logged.
+    const isNew = isNewAt(dayNumber(day), history, view.catalogue)
+    if (loadOf(it.items, isNew, view.facts, view.catalogue).heavy) heavy.add(it)
+    history = afterSession(history, doneBy(day, it.items), newAfterDays)
+  }
   const weeks = ledgerBefore(first, view)
-  return { ...openLedger(history), weeks, past: weeks.length, edge: edgeOfPast(past, view) }
+  return { ...openLedger(history), weeks, past: weeks.length, edge: edgeOfPast(past, heavy, view) }
 }
 
 /** What was judged of the accepted plan still counts where nothing has changed but single days. */

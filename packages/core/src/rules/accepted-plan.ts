@@ -1,5 +1,6 @@
 import { dayNumber } from '../calendar/index.ts'
 import type { Exercise } from '../exercise/index.ts'
+import { asksForMore } from '../plan/index.ts'
 import type { Plan, PlanItem, PlanSession, PlanWeek } from '../plan/index.ts'
 import { isLoose } from './effective-sets.ts'
 import { hasKit, isExcluded, loadsRed } from './opened-steps.ts'
@@ -131,12 +132,17 @@ const ofBlock = (weeks: readonly Kept[], view: PlanView): readonly Violation[] =
   return names.map((id) => inWeek('ST-2', { week: first.is }, id, { block: first.was.block }))
 }
 
-/** ST-2: within a block of the accepted plan its exercises stay, or step down, unless something forced them out. */
+/**
+ * ST-2: within a block of the accepted plan its exercises stay, or step down, unless something forced them out. A block that
+ * has not begun makes room where the runner asks for more.
+ */
 export const checkKeptExercises = (view: PlanView): readonly Violation[] => {
   const { accepted } = view.request
   if (accepted === null) return []
   const kept = keptWeeks(accepted, view)
-  const blocks = [...new Set(kept.map(({ was }) => was.block))]
+  const begun = new Set(accepted.weeks.filter(({ start }) => dayNumber(start) <= view.today).map(({ block }) => block))
+  const mayBeRenewed = asksForMore(accepted.request, view.request)
+  const blocks = [...new Set(kept.map(({ was }) => was.block))].filter((block) => !mayBeRenewed || begun.has(block))
   return blocks.flatMap((block) =>
     ofBlock(
       kept.filter(({ was }) => was.block === block),

@@ -32,7 +32,7 @@ const moved: SessionChange = { type: 'moved', session: '1-A', from: spot(TUESDAY
 const dosed = (from: DoseTold, to: DoseTold): SessionChange => ({
   type: 'dose',
   session: '1-A',
-  exercise: 'squat' as never,
+  exercise: 'squat',
   from,
   to,
 })

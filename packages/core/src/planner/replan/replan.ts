@@ -1,7 +1,7 @@
 import { dayNumber, weekdayOf } from '../../calendar/index.ts'
 import { isSameValue } from '../../plan/index.ts'
 import type { PlanWeek } from '../../plan/index.ts'
-import { acceptedSessions, acceptedWeek, pastSessions } from '../accepted.ts'
+import { acceptedSessions, acceptedWeek, isRenewed, pastSessions } from '../accepted.ts'
 import type { AcceptedSession } from '../accepted.ts'
 import { once } from '../block-menu.ts'
 import { explainWeek } from '../explain.ts'
@@ -176,7 +176,7 @@ const standWeek = (standing: Standing, was: PlanWeek, week: SeasonWeek, look: Lo
 
 /** Whether every week of a block stands in the accepted plan. */
 export const isStanding = (weeks: readonly SeasonWeek[], view: SeasonView): boolean =>
-  weeks.every((week) => acceptedWeek(week.start, view) !== null)
+  weeks.every(({ start, block }) => acceptedWeek(start, view) !== null && !isRenewed(block, view))
 
 /** A block's weeks one after the other. */
 const standThrough = (
