@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { addDays, makePlan, parseDay, type KitId, type PlanRequest } from '@strongstride/core'
+import { addDays, makePlan, parseDay, type PlanRequest } from '@strongstride/core'
 import { currentPlan, type Command } from '@strongstride/core/journal'
 import { exampleCatalogue, testId } from '@strongstride/core/testing'
 import { expect, it } from 'vitest'

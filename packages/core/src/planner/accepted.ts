@@ -133,6 +133,12 @@ const readAnew = (session: PlanSession, view: RunnerView): AcceptedSession => {
 export const acceptedSessions = (start: CivilDay, view: RunnerView): readonly AcceptedSession[] =>
   acceptedWeek(start, view)?.sessions.map((session) => readSession(session, view)) ?? []
 
+/** The accepted sessions of a week as far as they stand: none where its block is planned anew. */
+export const standingSessions = (
+  { start, block }: { readonly start: CivilDay; readonly block: number },
+  view: RunnerView,
+): readonly AcceptedSession[] => (isRenewed(block, view) ? [] : acceptedSessions(start, view))
+
 /** Accepted sessions of a week that lie before today: they stand, whatever is planned anew (ST-1). */
 export const pastSessions = (start: CivilDay, view: RunnerView): readonly AcceptedSession[] =>
   acceptedSessions(start, view).filter(({ session }) => session.day < view.request.today)

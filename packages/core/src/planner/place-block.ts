@@ -1,7 +1,7 @@
 import { dayNumber } from '../calendar/index.ts'
 import type { TissueId } from '../anatomy/index.ts'
 import type { Place } from '../athlete/index.ts'
-import { acceptedSessions, pastSessions } from './accepted.ts'
+import { pastSessions, standingSessions } from './accepted.ts'
 import type { AcceptedSession } from './accepted.ts'
 import type { BlockMenu } from './block-menu.ts'
 import { deloadSessions } from './deload.ts'
@@ -91,7 +91,7 @@ const lettersOf = ({ menu, week, turn }: PlannedWeek, view: SeasonView): readonl
 }
 
 const turnsOf = ({ menu, week, turn }: PlannedWeek, view: SeasonView): readonly string[] => {
-  const accepted = acceptedSessions(week.start, view).map((it) => it.letter)
+  const accepted = standingSessions(week, view).map((it) => it.letter)
   if (menu.alternating && accepted.length === 1) return accepted
   const letters = menu.slots.map((slot) => slot.letter)
   if (menu.alternating) return letters.slice(turn % letters.length, (turn % letters.length) + 1)
@@ -298,7 +298,7 @@ const poseWeek = (planned: PlannedWeek, past: BlockPast, view: SeasonView): Week
   const { known, history } = past
   const sessions = doseSessions(menu, week, lettersOf(planned, view), view)
   const letters = sessions.map((session) => session.letter)
-  const frame = { days: daysOf(week, view), standing: acceptedSessions(week.start, view), menu, past }
+  const frame = { days: daysOf(week, view), standing: standingSessions(week, view), menu, past }
   const newness = rememberNewness(week, menu, history, view)
   const frameName = nameFrame(planned, letters, frame, view)
   const held = sessions.map((session) => itemsHeld(session, frame.standing))
@@ -335,7 +335,7 @@ export const placeBlock = (
   view: SeasonView,
 ): readonly PlacedWeek<SessionOption>[] => {
   const known: KnownWays | null = new Set(weeks.map((week) => week.menu)).size === 1 ? new Map() : null
-  const accepted = weeks.flatMap(({ week }) => acceptedSessions(week.start, view))
+  const accepted = weeks.flatMap(({ week }) => standingSessions(week, view))
   return placeWeeks(
     weeks.map((week) => poseWeek(week, { known, history, accepted }, view)),
     edge,
