@@ -20,9 +20,9 @@ const withPlan = async (options = {}): Promise<Page> => {
   return page
 }
 
-/** A device of its own on a server of its own, with a plan. */
-const onServer = async (): Promise<Page> => {
-  const { address } = await servers.serve(servers.folder())
+/** A device of its own on a server, its own unless one is named, with a plan. */
+const onServer = async (server = servers.serve(servers.folder())): Promise<Page> => {
+  const { address } = await server
   const page = await (await app.device()).newPage()
   await page.goto(`${address}/settings`)
   await page.getByText('on your server, the same since').waitFor()
@@ -243,11 +243,8 @@ it('everything is deleted for good, here and on the server, in every tab, and it
 })
 
 it('with the server silent nothing is deleted, unless the runner says: on this device alone', async () => {
-  const data = servers.folder()
-  const server = await servers.serve(data)
-  const page = await (await app.device()).newPage()
-  await page.goto(`${server.address}/settings`)
-  await page.getByText('on your server, the same since').waitFor()
+  const server = await servers.serve(servers.folder())
+  const page = await onServer(Promise.resolve(server))
   await goTo(page, 'data')
   await server.stop()
   await page.getByRole('textbox', { name: 'Type “delete”' }).fill('delete')

@@ -34,6 +34,31 @@ it('a wish is decided, appended and folded, and those who listen hear of it once
   expect([blocked(journal), heard]).toEqual([['2027-01-12', '2027-01-13'], 1])
 })
 
+it('several commands are one wish: each is decided after those before it, and those who listen hear of them once', async () => {
+  const store = memoryEventStore()
+  const journal = await open(store)
+  let heard = 0
+  journal.subscribe(() => (heard += 1))
+  const done = await journal.wish(block('2027-01-12'), block('2027-01-12'), block('2027-01-13'))
+  expect([done.ok && done.value.length, blocked(journal), heard]).toEqual([2, ['2027-01-12', '2027-01-13'], 1])
+  expect((await open(store, 901)).state()).toEqual(journal.state())
+})
+
+it('of several commands all are kept or none', async () => {
+  const journal = await open(memoryEventStore())
+  const gone = { type: 'change-run', on: ON, run: 'none', changes: { day: ON } } as const
+  const done = await journal.wish(block('2027-01-12'), gone)
+  expect([done.ok, blocked(journal), journal.state().stamp]).toEqual([false, [], null])
+})
+
+it('what several commands became is taken back in one wish, and what is taken back cannot be again', async () => {
+  const journal = await open(memoryEventStore())
+  const done = await journal.wish(block('2027-01-12'), block('2027-01-13'), block('2027-01-14'))
+  const back = (done.ok ? done.value : []).map(({ id }) => ({ type: 'retract-event', on: ON, event: id }) as const)
+  expect((await journal.wish(...back.slice(1), ...back.slice(1))).ok && blocked(journal)).toEqual(['2027-01-12'])
+  expect((await journal.wish(...back)).ok && blocked(journal)).toEqual([])
+})
+
 it('wishes made at once are done one after another', async () => {
   const journal = await open(memoryEventStore())
   const done = await Promise.all([1, 2, 3].map(() => journal.wish(block('2027-01-12'))))

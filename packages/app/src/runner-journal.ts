@@ -5,8 +5,10 @@ import {
   nextStamp,
   requestFrom,
   versionOf,
+  type Batch,
   type Command,
   type DeviceId,
+  type Document,
   type EventDraft,
   type JournalRefusal,
   type JournalState,
@@ -18,7 +20,7 @@ import {
 import type { AppendRefusal, EventStore, Gone } from './ports/event-store.ts'
 import type { Surroundings } from './ports/surroundings.ts'
 import { planReader, type PlanReader } from './plan-reader.ts'
-import { followState } from './state-follower.ts'
+import { followState, type StateFollower } from './state-follower.ts'
 
 /** What a journal is opened with. */
 export interface JournalSetting {
@@ -38,8 +40,11 @@ export interface RunnerJournal {
   readonly runner: RunnerId
   /** The state of all events read so far; another object whenever it is another state. */
   readonly state: () => JournalState
-  /** Decides, appends and folds; one wish after another, however many are made at once. */
-  readonly wish: (command: Command) => Promise<Result<readonly SealedEvent[], WishRefusal>>
+  /**
+   * Decides, appends and folds: of several commands, each decided after those before it, all are kept or none. One wish
+   * comes after another, however many are made at once.
+   */
+  readonly wish: (...commands: readonly Command[]) => Promise<Result<readonly SealedEvent[], WishRefusal>>
   /** Reads what others have appended: another process, or a sync. */
   readonly refresh: () => Promise<Result<JournalState, Gone>>
   /** An adopted plan from its documents. */
@@ -74,17 +79,23 @@ const sealAll = (
   })
 }
 
-/** Appends what a wish became; none where it became nothing. */
-const append = async (
-  drafts: readonly EventDraft[],
-  state: JournalState,
+/** What commands become, each decided after those before it. */
+const decideAll = async (
+  commands: readonly Command[],
+  { state, foresee }: StateFollower,
   setting: JournalSetting,
-): Promise<Result<readonly SealedEvent[], AppendRefusal>> => {
-  if (drafts.length === 0) return ok([])
-  const events = sealAll(drafts, state, setting)
-  const documents = drafts.flatMap((draft) => draft.documents ?? [])
-  const appended = await setting.events.append(setting.runner, { events, documents }, { by: null, sent: false })
-  return appended.ok ? ok(events) : appended
+): Promise<Result<Batch, JournalRefusal | Gone>> => {
+  const events: SealedEvent[] = []
+  const documents: Document[] = []
+  for (const command of commands) {
+    const before = events.length === 0 ? ok(state()) : await foresee(events)
+    if (!before.ok) return before
+    const decision = decide(command, before.value)
+    if (!decision.ok) return decision
+    events.push(...sealAll(decision.value, before.value, setting))
+    documents.push(...decision.value.flatMap((draft) => draft.documents ?? []))
+  }
+  return ok({ events, documents })
 }
 
 /** Opens a runner's journal. */
@@ -107,20 +118,21 @@ export const openJournal = async (setting: JournalSetting): Promise<Result<Runne
     if (news.value) for (const listener of listeners) listener()
     return ok(state())
   }
-  const wish: RunnerJournal['wish'] = async (command) => {
+  const wish: RunnerJournal['wish'] = async (...commands) => {
     const fresh = await refresh()
     if (!fresh.ok) return fresh
-    const decision = decide(command, fresh.value)
-    if (!decision.ok) return decision
-    const appended = await append(decision.value, fresh.value, setting)
+    const decided = await decideAll(commands, opened.value, setting)
+    if (!decided.ok || decided.value.events.length === 0) return decided.ok ? ok([]) : decided
+    const appended = await events.append(runner, decided.value, { by: null, sent: false })
     const after = await refresh()
-    return after.ok ? appended : after
+    if (!after.ok) return after
+    return appended.ok ? ok(decided.value.events) : appended
   }
   const readPlan = planReader(setting, state)
   return ok({
     runner,
     state,
-    wish: (command) => inTurn(() => wish(command)),
+    wish: (...commands) => inTurn(() => wish(...commands)),
     refresh: () => inTurn(refresh),
     readPlan,
     request: async (today) => {

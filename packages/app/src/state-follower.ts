@@ -35,6 +35,8 @@ export interface StateFollower {
   readonly state: () => JournalState
   /** Folds what has been appended since; true when there was something. */
   readonly read: () => Promise<Result<boolean, Gone>>
+  /** The state as it would be with these events appended next; nothing is kept. */
+  readonly foresee: (news: readonly SealedEvent[]) => Promise<Result<JournalState, Gone>>
 }
 
 /** All events of a journal after a place. */
@@ -53,29 +55,39 @@ export const readAfter = async (
 
 const sealedOf = (kept: readonly KeptEvent[]): readonly SealedEvent[] => kept.map(({ event }) => event)
 
-/** The state after the newest events, from the given one if they go on from it; null if they do not. */
-const goOn = async (followed: Followed, from: Folded): Promise<Result<Folded | null, Gone>> => {
+/** The state after the newest events and then the news, from the given one if they go on from it; null if they do not. */
+const goOn = async (
+  followed: Followed,
+  from: Folded,
+  news: readonly SealedEvent[],
+): Promise<Result<Folded | null, Gone>> => {
   const kept = await readAfter(followed, from.position)
   if (!kept.ok) return kept
-  const state = kept.value.length === 0 ? from.state : extendFold(from.state, sealedOf(kept.value))
+  const next = [...sealedOf(kept.value), ...news]
+  const state = next.length === 0 ? from.state : extendFold(from.state, next)
   return ok(state === null ? null : { state, position: kept.value.at(-1)?.position ?? from.position })
 }
 
 /**
- * The newest state and those to go back to, newest first: from the first of the given ones that the newest events go on
- * from, else from the beginning. Those passed over are of no more use.
+ * The newest state, the news in it, and those to go back to, newest first: from the first of the given ones that the newest
+ * events go on from, else from the beginning. Those passed over are of no more use.
  */
-const foldOn = async (followed: Followed, from: readonly Folded[]): Promise<Result<readonly Folded[], Gone>> => {
+const foldOn = async (
+  followed: Followed,
+  from: readonly Folded[],
+  news: readonly SealedEvent[],
+): Promise<Result<readonly Folded[], Gone>> => {
   for (const [index, folded] of from.entries()) {
-    const next = await goOn(followed, folded)
+    const next = await goOn(followed, folded, news)
     if (!next.ok) return next
     if (next.value === null) continue
-    const isSame = next.value.position === folded.position
+    const isSame = next.value.state === folded.state
     return ok(isSame ? from.slice(index) : [next.value, ...from.slice(index)].slice(0, CHECKPOINTS))
   }
   const all = await readAfter(followed, 0)
   if (!all.ok) return all
-  return ok([{ state: foldJournal(sealedOf(all.value)), position: all.value.at(-1)?.position ?? 0 }])
+  const state = foldJournal([...sealedOf(all.value), ...news])
+  return ok([{ state, position: all.value.at(-1)?.position ?? 0 }])
 }
 
 const readSaved = async ({ events, runner }: Followed): Promise<readonly Folded[]> => {
@@ -90,7 +102,7 @@ const readSaved = async ({ events, runner }: Followed): Promise<readonly Folded[
  */
 export const followState = async (followed: Followed): Promise<Result<StateFollower, Gone>> => {
   const saved = await readSaved(followed)
-  const opened = await foldOn(followed, saved)
+  const opened = await foldOn(followed, saved, [])
   if (!opened.ok) return opened
   let folded = opened.value
   let savedAt = saved[0]?.position ?? 0
@@ -106,12 +118,16 @@ export const followState = async (followed: Followed): Promise<Result<StateFollo
   return ok({
     state: () => newest().state,
     read: async () => {
-      const next = await foldOn(followed, folded)
+      const next = await foldOn(followed, folded, [])
       if (!next.ok) return next
       const before = newest().position
       folded = next.value
       await save()
       return ok(newest().position !== before)
+    },
+    foresee: async (news) => {
+      const next = await foldOn(followed, folded, news)
+      return next.ok ? ok(next.value[0]?.state ?? newest().state) : next
     },
   })
 }

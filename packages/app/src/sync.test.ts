@@ -70,6 +70,16 @@ it('a device knows that a server has its journal from the first push on', async 
   expect([before, await known()]).toEqual([false, true])
 })
 
+it('a push that is broken off leaves it known that a server may have some of it', async () => {
+  const remote = remoteOver(memoryEventStore('server'))
+  const { journal, setting } = await openDevice(10, {
+    ...remote,
+    push: () => Promise.resolve(err({ type: 'unreachable' })),
+  })
+  await blockDay(journal, '2027-01-05')
+  expect([(await syncOnce(setting)).ok, await hasSynced(setting.notes, RUNNER)]).toEqual([false, true])
+})
+
 it('a push is never larger than a server takes, however much there is to say', async () => {
   const sizes: number[] = []
   const server = memoryEventStore('server')

@@ -36,7 +36,7 @@ const EPOCH = 'sync/epoch'
 /** Files named by events and not here yet, a note each. */
 const WAITING = 'sync/waiting/'
 
-/** True for a runner whose journal some server has had before. */
+/** True for a runner whom some server has been asked for before: it may hold of them what this device does not know of. */
 export const hasSynced = async (notes: Notebook, runner: RunnerId): Promise<boolean> =>
   (await notes.read(runner, EPOCH)) !== null || (await notes.read(runner, CURSOR)) !== null
 
@@ -89,6 +89,8 @@ const compareEpoch = async (setting: SyncSetting): Promise<Result<void, SyncRefu
   const page = await remote.pull(runner, { after: await readCursor(setting), limit: 1 })
   if (!page.ok) return page
   const { epoch } = page.value
+  // Noted before the first push: one that is broken off may have come there all the same.
+  if (!(await hasSynced(notes, runner))) await writeCursor(setting, 0)
   const before = await notes.read(runner, EPOCH)
   if ((before ?? '') === epoch) return ok(undefined)
   if (before !== null) {

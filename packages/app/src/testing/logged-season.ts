@@ -185,10 +185,8 @@ const nigglesOf = (week: number, weeks: number, on: CivilDay): readonly Command[
 }
 
 const wishAll = async (journal: RunnerJournal, wishes: readonly Command[]): Promise<void> => {
-  for (const wish of wishes) {
-    const done = await journal.wish(wish)
-    if (!done.ok) throw new Error(`${wish.type}: ${done.error.type}`)
-  }
+  const done = await journal.wish(...wishes)
+  if (!done.ok) throw new Error(`${wishes.map(({ type }) => type).join(', ')}: ${done.error.type}`)
 }
 
 const adopt = async (journal: RunnerJournal, on: CivilDay, { catalogue, hashText }: SeasonSetting): Promise<Plan> => {

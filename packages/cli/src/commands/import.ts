@@ -33,13 +33,8 @@ const MOST_UNPACKED = 2 * MOST_BYTES
 type TakenIn = Promise<Result<string, InputProblem>>
 
 const wish = async ({ journal }: OpenJournal, commands: readonly Wish[]): Promise<Result<number, InputProblem>> => {
-  let events = 0
-  for (const command of commands) {
-    const done = await journal.wish(command)
-    if (!done.ok) return err({ type: 'refused', refusal: done.error })
-    events += done.value.length
-  }
-  return ok(events)
+  const done = await journal.wish(...commands)
+  return done.ok ? ok(done.value.length) : err({ type: 'refused', refusal: done.error })
 }
 
 const importProblem = (refusal: ImportRefusal, path: string): InputProblem => {

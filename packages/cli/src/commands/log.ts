@@ -1,5 +1,4 @@
 import { err } from '@strongstride/core'
-import type { EventId } from '@strongstride/core/journal'
 import type { Arguments } from '../arguments.ts'
 import { DATA_OPTION } from '../journal/data-place.ts'
 import { withJournal } from '../journal/open-journal.ts'
@@ -29,10 +28,8 @@ const undo = async ({ journal, storage, runner, today }: OpenJournal, world: Wor
   const said = await readSaid(storage.notes, runner)
   const last = said.at(-1)
   if (last === undefined) return err({ type: 'nothing-to-undo' })
-  for (const event of last) {
-    const done = await journal.wish({ type: 'retract-event', on: today, event })
-    if (!done.ok) return err({ type: 'refused', refusal: done.error })
-  }
+  const done = await journal.wish(...last.map((event) => ({ type: 'retract-event', on: today, event }) as const))
+  if (!done.ok) return err({ type: 'refused', refusal: done.error })
   await writeSaid(storage.notes, runner, said.slice(0, -1))
   world.write('Taken back.\n')
   return DONE
@@ -46,12 +43,9 @@ const writeEntry = async (open: OpenJournal, given: Arguments, world: World): Pr
   const sessions = plan.value === null ? [] : standingSessions(plan.value, journal.state())
   const entry = readLogEntry(what, { given, words, on: today, sessions, catalogue: world.catalogue() })
   if (!entry.ok) return entry
-  const events: EventId[] = []
-  for (const command of entry.value) {
-    const done = await journal.wish(command)
-    if (!done.ok) return err({ type: 'refused', refusal: done.error })
-    events.push(...done.value.map(({ id }) => id))
-  }
+  const done = await journal.wish(...entry.value)
+  if (!done.ok) return err({ type: 'refused', refusal: done.error })
+  const events = done.value.map(({ id }) => id)
   if (events.length > 0) {
     const said = await readSaid(storage.notes, runner)
     await writeSaid(storage.notes, runner, [...said, events])

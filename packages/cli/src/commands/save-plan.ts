@@ -48,11 +48,9 @@ const keepRequest = async (
   read: ReadRequest,
   world: World,
 ): Promise<Result<null, InputProblem>> => {
-  for (const command of commandsFrom({ ...read, state: journal.state(), hash: world.surroundings.hash })) {
-    const done = await journal.wish(command)
-    if (!done.ok) return err({ type: 'refused', refusal: done.error })
-  }
-  return ok(null)
+  const commands = commandsFrom({ ...read, state: journal.state(), hash: world.surroundings.hash })
+  const done = await journal.wish(...commands)
+  return done.ok ? ok(null) : err({ type: 'refused', refusal: done.error })
 }
 
 const saveRequest = async (open: OpenJournal, read: ReadRequest, given: Arguments, world: World): Promise<Outcome> => {

@@ -1,7 +1,8 @@
 import type { RunnerJournal } from '@strongstride/app'
 import { ok, type CivilDay, type Result } from '@strongstride/core'
 import type { EventId } from '@strongstride/core/journal'
-import { adoptNewPlan, takeBack, type AdoptRefusal } from '../planning/adopt.ts'
+import { adoptNewPlan, type AdoptRefusal } from '../planning/adopt.ts'
+import { takeBack } from '../runner/keep-wishes.ts'
 import type { Weighting } from './weighting.ts'
 
 /** Keeps a weighting and plans with it; the events that take both back. Where that leads to no plan, nothing is changed. */

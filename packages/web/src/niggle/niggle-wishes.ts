@@ -2,6 +2,7 @@ import type { RunnerJournal } from '@strongstride/app'
 import type { CivilDay, PlanningTables, TissueId } from '@strongstride/core'
 import type { Command, EventId, HealthAnswer, JournalNiggle, Side } from '@strongstride/core/journal'
 import { lightOfNiggle } from '@strongstride/core/report'
+import { keepWishes } from '../runner/keep-wishes.ts'
 
 /** What the form of a niggle knows. */
 export interface NiggleGiven {
@@ -10,17 +11,6 @@ export interface NiggleGiven {
   readonly during: number | null
   readonly after: number | null
   readonly isAlarming: boolean
-}
-
-/** Makes wishes one after another; the events of all, or null where one came to nothing. */
-const wishAll = async (journal: RunnerJournal, wishes: readonly Command[]): Promise<readonly EventId[] | null> => {
-  const events: EventId[] = []
-  for (const wish of wishes) {
-    const done = await journal.wish(wish)
-    if (!done.ok) return null
-    events.push(...done.value.map(({ id }) => id))
-  }
-  return events
 }
 
 /** Keeps what hurts. A sign that alarms stops the planning of that part until a clinician has agreed. */
@@ -33,12 +23,13 @@ export const reportNiggle = (
   const { isAlarming, ...told } = given
   const said = { ...told, nextMorning: null }
   const light = lightOfNiggle({ ...said, day: on, isAlarming }, journal.state().niggles, numbers)
-  return wishAll(journal, [
+  return keepWishes(
+    journal,
     { type: 'report-niggle', on, ...said, ...light, note: null },
     ...(isAlarming
       ? [{ type: 'answer-health', on, gate: 'red-flag', answer: 'yes', tissue: given.tissue } as const]
       : []),
-  ])
+  )
 }
 
 /** Keeps how a part is the morning after: it completes what was said the day before. */
@@ -55,14 +46,22 @@ export const reportMorning = (
     numbers,
   )
   // The pain of yesterday belongs to yesterday: this day has its morning alone.
-  return wishAll(journal, [
-    { type: 'report-niggle', on, tissue, side, during: null, after: null, nextMorning, ...light, note: null },
-  ])
+  return keepWishes(journal, {
+    type: 'report-niggle',
+    on,
+    tissue,
+    side,
+    during: null,
+    after: null,
+    nextMorning,
+    ...light,
+    note: null,
+  })
 }
 
 /** A part that hurt and does so no more: it is remembered. */
 export const endNiggle = (journal: RunnerJournal, tissue: TissueId, on: CivilDay): Promise<readonly EventId[] | null> =>
-  wishAll(journal, [{ type: 'change-complaint', on, tissue, light: 'green', past: true, since: on }])
+  keepWishes(journal, { type: 'change-complaint', on, tissue, light: 'green', past: true, since: on })
 
 /** Answers the question for signs that need help; without a part it concerns the whole runner. */
 export const answerRedFlag = (
@@ -70,10 +69,10 @@ export const answerRedFlag = (
   { tissue, answer }: { readonly tissue: TissueId | null; readonly answer: HealthAnswer },
   on: CivilDay,
 ): Promise<readonly EventId[] | null> =>
-  wishAll(journal, [{ type: 'answer-health', on, gate: 'red-flag', answer, tissue }])
+  keepWishes(journal, { type: 'answer-health', on, gate: 'red-flag', answer, tissue })
 
 /** Keeps a report of the day: soreness, how the morning is, illness. */
 export const reportDay = (
   journal: RunnerJournal,
   report: Extract<Command, { readonly type: 'report-soreness' | 'report-readiness' | 'report-illness' }>,
-): Promise<readonly EventId[] | null> => wishAll(journal, [report])
+): Promise<readonly EventId[] | null> => keepWishes(journal, report)

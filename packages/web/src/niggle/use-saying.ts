@@ -1,6 +1,6 @@
 import type { EventId } from '@strongstride/core/journal'
 import { civilToday } from '../device/civil-today.ts'
-import { takeBack } from '../planning/adopt.ts'
+import { takeBack } from '../runner/keep-wishes.ts'
 import { useRunner } from '../runner/runner-context.ts'
 import { showToast } from '../shell/toasts.ts'
 import { useWords } from '../words/words-context.ts'

@@ -11,7 +11,6 @@ import {
 } from '@strongstride/core/journal'
 import type { WishRefusal } from '@strongstride/app'
 import { hashContent } from '../device/hash-content.ts'
-import { takeBack } from '../planning/adopt.ts'
 import { dayOfCarried, type Carried } from './drag/carried.ts'
 
 /** A run of the plan as the journal knows it; null where nobody planned it, or it is otherwise there by now. */
@@ -70,11 +69,7 @@ export const keepMove = async (
   const command = commandFor(journal.state(), made)
   if (command === null) return err({ type: 'not-there', what: 'run', id: '' })
   const over = currentPlan(journal.state())?.event ?? null
-  const moved = await journal.wish(command)
-  if (!moved.ok) return moved
-  const events = moved.value.map(({ id }) => id)
-  const adopted = await journal.wish({ type: 'adopt-plan', on, plan: sealPlan(plan, hashContent), over })
-  if (adopted.ok) return ok([...events, ...adopted.value.map(({ id }) => id)])
-  await takeBack(journal, on, events)
-  return adopted
+  const adopt = { type: 'adopt-plan', on, plan: sealPlan(plan, hashContent), over } as const
+  const kept = await journal.wish(command, adopt)
+  return kept.ok ? ok(kept.value.map(({ id }) => id)) : kept
 }

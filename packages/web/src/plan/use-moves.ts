@@ -1,7 +1,7 @@
 import type { CivilDay, Plan } from '@strongstride/core'
 import { useState } from 'react'
 import { useDifferenceWords } from '../change/use-difference-words.ts'
-import { takeBack } from '../planning/adopt.ts'
+import { takeBack } from '../runner/keep-wishes.ts'
 import { sharedPlanner, type ChangeAnswer } from '../planning/planner.ts'
 import { useRunner } from '../runner/runner-context.ts'
 import { showToast } from '../shell/toasts.ts'

@@ -27,12 +27,3 @@ export const adoptNewPlan = async (journal: RunnerJournal, on: CivilDay): Promis
   const adopted = await journal.wish({ type: 'adopt-plan', on, plan: sealPlan(plan, hashContent), over })
   return adopted.ok ? ok({ plan, event: adopted.value[0]?.id ?? null }) : adopted
 }
-
-/** Takes events back, the last one first; false where one stays. */
-export const takeBack = async (journal: RunnerJournal, on: CivilDay, events: readonly EventId[]): Promise<boolean> => {
-  for (const event of events.toReversed()) {
-    const done = await journal.wish({ type: 'retract-event', on, event })
-    if (!done.ok) return false
-  }
-  return true
-}

@@ -7,7 +7,7 @@ import { Button } from '../design/button.tsx'
 import { civilToday } from '../device/civil-today.ts'
 import { OfCatalogue } from '../library/library-frame.tsx'
 import { LibraryLink } from '../library/library-link.tsx'
-import { takeBack } from '../planning/adopt.ts'
+import { keepWishes, takeBack } from '../runner/keep-wishes.ts'
 import { useJournalState, useRunner } from '../runner/runner-context.ts'
 import { ExerciseFigure } from '../season/exercise-figure.tsx'
 import { showToast } from '../shell/toasts.ts'
@@ -41,18 +41,15 @@ const Taking = ({
   const save = async (): Promise<void> => {
     if (values.left === null || values.right === null) return
     const on = civilToday()
-    const done = await journal.wish({ type: 'take-test', on, test: test.id, left: values.left, right: values.right })
-    if (!done.ok) return showToast({ text: app.failed })
+    const { left: onLeft, right: onRight } = values
+    const events = await keepWishes(journal, { type: 'take-test', on, test: test.id, left: onLeft, right: onRight })
+    if (events === null) return showToast({ text: app.failed })
     setLeft(null)
     setRight(null)
     onSaved()
     const undo = (): void => {
       showToast(null)
-      void takeBack(
-        journal,
-        on,
-        done.value.map(({ id }) => id),
-      )
+      void takeBack(journal, on, events)
     }
     showToast({ text: words.saved, undo: { label: app.undo, onPress: undo } })
   }

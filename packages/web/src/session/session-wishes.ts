@@ -1,6 +1,7 @@
 import type { RunnerJournal } from '@strongstride/app'
 import type { CivilDay, PlanSession } from '@strongstride/core'
-import type { EventId, SessionRef, SetFields, Side } from '@strongstride/core/journal'
+import type { Command, EventId, SessionRef, SetFields, Side } from '@strongstride/core/journal'
+import { keepWishes } from '../runner/keep-wishes.ts'
 
 /** A set as it was done. */
 export interface DoneSet {
@@ -10,12 +11,10 @@ export interface DoneSet {
   readonly kg: number | null
 }
 
-type Wish = Parameters<RunnerJournal['wish']>[0]
-
 /** What became of a wish: the event it made; undefined where it could not be kept; null where it made none. */
-const wish = async (journal: RunnerJournal, command: Wish): Promise<EventId | null | undefined> => {
-  const done = await journal.wish(command).catch(() => null)
-  return done?.ok === true ? (done.value[0]?.id ?? null) : undefined
+const wish = async (journal: RunnerJournal, command: Command): Promise<EventId | null | undefined> => {
+  const events = await keepWishes(journal, command)
+  return events === null ? undefined : (events[0] ?? null)
 }
 
 /** Takes down that a session begins. */

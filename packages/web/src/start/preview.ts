@@ -1,14 +1,10 @@
-import { memoryEventStore, openJournal, type EventStore, type RunnerJournal } from '@strongstride/app'
+import { memoryEventStore, openJournal, type EventStore, type RunnerJournal, type WishRefusal } from '@strongstride/app'
 import { err, ok, type CivilDay, type PlanRequest, type Result } from '@strongstride/core'
 import type { Command, PlanRefusal } from '@strongstride/core/journal'
 import { newId } from '../device/new-id.ts'
 
 /** Events that a preview reads of the journal it goes on from; more than anyone's answers take. */
 const MOST_EVENTS = 200_000
-
-const wishAll = async (journal: RunnerJournal, commands: readonly Command[]): Promise<void> => {
-  for (const command of commands) await journal.wish(command)
-}
 
 /** A journal of its own that holds what another holds, and keeps nothing. */
 const scratchOf = async ({ runner }: RunnerJournal, events: EventStore): Promise<RunnerJournal | null> => {
@@ -30,10 +26,11 @@ export const previewRequest = async (
   journal: RunnerJournal,
   events: EventStore,
   wishes: { readonly commands: readonly Command[]; readonly today: CivilDay },
-): Promise<Result<PlanRequest, PlanRefusal | { readonly type: 'gone' }>> => {
+): Promise<Result<PlanRequest, PlanRefusal | WishRefusal>> => {
   const scratch = await scratchOf(journal, events)
   if (scratch === null) return err({ type: 'gone' })
-  await wishAll(scratch, wishes.commands)
+  const said = await scratch.wish(...wishes.commands)
+  if (!said.ok) return said
   const request = await scratch.request(wishes.today)
   return request.ok ? ok(request.value) : request
 }

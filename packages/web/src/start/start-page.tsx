@@ -21,11 +21,8 @@ import styles from './start-page.module.css'
 
 /** Puts the answers into the journal, plans once more with it, and adopts what comes out. */
 const accept = async (journal: RunnerJournal, commands: readonly Command[]): Promise<Result<Adopted, AdoptRefusal>> => {
-  for (const command of commands) {
-    const done = await journal.wish(command)
-    if (!done.ok) return done
-  }
-  return adoptNewPlan(journal, civilToday())
+  const said = await journal.wish(...commands)
+  return said.ok ? adoptNewPlan(journal, civilToday()) : said
 }
 
 const useAnswers = () => {

@@ -1,7 +1,13 @@
 import type { RunnerJournal } from '@strongstride/app'
 import type { CivilDay, PlanSession, PlanWeek } from '@strongstride/core'
-import { takeBack } from '../planning/adopt.ts'
-import { sessionKey, type JournalSession, type JournalState, type SessionRef } from '@strongstride/core/journal'
+import { keepWishes, takeBack } from '../runner/keep-wishes.ts'
+import {
+  sessionKey,
+  type Command,
+  type JournalSession,
+  type JournalState,
+  type SessionRef,
+} from '@strongstride/core/journal'
 
 /** A session as the journal names it: its week, and the letter it keeps. */
 export const refOf = (session: PlanSession, week: PlanWeek): SessionRef => ({
@@ -27,14 +33,9 @@ export interface SessionToday {
 /** Takes back what a wish became: the event it made last. */
 export type TakeBack = () => Promise<boolean>
 
-const wish = async (
-  journal: RunnerJournal,
-  command: Parameters<RunnerJournal['wish']>[0],
-): Promise<TakeBack | null> => {
-  const done = await journal.wish(command)
-  if (!done.ok) return null
-  const events = done.value.map(({ id }) => id)
-  return () => takeBack(journal, command.on, events)
+const wish = async (journal: RunnerJournal, command: Command): Promise<TakeBack | null> => {
+  const events = await keepWishes(journal, command)
+  return events === null ? null : () => takeBack(journal, command.on, events)
 }
 
 /** Says that a session is done, and in how many minutes; null where it could not be kept. */

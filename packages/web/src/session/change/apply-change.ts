@@ -1,34 +1,15 @@
 import type { RunnerJournal } from '@strongstride/app'
 import type { PlanItem } from '@strongstride/core'
 import { withRest } from '@strongstride/core/gym'
-import { sessionKey, type AdaptedFor, type EventId } from '@strongstride/core/journal'
+import { sessionKey, type AdaptedFor, type Command } from '@strongstride/core/journal'
 import { civilToday } from '../../device/civil-today.ts'
-import { takeBack } from '../../planning/adopt.ts'
+import { keepWishes, takeBack } from '../../runner/keep-wishes.ts'
 import { showToast } from '../../shell/toasts.ts'
 import type { ChangeSetting } from './use-change-setting.ts'
 import type { ChangeWords } from './words/en.ts'
 
-type Wish = Parameters<RunnerJournal['wish']>[0]
-
-/** Wishes, one after the other; the events they made, or null where one was refused, with what was done taken back. */
-export const wishAll = async (
-  journal: RunnerJournal,
-  commands: readonly Wish[],
-): Promise<readonly EventId[] | null> => {
-  const events: EventId[] = []
-  for (const command of commands) {
-    const done = await journal.wish(command).catch(() => null)
-    if (done?.ok !== true) {
-      await takeBack(journal, civilToday(), events)
-      return null
-    }
-    events.push(...done.value.map(({ id }) => id))
-  }
-  return events
-}
-
 /** The session begins with the first change, if it has not yet. */
-const beginning = (journal: RunnerJournal, { view }: ChangeSetting): readonly Wish[] => {
+const beginning = (journal: RunnerJournal, { view }: ChangeSetting): readonly Command[] => {
   if (journal.state().sessions.has(sessionKey(view.session))) return []
   const { minutes, place } = view.plan
   return [{ type: 'start-session', on: civilToday(), ...view.session, plannedMinutes: minutes, place }]
@@ -38,7 +19,7 @@ const beginning = (journal: RunnerJournal, { view }: ChangeSetting): readonly Wi
 export interface Change {
   readonly rest: readonly PlanItem[]
   readonly why: AdaptedFor
-  readonly also?: readonly Wish[]
+  readonly also?: readonly Command[]
 }
 
 /** The wishes of a change: what it goes with, and the session as it is to be followed from now on. */
@@ -46,7 +27,7 @@ export const wishesOf = (
   journal: RunnerJournal,
   setting: ChangeSetting,
   { rest, why, also = [] }: Change,
-): readonly Wish[] => [
+): readonly Command[] => [
   ...beginning(journal, setting),
   ...also,
   { type: 'adapt-session', on: civilToday(), ...setting.view.session, why, items: withRest(setting.hand, rest) },
@@ -55,11 +36,11 @@ export const wishesOf = (
 /** Takes wishes down and says so, with a way back; false where nothing was changed. */
 export const tellChange = async (
   journal: RunnerJournal,
-  commands: readonly Wish[],
+  commands: readonly Command[],
   text: string,
   words: Pick<ChangeWords, 'undo' | 'failed' | 'taken'>,
 ): Promise<boolean> => {
-  const events = await wishAll(journal, commands)
+  const events = await keepWishes(journal, ...commands)
   if (events === null) {
     showToast({ text: words.failed })
     return false
