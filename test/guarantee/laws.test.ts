@@ -7,8 +7,8 @@ const planner = rememberPlans((request) => makePlan(request, testCatalogue()))
 
 const isLong = process.env['STRONGSTRIDE_LONG'] === '1'
 
-/** Two in `npm run check`, and one that once broke two laws; twenty in `npm test`; `npm run guarantee` takes any number. */
-const SEEDS = isLong ? Array.from({ length: 20 }, (_, index) => 103 + index) : [103, 104, 115]
+/** One in `npm run check`; twenty, one of which once broke two laws, in `npm test`; `npm run guarantee` takes any number. */
+const SEEDS = isLong ? Array.from({ length: 20 }, (_, index) => 103 + index) : [104]
 
 const runners = SEEDS.map((seed) => ({ seed, request: generateRunner(seed) }))
 

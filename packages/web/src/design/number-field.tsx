@@ -1,5 +1,6 @@
 import { useId, useState, type JSX } from 'react'
 import { useWords } from '../words/words-context.ts'
+import { numberTyped, numberWritten } from './decimal-number.ts'
 import { Icon } from './icon.tsx'
 import styles from './field.module.css'
 
@@ -16,17 +17,6 @@ interface NumberFieldProps {
   /** Values the buttons go to, ascending, in place of steps. */
   readonly stops?: readonly number[]
 }
-
-/** A number as people type it, with comma or point; null where it is none. */
-export const numberTyped = (text: string): number | null => {
-  const typed = text.trim().replace(',', '.')
-  const value = Number(typed)
-  return typed === '' || !Number.isFinite(value) ? null : value
-}
-
-/** A number as it stands in a field: with the decimal sign of the language, and nothing between its thousands. */
-export const numberWritten = (value: number | null, decimal: ',' | '.'): string =>
-  value === null ? '' : String(value).replace('.', decimal)
 
 /** What stands between the whole and the tenths in the runner's language. */
 export const useDecimal = (): ',' | '.' => (useWords().format.number(0.5).includes(',') ? ',' : '.')

@@ -1,5 +1,6 @@
 import { useState, type JSX } from 'react'
-import { numberTyped, numberWritten, useDecimal } from '../design/number-field.tsx'
+import { numberTyped, numberWritten } from '../design/decimal-number.ts'
+import { useDecimal } from '../design/number-field.tsx'
 import { useJournalState } from '../runner/runner-context.ts'
 import { distanceFromKm, kmFromDistance, type DistanceUnit } from '../words/distance.ts'
 import styles from './question.module.css'

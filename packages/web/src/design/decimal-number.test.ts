@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { numberTyped, numberWritten } from './number-field.tsx'
+import { numberTyped, numberWritten } from './decimal-number.ts'
 
 it('a number is read with comma or point, and what is none is none', () => {
   expect(['12,5', ' 12.5 ', '7', '', 'ten'].map(numberTyped)).toEqual([12.5, 12.5, 7, null, null])
