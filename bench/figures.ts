@@ -6,6 +6,7 @@ import { commandFigures } from './command-figures.ts'
 import { figuresJson, formatFigures } from './figure.ts'
 import type { Figure } from './figure.ts'
 import { slowFigures, unitTestFigures } from './house-figures.ts'
+import { playedFigures } from './played-figures.ts'
 import { replanFigures } from './replan-figures.ts'
 import { runnerFigures } from './runner-figures.ts'
 import { sampleFigures } from './sample-figures.ts'
@@ -32,6 +33,7 @@ const PARTS: Readonly<Record<string, () => readonly Figure[] | Promise<readonly 
   slow: () => slowFigures(root),
   samples: sampleFigures,
   runners: () => runnerFigures(Number(values.from), Number(values.runners)),
+  played: () => playedFigures(Number(values.from), Number(values.runners)),
   swaps: () => swapFigures(Number(values.from), Number(values.runners)),
 }
 
