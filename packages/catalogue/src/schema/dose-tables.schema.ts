@@ -39,7 +39,6 @@ export const doseRows = v.strictObject({
   drill: range,
   bodyweightStrength: range,
   mostReps: count,
-  noviceExtraRir: v.strictObject({ weeks: count, rir: count }),
   squatHingeRirFloor: byStage(count),
   deloadExtraRir: count,
   carryMetres: range,

@@ -14,6 +14,7 @@ export {
 export { parseRequest } from './request.schema.ts'
 export * from './rule-ids.ts'
 export { isSameValue } from './same-value.ts'
+export { quickTempo, readTempo, unusualTempo, type Tempo, type ToldTempo } from './tempo.ts'
 export * from './wanted-move.ts'
 export { letterOf } from './session-letter.ts'
 export { asksForMore } from './wider-wishes.ts'

@@ -32,6 +32,29 @@ const dose = (open: OpenExercise, setting: Partial<DoseSetting> = {}, change: Pa
 const goblet = asOpen(exampleExercise('goblet-squat'), GYM)
 const bare = asOpen(exampleExercise('split-squat'), null)
 
+describe('the tempo', () => {
+  const tempo = (open: OpenExercise, row: TableRow, stage: PlanRequest['stage'] = 'raced') =>
+    dose(open, { row }, { stage }).tempo
+
+  test('of a main lift is quick on the way up in the rows that say so, never for a beginner', () => {
+    expect(exampleExercise('goblet-squat').tempo).toBe('2-0-1')
+    expect((['build', 'strength', 'power', 'race'] as const).map((row) => tempo(goblet, row))).toEqual([
+      '2-0-1',
+      '2-0-1',
+      '2-0-X',
+      '2-0-X',
+    ])
+    expect(tempo(goblet, 'power', 'first')).toBe('2-0-1')
+  })
+
+  test('stays slow where it hurts, and is left alone in every other exercise', () => {
+    const { tempo: gentle } = exampleTables.amber
+    expect(tempo(asOpen(exampleExercise('goblet-squat'), GYM, true), 'power')).toBe(gentle)
+    const raise = exampleExercise('double-heel-raise')
+    expect(tempo(asOpen(raise, null), 'power')).toBe(raise.tempo)
+  })
+})
+
 describe('repetitions', () => {
   const reps = (open: OpenExercise, row: TableRow, stage: PlanRequest['stage'] = 'raced') =>
     dose(open, { row }, { stage }).reps

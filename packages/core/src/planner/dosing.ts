@@ -1,4 +1,5 @@
 import type { Exercise } from '../exercise/index.ts'
+import { quickTempo } from '../plan/index.ts'
 import type { Catalogue, Range, TableRow } from '../strength/index.ts'
 import type { OpenExercise } from './open-exercises.ts'
 import type { RunnerView } from './planner-view.ts'
@@ -62,6 +63,15 @@ const rirOf = (exercise: Exercise, setting: DoseSetting, { facts, catalogue }: R
   return Math.min(6, Math.max(listed + setting.extraRir, floor, setting.rirFloor))
 }
 
+/** Slow where it hurts, as fast up as it will go where the row has main lifts quick, else the exercise's own. */
+const tempoOf = ({ exercise, amber }: OpenExercise, row: TableRow, { facts, catalogue }: RunnerView): string | null => {
+  const { amber: gentle, dose } = catalogue.tables
+  if (exercise.doseForm !== 'reps') return exercise.tempo
+  if (amber) return gentle.tempo
+  const isQuick = exercise.doseRow === 'main' && dose[row].main[facts.stage].quick
+  return isQuick && exercise.tempo !== null ? quickTempo(exercise.tempo) : exercise.tempo
+}
+
 const metresOf = (catalogue: Catalogue): number => catalogue.tables.doseRows.carryMetres[0]
 
 /** Stage 6, one set: repetitions, seconds, contacts or metres with RIR, tempo and rest (specification, section 7). */
@@ -78,7 +88,7 @@ export const doseSet = (open: OpenExercise, setting: DoseSetting, view: RunnerVi
     contacts: exercise.doseForm === 'contacts' ? CONTACTS_A_SET : null,
     metres: exercise.doseForm === 'metres' ? metresOf(catalogue) : null,
     rir: rirOf(exercise, setting, view),
-    tempo: slow ? catalogue.tables.amber.tempo : exercise.tempo,
+    tempo: tempoOf(open, setting.row, view),
     restSeconds: exercise.restSeconds,
     secondsPerRep: slow ? Math.max(6, exercise.secondsPerRep) : exercise.secondsPerRep,
   }

@@ -122,18 +122,24 @@ const keepsRise = (
   return before === null || now <= before + 1
 }
 
-/** MN-5 for so many weeks: shins as full as calves, quadriceps as often as hamstrings, nothing behind them beyond its aim. */
-const isBalanced = (sets: Sets, weeks: number, { menu }: ToppedWeek): boolean => {
+/**
+ * MN-5 for so many weeks, a part each: shins as full as calves, quadriceps as often as hamstrings, nothing behind them beyond
+ * its aim.
+ */
+const balanceOf = (sets: Sets, weeks: number, { menu }: ToppedWeek): readonly boolean[] => {
   const aim = (muscle: MuscleId): Thousandths => weeks * ceilToHalf(menu.demand.targets[muscle])
   const shareOf = (muscle: MuscleId): number => (aim(muscle) === 0 ? 1 : Math.min(1, sets[muscle] / aim(muscle)))
   const isBeyond = BALANCED.some((muscle) => sets[muscle] > aim(muscle) + EXCESS)
   const mayExceed = shareOf('quadriceps') === 1 && shareOf('tibialis-anterior') === 1
-  return (
-    shareOf('gastrocnemius') + shareOf('soleus') <= 2 * shareOf('tibialis-anterior') &&
-    sets.hamstrings <= sets.quadriceps &&
-    (mayExceed || !isBeyond)
-  )
+  return [
+    shareOf('gastrocnemius') + shareOf('soleus') <= 2 * shareOf('tibialis-anterior'),
+    sets.hamstrings <= sets.quadriceps,
+    mayExceed || !isBeyond,
+  ]
 }
+
+const isBalanced = (sets: Sets, weeks: number, around: ToppedWeek): boolean =>
+  balanceOf(sets, weeks, around).every((it) => it)
 
 /** A block's weeks by their sets, one of them being topped up; null for a week that is not judged. */
 const weeksOfBlock = (sets: Sets, { week, ledger }: ToppedWeek): readonly (Sets | null)[] => {
@@ -160,12 +166,15 @@ const isKindlyBalanced = (weeks: readonly (Sets | null)[], at: number, around: T
   )
 }
 
-/** MN-5 with the set in it: no week of the block that was balanced before loses it. */
+/** MN-5 with the set in it: no week of the block that was balanced before loses it, nor a week alone any part of it. */
 const keepsBalance = (next: readonly FinishedSession[], before: Sets, item: DosedItem, around: ToppedWeek): boolean => {
   const { week, menu, view, ledger } = around
   if (!keepsEmphasis(view) || !item.open.exercise.muscles.some((it) => BALANCED.includes(it.muscle))) return true
   const sets = weekSets(next, week, view)
-  if (!menu.alternating) return isBalanced(sets, 1, around)
+  if (!menu.alternating) {
+    const was = balanceOf(before, 1, around)
+    return balanceOf(sets, 1, around).every((is, part) => is || was[part] === false)
+  }
   const [then, now] = [weeksOfBlock(sets, around), weeksOfBlock(before, around)]
   const at = ledger.weeks.filter(({ block }) => block === week.block).length
   return [at - 1, at, at + 1].every((it) => isKindlyBalanced(then, it, around) || !isKindlyBalanced(now, it, around))

@@ -157,7 +157,6 @@ export interface PlanningTables extends ProgressTables {
     readonly drill: Range
     readonly bodyweightStrength: Range
     readonly mostReps: number
-    readonly noviceExtraRir: { readonly weeks: number; readonly rir: number }
     readonly squatHingeRirFloor: ByStage<number>
     readonly deloadExtraRir: number
     readonly carryMetres: Range

@@ -178,7 +178,6 @@ export const exampleDoses: Pick<
     drill: [8, 12],
     bodyweightStrength: [6, 12],
     mostReps: 20,
-    noviceExtraRir: { weeks: 4, rir: 1 },
     squatHingeRirFloor: { first: 2, raced: 1, experienced: 1 },
     deloadExtraRir: 1,
     carryMetres: [20, 40],

@@ -1,4 +1,4 @@
-import type { Exercise, KitId, PlanItem } from '@strongstride/core'
+import { unusualTempo, type Exercise, type KitId, type PlanItem } from '@strongstride/core'
 import { decimal } from './decimal.ts'
 
 /** How hard a set is, in repetitions left at its end. */
@@ -43,18 +43,16 @@ const loadText = (item: PlanItem, exercise: Exercise | undefined, kit: readonly 
   return `from ${decimal(item.load.kg)} kg${hands}`
 }
 
-/** Slower than this is said; everything else is two seconds down, one up. */
-const USUAL_DOWN = 2
-const USUAL_HOLD = 1
-
 /** `3-1-3` as seconds down, at the bottom, up; null for the usual pace. */
 export const tempoText = (tempo: string): string | null => {
-  const [down, hold, up, ...more] = tempo.split('-').map(Number)
-  const isThree = down !== undefined && hold !== undefined && up !== undefined && more.length === 0
-  if (!isThree || [down, hold, up].some((part) => Number.isNaN(part))) return tempo
-  if (down <= USUAL_DOWN && hold <= USUAL_HOLD && up <= USUAL_DOWN) return null
-  const pause = hold === 0 ? '' : `, hold ${hold} s`
-  return `${down} s down${pause}, ${up} s up`
+  const told = unusualTempo(tempo)
+  if (told === null) return null
+  const { down, hold, up } = told
+  return [
+    ...(down === null ? [] : [`${down} s down`]),
+    ...(hold === null ? [] : [`hold ${hold} s`]),
+    up === null ? 'fast on the way up' : `${up} s up`,
+  ].join(', ')
 }
 
 /** The whole dose: `3 x 8-12 each side, 12 kg, stop 3 short, rest 90 s`; the effort is left out where it was said. */

@@ -1,5 +1,6 @@
 import {
   isKeyRun,
+  unusualTempo,
   type Plan,
   type PlanItem,
   type PlanRun,
@@ -44,11 +45,20 @@ const amount = ({ reps, seconds, contacts, metres }: PlanItem, words: Words): st
 export const doseText = (item: PlanItem, words: Words): string =>
   [`${item.sets} × ${amount(item, words)}`, ...(item.sides === 2 ? [words.session.eachSide] : [])].join(' ')
 
-/** What else a set is: its weight in the unit of its kit, how near the limit, the rest after it. */
+/** How fast a repetition goes, where it is not the usual pace: `3 s down, 3 s up`. */
+export const tempoText = ({ tempo, reps }: PlanItem, { format, session }: Words): string | null => {
+  const told = reps === null ? null : unusualTempo(tempo)
+  if (told === null) return null
+  const number = (seconds: number | null): string | null => (seconds === null ? null : format.number(seconds))
+  return session.tempo(number(told.down), number(told.hold), number(told.up))
+}
+
+/** What else a set is: its weight in the unit of its kit, how near the limit, how fast, the rest after it. */
 export const doseDetails = (item: PlanItem, words: Words, unit: WeightUnit): string =>
   [
     item.load === null ? null : words.session.from(words.format.weight(item.load.kg, unit)),
     item.rir === null || item.contacts !== null ? null : words.session.stopShort(item.rir),
+    tempoText(item, words),
     item.circuit === null && item.sets > 1 && item.restSeconds > 0 ? words.session.rest(item.restSeconds) : null,
   ]
     .filter((part) => part !== null)

@@ -2,6 +2,7 @@ import { lastTime } from '@strongstride/core/gym'
 import type { JournalSet } from '@strongstride/core/journal'
 import type { JSX } from 'react'
 import { Why } from '../design/why.tsx'
+import { tempoText } from '../season/plan-texts.ts'
 import { reasonTexts } from '../words/reason-text.ts'
 import { useWords } from '../words/words-context.ts'
 import { ExercisePicture } from './exercise-picture.tsx'
@@ -115,14 +116,17 @@ const Reading = ({ at }: { readonly at: StepAtHand }): JSX.Element => {
 }
 
 const Dose = ({ at, gym }: { readonly at: StepAtHand; readonly gym: Gym }): JSX.Element => {
-  const { format, session } = useWords()
+  const all = useWords()
+  const { format, session } = all
   const words = useSessionWords()
   const telling = useTelling()
   const { asked, item, step } = at
+  const tempo = tempoText(item, all)
   const [from, to] = asked.range ?? [asked.amount, asked.amount]
   const about = [
     ...(from === to ? [] : [words.range(format.number(from), format.number(to))]),
     ...(item.rir === null || asked.unit !== 'reps' ? [] : [session.stopShort(item.rir)]),
+    ...(tempo === null ? [] : [tempo]),
   ]
   return (
     <div className={styles.dose}>

@@ -114,6 +114,7 @@ export const WHY_WORDS: Readonly<Record<string, (it: Values) => string>> = {
     `${decimal(it.number('kg'))} kg: the lightest you own, because your body mass is not known`,
   'number-load-unknown': () => 'your weights are not known: as heavy as leaves the repetitions in reserve',
   'number-tempo': () => 'slower than usual, because this exercise works best so',
+  'number-tempo-quick': () => 'fast on the way up: the strength is there by now, and what is practised is speed',
   'number-tempo-gentle': () => 'slow both ways, because the part it loads hurts',
   'number-rest': (it) => `${it.text('seconds')} s, so that the next set is as good as the one before`,
   'number-rest-circuit': (it) => `none of its own: the exercises go in turn, ${it.text('seconds')} s to change over`,

@@ -1,5 +1,6 @@
 import { weekdayOf } from '../../calendar/index.ts'
 import type { Exercise, ExerciseId } from '../../exercise/index.ts'
+import { readTempo } from '../../plan/index.ts'
 import type { Plan, PlanItem, PlanSession, PlanWeek, Reason, ReasonValue } from '../../plan/index.ts'
 import type { Catalogue } from '../../strength/index.ts'
 import { leastSets, mostSets } from '../pose-menu.ts'
@@ -143,11 +144,13 @@ const loadReasons = ({ item, exercise, open, plan, view, session }: Asked): read
   ]
 }
 
-const tempoReasons = ({ item, open }: Asked): readonly Reason[] => {
-  if (item.tempo === null) return []
-  return open?.amber === true
-    ? [reason('number-tempo-gentle', { tempo: item.tempo }, '2.4', 'R2.4')]
-    : [reason('number-tempo', { tempo: item.tempo }, 'judgement')]
+const tempoReasons = ({ item, open, week }: Asked): readonly Reason[] => {
+  const { tempo } = item
+  if (tempo === null) return []
+  if (open?.amber === true) return [reason('number-tempo-gentle', { tempo }, '2.4', 'R2.4')]
+  return readTempo(tempo)?.up === null
+    ? [reason('number-tempo-quick', { tempo, row: week.row }, 'C1.13', 'judgement')]
+    : [reason('number-tempo', { tempo }, 'judgement')]
 }
 
 const restReasons = ({ item, view }: Asked): readonly Reason[] => {

@@ -76,6 +76,7 @@ export const DE_ACCOUNTS: AccountWords = {
   'number-load-lightest': (it) => `${it.weight('kg')}: dein leichtestes, weil dein Körpergewicht nicht bekannt ist`,
   'number-load-unknown': () => 'deine Gewichte sind nicht bekannt: so schwer, dass die Reserve bleibt',
   'number-tempo': () => 'langsamer als sonst, weil diese Übung so am besten wirkt',
+  'number-tempo-quick': () => 'schnell nach oben: die Kraft ist da, geübt wird jetzt Schnelligkeit',
   'number-tempo-gentle': () => 'langsam in beide Richtungen, weil weh tut, was sie belastet',
   'number-rest': (it) => `${it.figure('seconds')} s, damit der nächste Satz so gut ist wie der davor`,
   'number-rest-circuit': (it) => `keine eigene: Die Übungen gehen reihum, ${it.figure('seconds')} s zum Wechseln`,

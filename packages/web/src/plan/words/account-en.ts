@@ -86,6 +86,8 @@ export const EN_ACCOUNTS = {
     `${it.weight('kg')}: the lightest you own, because your body mass is not known`,
   'number-load-unknown': (): string => 'your weights are not known: as heavy as leaves the repetitions in reserve',
   'number-tempo': (): string => 'slower than usual, because this exercise works best so',
+  'number-tempo-quick': (): string =>
+    'fast on the way up: the strength is there by now, and what is practised is speed',
   'number-tempo-gentle': (): string => 'slow both ways, because the part it loads hurts',
   'number-rest': (it: ReasonReader): string =>
     `${it.figure('seconds')} s, so that the next set is as good as the one before`,

@@ -169,6 +169,12 @@ export const SCREENS: Screens = {
     eachSide: 'je Seite',
     contacts: 'Kontakte',
     stopShort: (rir) => (rir === 0 ? 'bis zur letzten sauberen' : `${rir} in Reserve`),
+    tempo: (down, hold, up) =>
+      [
+        ...(down === null ? [] : [`${down} s hinunter`]),
+        ...(hold === null ? [] : [`${hold} s halten`]),
+        up === null ? 'schnell nach oben' : `${up} s hoch`,
+      ].join(', '),
     stopShortMeans: '3 in Reserve: hör auf, wenn drei saubere noch gingen.',
     rest: (seconds) => `${seconds} s Pause`,
     from: (weight) => `ab ${weight}`,

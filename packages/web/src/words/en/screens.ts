@@ -168,6 +168,12 @@ export const SCREENS = {
     eachSide: 'each side',
     contacts: 'contacts',
     stopShort: (rir: number) => (rir === 0 ? 'to the last clean one' : `stop ${rir} short`),
+    tempo: (down: string | null, hold: string | null, up: string | null) =>
+      [
+        ...(down === null ? [] : [`${down} s down`]),
+        ...(hold === null ? [] : [`hold ${hold} s`]),
+        up === null ? 'fast on the way up' : `${up} s up`,
+      ].join(', '),
     stopShortMeans: 'Stop 3 short: end the set when three more clean ones would still go.',
     rest: (seconds: number) => `rest ${seconds} s`,
     from: (weight: string) => `from ${weight}`,
