@@ -98,7 +98,7 @@ it('while a change of the feed waits, a session is moved without it, and the cha
   await page.keyboard.press('ArrowRight')
   await on(page, '2026-12-04', 'session 2026-11-30 B').waitFor()
   await page.keyboard.press('Space')
-  await page.getByRole('status').getByText('Strength B is on Friday 4 December now.').waitFor()
+  await page.getByRole('status').getByText('Strength B is on Friday 4 December now.').first().waitFor()
   await on(page, '2026-11-29', 'run 2026-11-29 long').waitFor()
   await card.getByText('Strength B moves from Thursday to Sunday').waitFor()
 })
