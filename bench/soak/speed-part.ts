@@ -18,12 +18,14 @@ const BATCH = 50
 /** Batches of one turn; turns of HTTP and of raw inserts take each other's place, so that noise falls on both. */
 const BATCHES_A_TURN = 80
 const TURNS = 11
-/** Turns before any is counted: code that is not warm yet. */
-const WARM_TURNS = 3
+/** Turns before any is counted: the code of a server that has just begun is slow, and no server in use has just begun. */
+const WARM_TURNS = 12
 /** Batches on their way at a time, in both: a server is kept busy, and raw inserts have as many connections. */
 const LINES = 4
 /** Connections of half load; more than are ever needed. */
 const SOCKETS = 32
+/** Syncs that are done as fast as may be, to know what half of that is. */
+const SYNCS_AT_FULL_LOAD = 1500
 /** Seconds of half load. */
 const HALF_LOAD_SECONDS = 20
 
@@ -73,11 +75,11 @@ const runLine = async (inserts: readonly Insert[], line: number): Promise<void> 
 }
 
 /** Batches a second. */
-const runTurn = async (prepare: Prepare): Promise<number> => {
-  const inserts = prepare(BATCHES_A_TURN)
+const runTurn = async (prepare: Prepare, count = BATCHES_A_TURN): Promise<number> => {
+  const inserts = prepare(count)
   const began = performance.now()
   await Promise.all(Array.from({ length: LINES }, (_, line) => runLine(inserts, line)))
-  return (BATCHES_A_TURN * 1000) / (performance.now() - began)
+  return (count * 1000) / (performance.now() - began)
 }
 
 interface Speeds {
@@ -133,16 +135,16 @@ const measureEngine = async (
   try {
     const push = httpPushes(renew, path, batchesFrom(seed))
     const speeds = await compareSpeeds(push, rawInserts(raw, batchesFrom(seed)), (words) => show(`${id}, ${words}`))
-    const perSecond = speeds.http / 2
-    show(`${id}, half load: ${Math.round(perSecond)} syncs a second`)
-    const pushes = push(Math.floor(perSecond * HALF_LOAD_SECONDS))
-    const sync =
-      (one: Insert): Insert =>
-      async () => {
+    const sync: Prepare = (count) =>
+      push(count).map((one) => async () => {
         await one()
         await client.get(`${path}?after=${BATCH}&limit=${BATCH}`)
-      }
-    const times = await timeHalfLoad(pushes.map(sync), perSecond)
+      })
+    // Half of the syncs that it can do, each a push and a pull: half of its pushes alone would be nearly all of them.
+    const perSecond = (await runTurn(sync, SYNCS_AT_FULL_LOAD)) / 2
+    await raw[0]?.settle()
+    show(`${id}, half load: ${Math.round(perSecond)} syncs a second`)
+    const times = await timeHalfLoad(sync(Math.floor(perSecond * HALF_LOAD_SECONDS)), perSecond)
     return [
       figureOf(`speed.${id}.raw`, speeds.raw * BATCH, 'events/s', { notes: [`50 rows a transaction, ${LINES} lines`] }),
       figureOf(`speed.${id}.http`, speeds.http * BATCH, 'events/s', { notes: [`50 events a request, ${LINES} lines`] }),

@@ -145,13 +145,19 @@ export const setSent = async (trx: Transaction<Tables>, runner: RunnerId, ids: r
     await trx.updateTable('event').set({ sent: 1 }).where('runner', '=', runner).where('id', 'in', slice).execute()
 }
 
+/** A batch that comes, with its events as they are to be kept. */
+interface Arriving {
+  readonly batch: Batch
+  readonly lines: readonly Line[]
+  readonly origin: Origin
+}
+
 /** Appends a batch of which nothing is known before; throws {@link KnownBefore} where something is. */
 export const appendNew = async (
   trx: Transaction<Tables>,
   runner: RunnerId,
-  { batch, origin }: { readonly batch: Batch; readonly origin: Origin },
+  { batch, lines, origin }: Arriving,
 ): Promise<Appended> => {
-  const lines = linesOf(batch)
   const last = await takePlaces(trx, runner, lines.length)
   await putDocuments(trx, runner, batch)
   const added = await putEvents(trx, { runner, lines, origin, last })
@@ -163,9 +169,8 @@ export const appendNew = async (
 export const appendSome = async (
   trx: Transaction<Tables>,
   runner: RunnerId,
-  { batch, origin }: { readonly batch: Batch; readonly origin: Origin },
+  { batch, lines, origin }: Arriving,
 ): Promise<Appended> => {
-  const lines = linesOf(batch)
   await takePlaces(trx, runner, 0)
   const ids = lines.map(({ id }) => id)
   const rows = await askInSlices(ids, (slice) =>

@@ -116,8 +116,7 @@ const appendPlain = async (
   const [first] = all
   if (first === undefined || all.some(bringsText)) return null
   try {
-    const batches = all.map(({ batch, origin }) => ({ lines: linesOf(batch), origin }))
-    const appended = await appendInOneStatement(db, first.runner, batches)
+    const appended = await appendInOneStatement(db, first.runner, all)
     return appended?.map(ok) ?? null
   } catch (error) {
     // Refused here, it is refused there; and one that lost against another is done again there.
@@ -143,7 +142,13 @@ const append = (db: Kysely<Tables>, connections: 'one' | 'many'): EventStore['ap
     appendTogether: async (all) => (await tryPlain(all).catch(() => null)) ?? appendTogether(db, all),
     lineOf: (runner) => (connections === 'one' ? '' : runner),
   })
-  return (runner, batch, origin) => appendInLine({ runner, batch, origin })
+  return async (runner, batch, origin) => {
+    try {
+      return await appendInLine({ runner, batch, lines: linesOf(batch), origin })
+    } catch (error) {
+      return refuse(error)
+    }
+  }
 }
 
 type AppendOutcome = Awaited<ReturnType<EventStore['append']>>

@@ -8,6 +8,11 @@ import type { EventTable } from '../tables.ts'
 export interface RawInserts {
   /** Inserts the rows in a transaction of their own. */
   readonly insert: (rows: readonly EventTable[]) => Promise<void>
+  /**
+   * Makes the engine what it is when it has been in use for long: PostgreSQL takes its log files again, where one that has just
+   * begun has to make and fill each of them while all wait.
+   */
+  readonly settle: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -24,6 +29,7 @@ const rawSqlite = (path: string): RawInserts => {
       for (const row of rows) insert.run(...valuesOf(row))
       database.exec('commit')
     },
+    settle: async () => undefined,
     close: async () => database.close(),
   }
 }
@@ -45,6 +51,7 @@ const rawPostgres = async (databaseUrl: string): Promise<RawInserts> => {
       await client.query({ name: `insert-${rows.length}`, text, values: rows.flatMap(valuesOf) })
       await client.query('commit')
     },
+    settle: async () => void (await client.query('checkpoint')),
     close: () => client.end(),
   }
 }
