@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { testCatalogue } from '@strongstride/cli/testing'
-import { makePlan } from '@strongstride/core'
+import { addDays, makePlan } from '@strongstride/core'
+import { checkPlan } from '@strongstride/core/rules'
 import { generateRunner, LAWS } from '@strongstride/core/testing'
 import { judgeRunner } from '../../bench/judge-runner.ts'
 
@@ -21,4 +22,24 @@ const LAWLESS = [
 test.each(LAWLESS)('runner %i keeps the law %s: %s', (seed, name) => {
   const broken = LAWS[name]((request) => makePlan(request, testCatalogue()), generateRunner(seed), testCatalogue())
   expect(broken).toEqual([])
+})
+
+test('what is carried is lighter after a gap too, not only what is counted in repetitions (SF-4, R3.14)', () => {
+  const base = { ...generateRunner(2), complaints: [], health: [], reports: [], log: [], pins: ['suitcase-carry'] }
+  const places = base.places.map((place) => ({
+    ...place,
+    kit: [...new Set([...place.kit, 'dumbbell' as const])],
+    loads: { dumbbell: [6, 8, 10, 12] },
+  }))
+  const day = addDays(base.today, -16)
+  const log = [{ day, exercise: 'suitcase-carry', done: 30, kg: 12, rir: null }]
+  const reports = [{ kind: 'illness' as const, day: addDays(day, 2), clearSince: addDays(base.today, -4) }]
+  const made = makePlan({ ...base, places, log, reports }, testCatalogue())
+  if (!made.ok) throw new Error(made.error.rule)
+  const carried = made.value.weeks
+    .flatMap(({ sessions }) => sessions.flatMap(({ items }) => items))
+    .filter(({ exercise }) => exercise === 'suitcase-carry')
+  expect(carried.length).toBeGreaterThan(0)
+  expect(carried.filter(({ load }) => (load?.kg ?? 0) >= 12)).toEqual([])
+  expect(checkPlan(made.value, testCatalogue())).toEqual([])
 })

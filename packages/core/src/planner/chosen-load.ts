@@ -1,7 +1,7 @@
 import type { Place } from '../athlete/index.ts'
 import { daysBetween } from '../calendar/index.ts'
 import type { Reason } from '../plan/index.ts'
-import { estimateLift, findStall, loadUpTo, nextLoad, unsaidRir, workOf } from '../progress/index.ts'
+import { estimateLift, findStall, loadShare, loadUpTo, nextLoad, unsaidRir, workOf } from '../progress/index.ts'
 import type { LiftEstimate, LiftSoFar, LoadAsk, LoadHold, NextLoad, OwnedLoads } from '../progress/index.ts'
 import { isRestRow } from '../strength/index.ts'
 import { toThousandths } from '../units/index.ts'
@@ -65,11 +65,14 @@ const askOf = (open: OpenExercise, week: SeasonWeek, place: Place, view: SeasonV
   }
 }
 
-/** The next load at a place; what is not counted in repetitions keeps its weight. */
+/** The next load at a place; what is not counted in repetitions keeps its weight, but for a gap (R3.14). */
 const nextAt = (lift: LiftSoFar, ask: LoadAsk, view: SeasonView): NextLoad | null => {
   if (lift.exercise.doseForm === 'reps') return nextLoad(lift, ask, view.catalogue.tables)
   const last = lift.days.flatMap((day) => workOf(day) ?? []).at(-1)
-  return last === undefined ? null : { kg: last.kg, step: 'hold', lastKg: last.kg, reps: 0 }
+  if (last === undefined) return null
+  const told = { lastKg: last.kg, reps: 0 }
+  if (ask.gapShare === 1000) return { kg: last.kg, step: 'hold', ...told }
+  return { kg: loadShare(last.kg, ask.gapShare, ask.owned), step: 'gap', ...told }
 }
 
 const explainNext = (next: NextLoad, estimate: LiftEstimate | null): Reason => ({

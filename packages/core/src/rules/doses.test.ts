@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { addDays } from '../calendar/index.ts'
 import type { Plan, PlanRequest } from '../plan/index.ts'
 import {
   broken,
@@ -94,6 +95,17 @@ describe('effort and growth', () => {
     expect(broken('DS-4', change(fewer, third, 'goblet-squat', { sets: 4 }))).toMatchObject([
       { subject: 'goblet-squat', values: { sets: 4, before: 2 } },
     ])
+  })
+
+  test('DS-4 takes no standard from a week that has fewer sets for days without strength (R3.14)', () => {
+    const fewer = change(examplePlan, TUESDAY, 'goblet-squat', { sets: 2 })
+    const rises = change(fewer, exampleDay(1, 'tue'), 'goblet-squat', { sets: 4 })
+    const logged = (daysAgo: number): Plan => {
+      const day = addDays(examplePlan.request.today, -daysAgo)
+      return withRequest(rises, { log: [{ day, exercise: 'goblet-squat', done: 10, kg: null, rir: 2 }] })
+    }
+    expect(broken('DS-4', logged(3))).toMatchObject([{ values: { what: 'sets', sets: 4, before: 2 } }])
+    expect(broken('DS-4', logged(25))).toEqual([])
   })
 
   test('DS-4 lets the first week of a block and a newly opened session follow the table', () => {

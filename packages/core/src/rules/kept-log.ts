@@ -3,6 +3,7 @@ import { dayNumber } from '../calendar/index.ts'
 import type { Exercise, ExerciseId } from '../exercise/index.ts'
 import type { PlanRequest } from '../plan/index.ts'
 import type { LoggedSet } from '../progress/index.ts'
+import type { PlanningTables } from '../strength/index.ts'
 
 /** Kilograms, repetitions in reserve, and repetitions or seconds that no set exceeds. */
 const MOST = { kg: 1000, rir: 20, done: 100_000 } as const
@@ -52,4 +53,15 @@ export const lastLifts = (log: readonly LoggedSet[]): ReadonlyMap<ExerciseId, La
     })
   }
   return lasts
+}
+
+/** What the days from the last logged one to `today` ask for (R3.14); null where nothing was ever logged. */
+export const gapRow = (
+  log: readonly LoggedSet[],
+  today: DayNumber,
+  { gaps }: Pick<PlanningTables, 'gaps'>,
+): PlanningTables['gaps'][number] | null => {
+  if (log.length === 0) return null
+  const trained = log.reduce((last, { day }) => Math.max(last, dayNumber(day)), -Infinity)
+  return gaps.find(({ upToDays }) => today - trained <= upToDays) ?? gaps.at(-1) ?? null
 }

@@ -1,4 +1,4 @@
-import { lastLifts, type LastLift } from './kept-log.ts'
+import { gapRow, lastLifts, type LastLift } from './kept-log.ts'
 import { loadKitAt } from './opened-steps.ts'
 import type { PlanView, WeekView } from './plan-view.ts'
 import { allSessions } from './reference-weeks.ts'
@@ -11,6 +11,10 @@ const ONE_SET = 1
 /** Rounding of kilograms. */
 const SAME_KG = 0.001
 
+/** The week in which a runner comes back from days without strength: it has fewer sets for that (R3.14), not for good. */
+const isReturn = ({ start }: WeekView, { request, today, tables }: PlanView): boolean =>
+  today >= start && today < start + 7 && (gapRow(request.log, today, tables)?.setsFewer ?? 0) > 0
+
 /** Whole weeks of the same block among the weeks before. */
 const references = (week: WeekView, view: PlanView): readonly WeekView[] =>
   view.weeks.filter(
@@ -18,7 +22,8 @@ const references = (week: WeekView, view: PlanView): readonly WeekView[] =>
       other.index < week.index &&
       other.index >= week.index - view.tables.caps.riseWeeks &&
       other.week.block === week.week.block &&
-      !other.loose,
+      !other.loose &&
+      !isReturn(other, view),
   )
 
 const legSetsByExercise = (sessions: readonly SessionView[]): ReadonlyMap<string, number> => {
