@@ -4,6 +4,7 @@ import { asksForMore } from '../plan/index.ts'
 import type { Plan, PlanItem, PlanSession, PlanWeek } from '../plan/index.ts'
 import { isLoose } from './effective-sets.ts'
 import { hasKit, isExcluded, loadsRed } from './opened-steps.ts'
+import { isNewTooLate } from './new-exercises.ts'
 import { placeOn, type PlanView } from './plan-view.ts'
 import { inWeek, onDay, type Violation } from './violation.ts'
 
@@ -81,7 +82,7 @@ const hasFewerMinutes = ({ session }: Held, now: readonly Held[]): boolean => {
   return same.length > 0 && Math.max(...same) < session.minutesAllowed
 }
 
-/** Kit, a gate, pain, a ban or the runner's health took it. */
+/** Kit, a gate, pain, a ban, the runner's health or a race that is near took it: what was missed would be new by then. */
 const isForcedOut = ({ exercise, session }: Held, view: PlanView): boolean => {
   const { runner, openings, request } = view
   return (
@@ -92,6 +93,7 @@ const isForcedOut = ({ exercise, session }: Held, view: PlanView): boolean => {
     loadsRed(exercise, runner) ||
     [...exercise.tissues, ...exercise.endRange].some((tissue) => runner.lights.get(tissue) === 'amber') ||
     request.bans.includes(exercise.id) ||
+    isNewTooLate(exercise, dayNumber(session.day), view) ||
     (exercise.role === 'plyo' && runner.flagged.size > 0) ||
     (exercise.impact !== 'none' && (runner.conditions.has('pregnancy') || runner.conditions.has('osteoporosis')))
   )

@@ -5,7 +5,7 @@ import type { Plan, PlanRequest, PlanSession, PlanWeek } from '../plan/index.ts'
 import type { Catalogue, PlanningTables } from '../strength/index.ts'
 import type { Thousandths } from '../units/index.ts'
 import { isLoose, setsOfMicroDose, sumOfSets, type SetsByMuscle } from './effective-sets.ts'
-import { exposuresOf } from './novelty.ts'
+import { exposuresOf, type ExposureOf } from './novelty.ts'
 import { withKeptLog } from './kept-log.ts'
 import { loadKitAt, viewOpenings, type Openings } from './opened-steps.ts'
 import { viewRuns, type RunsView, type RunView } from './run-view.ts'
@@ -51,6 +51,7 @@ export interface PlanView {
   /** Sessions from today on: the ones that a rule can blame. */
   readonly upcoming: readonly SessionView[]
   readonly blackout: ReadonlySet<CivilDay>
+  readonly exposureOf: ExposureOf
 }
 
 const NOWHERE: Place = { id: '', kit: [], loads: {} }
@@ -176,6 +177,7 @@ export const viewPlan = (printed: Plan, catalogue: Catalogue): PlanView => {
     sessions,
     upcoming: sessions.filter(({ past }) => !past),
     blackout: new Set(request.blackout),
+    exposureOf,
   }
 }
 
