@@ -1,3 +1,5 @@
+import { dayNumber } from '../calendar/index.ts'
+import { isLoose } from './effective-sets.ts'
 import { gapRow, lastLifts, type LastLift } from './kept-log.ts'
 import { loadKitAt } from './opened-steps.ts'
 import type { PlanView, WeekView } from './plan-view.ts'
@@ -34,6 +36,23 @@ const legSetsByExercise = (sessions: readonly SessionView[]): ReadonlyMap<string
   return sets
 }
 
+/** Leg sets of the accepted plan's whole weeks of the same block that lie before this plan begins. */
+const acceptedLegSets = (week: WeekView, view: PlanView): readonly ReadonlyMap<string, number>[] => {
+  const begins = view.weeks[0]?.start ?? view.today
+  const from = week.start - 7 * view.tables.caps.riseWeeks
+  const weeks = (view.request.accepted?.weeks ?? []).filter((was) => {
+    const start = dayNumber(was.start)
+    return was.block === week.week.block && start < begins && start >= from && !isLoose(was)
+  })
+  return weeks.map(({ sessions }) => {
+    const sets = new Map<string, number>()
+    for (const item of sessions.flatMap(({ items }) => items))
+      if (item.part !== 'plyo' && (view.exercises.get(item.exercise)?.legLoad ?? 0) > 0)
+        sets.set(item.exercise, (sets.get(item.exercise) ?? 0) + item.sets)
+    return sets
+  })
+}
+
 /** A step of DS-7 follows its own table. */
 const changesSteadyRow = (week: WeekView, before: readonly WeekView[], view: PlanView): boolean =>
   view.runner.stage === 'first' &&
@@ -44,7 +63,10 @@ const setsOfWeek = (week: WeekView, view: PlanView): readonly Violation[] => {
   if (before.length === 0 || week.past || changesSteadyRow(week, before, view)) return []
   const seen = new Set(before.flatMap((other) => allSessions(other, view).map(({ session }) => session.id)))
   const known = week.sessions.filter(({ session }) => seen.has(session.id))
-  const history = before.map((other) => legSetsByExercise(allSessions(other, view)))
+  const history = [
+    ...before.map((other) => legSetsByExercise(allSessions(other, view))),
+    ...acceptedLegSets(week, view),
+  ]
   return [...legSetsByExercise(known)].flatMap(([exercise, sets]) => {
     const highest = Math.max(...history.map((weekly) => weekly.get(exercise) ?? 0))
     const most = Math.max(highest * view.tables.caps.setsRise, highest + ONE_SET)
