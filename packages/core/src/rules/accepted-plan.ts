@@ -119,7 +119,8 @@ const ofBlock = (weeks: readonly Kept[], view: PlanView): readonly Violation[] =
     whole.map(({ is }) => is),
     view,
   )
-  const ids = new Set(full.map(({ session }) => session.id))
+  // What gives way in every week holds what that leaves it.
+  const ids = new Set(full.flatMap(({ session }) => (session.kind === 'full' ? [session.id] : [])))
   const before = held(
     whole.map(({ was }) => was),
     view,
