@@ -99,6 +99,10 @@ const isForcedOut = ({ exercise, session }: Held, view: PlanView): boolean => {
   )
 }
 
+/** Sessions that are full on some day. */
+const fullSessions = (some: readonly Held[]): ReadonlySet<string> =>
+  new Set(some.flatMap(({ session }) => (session.kind === 'full' ? [session.id] : [])))
+
 const isLighterStep = (now: Exercise, was: Exercise): boolean => now.ladder === was.ladder && now.step < was.step
 
 const ofBlock = (weeks: readonly Kept[], view: PlanView): readonly Violation[] => {
@@ -119,12 +123,13 @@ const ofBlock = (weeks: readonly Kept[], view: PlanView): readonly Violation[] =
     whole.map(({ is }) => is),
     view,
   )
-  // What gives way in every week holds what that leaves it.
-  const ids = new Set(full.flatMap(({ session }) => (session.kind === 'full' ? [session.id] : [])))
   const before = held(
     whole.map(({ was }) => was),
     view,
   )
+  // What was full and gives way in every week now holds what that leaves it.
+  const [wasFull, isFull] = [fullSessions(before), fullSessions(full)]
+  const ids = new Set(full.map(({ session: { id } }) => id).filter((id) => isFull.has(id) || !wasFull.has(id)))
   const gone = before.filter((one) => ids.has(one.session.id) && !stays(one))
   const unforced = gone.filter(({ exercise }) =>
     gone.every(
