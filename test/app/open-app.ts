@@ -73,3 +73,10 @@ export const accessFindings = async (page: Page): Promise<readonly string[]> => 
     violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' ' + target + ' ' + failureSummary)))`)
   return found as readonly string[]
 }
+
+/** The page hears that there is a network again, and is the same as its server when this is answered. */
+export const syncNow = async (page: Page): Promise<void> => {
+  const answered = page.waitForResponse((answer) => answer.url().includes('/events?after') && answer.ok())
+  await page.evaluate("dispatchEvent(new Event('online'))")
+  await answered
+}

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright'
 import { expect, it } from 'vitest'
-import { acceptPlan, openApp } from './open-app.ts'
+import { acceptPlan, openApp, syncNow } from './open-app.ts'
 import { runServers, type RunningServer } from './run-server.ts'
 
 const app = openApp()
@@ -114,11 +114,7 @@ it('what two devices did while the server was gone comes together when it is bac
   await phone.getByRole('radio', { name: 'Deutsch' }).click()
   await laptop.getByRole('radio', { name: 'Have raced' }).click()
   await servers.servePublic(data, front)
-  for (const page of [phone, laptop, phone]) {
-    const answered = page.waitForResponse((answer) => answer.url().includes('/events?after') && answer.ok())
-    await page.evaluate("dispatchEvent(new Event('online'))")
-    await answered
-  }
+  for (const page of [phone, laptop, phone]) await syncNow(page)
   await phone.goto(`${front.address}/settings/you`)
   await phone.getByRole('radio', { name: 'Schon gelaufen', checked: true }).waitFor()
   await laptop.goto(`${front.address}/settings`)

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { BrowserContext, Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { acceptPlan, openApp, SCREENS } from './open-app.ts'
+import { acceptPlan, openApp, SCREENS, syncNow } from './open-app.ts'
 import { runServers } from './run-server.ts'
 
 const app = openApp()
@@ -278,13 +278,6 @@ const logSets = async (page: Page, sets: number): Promise<void> => {
     await expect.poll(() => wording(page)).not.toBe(before)
     await page.clock.runFor(700)
   }
-}
-
-/** The page hears that there is a network again, and is the same as its server when this is answered. */
-const syncNow = async (page: Page): Promise<void> => {
-  const answered = page.waitForResponse((answer) => answer.url().includes('/events?after') && answer.ok())
-  await page.evaluate("dispatchEvent(new Event('online'))")
-  await answered
 }
 
 it('two devices log the same session with the server stopped: what both did is kept, once each', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { acceptPlan, accessFindings, openApp, SCREENS } from './open-app.ts'
-import { runServers } from './run-server.ts'
+import { runServers, type RunningServer } from './run-server.ts'
 
 const app = openApp()
 const servers = runServers()
@@ -21,8 +21,8 @@ const withPlan = async (options = {}): Promise<Page> => {
 }
 
 /** A device of its own on a server, its own unless one is named, with a plan. */
-const onServer = async (server = servers.serve(servers.folder())): Promise<Page> => {
-  const { address } = await server
+const onServer = async (server?: RunningServer): Promise<Page> => {
+  const { address } = server ?? (await servers.serve(servers.folder()))
   const page = await (await app.device()).newPage()
   await page.goto(`${address}/settings`)
   await page.getByText('on your server, the same since').waitFor()
@@ -244,7 +244,7 @@ it('everything is deleted for good, here and on the server, in every tab, and it
 
 it('with the server silent nothing is deleted, unless the runner says: on this device alone', async () => {
   const server = await servers.serve(servers.folder())
-  const page = await onServer(Promise.resolve(server))
+  const page = await onServer(server)
   await goTo(page, 'data')
   await server.stop()
   await page.getByRole('textbox', { name: 'Type “delete”' }).fill('delete')

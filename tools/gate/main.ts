@@ -1,4 +1,5 @@
-// The gate: steps in two lanes, those that want the machine for themselves after them, seconds a step, output only of what failed, one closing line.
+// The gate: steps in two lanes, then those that want the machine for themselves; seconds a step, output only of what failed,
+// one closing line.
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { countTests, formatCounts } from './counts.ts'

@@ -122,7 +122,8 @@ export const openJournal = async (setting: JournalSetting): Promise<Result<Runne
     const fresh = await refresh()
     if (!fresh.ok) return fresh
     const decided = await decideAll(commands, opened.value, setting)
-    if (!decided.ok || decided.value.events.length === 0) return decided.ok ? ok([]) : decided
+    if (!decided.ok) return decided
+    if (decided.value.events.length === 0) return ok([])
     const appended = await events.append(runner, decided.value, { by: null, sent: false })
     const after = await refresh()
     if (!after.ok) return after

@@ -1,16 +1,12 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import type { Appended, AppendRefusal, Origin } from '@strongstride/app'
+import type { Appended, AppendRefusal } from '@strongstride/app'
 import type { Result } from '@strongstride/core'
-import type { Batch, RunnerId } from '@strongstride/core/journal'
-import type { Line } from './append.ts'
+import type { RunnerId } from '@strongstride/core/journal'
+import type { ArrivingBatch } from './append.ts'
 
 /** A batch that waits to be appended. */
-export interface WaitingAppend {
+export interface WaitingAppend extends ArrivingBatch {
   readonly runner: RunnerId
-  readonly batch: Batch
-  /** The batch's events as they are kept: made while others are at work. */
-  readonly lines: readonly Line[]
-  readonly origin: Origin
 }
 
 type Outcome = Result<Appended, AppendRefusal>

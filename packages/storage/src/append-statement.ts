@@ -1,15 +1,9 @@
-import type { Appended, Origin } from '@strongstride/app'
+import type { Appended } from '@strongstride/app'
 import type { RunnerId } from '@strongstride/core/journal'
 import { CompiledQuery, type Kysely } from 'kysely'
-import type { Line } from './append.ts'
+import type { ArrivingBatch } from './append.ts'
 import { isTaken } from './failure.ts'
 import type { Tables } from './tables.ts'
-
-/** Events of one batch, and where they come from. */
-export interface OriginLines {
-  readonly lines: readonly Line[]
-  readonly origin: Origin
-}
 
 /** Stands between two of a list: a character that JSON writes otherwise, and that no id or stamp has. */
 const BETWEEN = '\u001E'
@@ -39,7 +33,7 @@ select last from taken`
 export const appendInOneStatement = async (
   db: Kysely<Tables>,
   runner: RunnerId,
-  batches: readonly OriginLines[],
+  batches: readonly Pick<ArrivingBatch, 'lines' | 'origin'>[],
 ): Promise<readonly Appended[] | null> => {
   const lines = batches.flatMap(({ lines: some, origin }) => some.map((line) => ({ ...line, origin })))
   const parameters = [

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Appended, AppendRefusal, Origin } from '@strongstride/app'
 import { canonicalJson, type Batch, type Document, type EventId, type RunnerId } from '@strongstride/core/journal'
+import { err, ok, type Result } from '@strongstride/core'
 import type { CompiledQuery, Transaction } from 'kysely'
 import { compileOnce } from './compile-once.ts'
 import { askInSlices, slicesOf } from './slices.ts'
@@ -25,16 +26,24 @@ export interface Line {
   readonly body: string
 }
 
-/** The events of a batch as they are kept, each once. */
-export const linesOf = ({ events }: Batch): readonly Line[] => {
+/** A batch that comes. */
+export interface ArrivingBatch {
+  readonly batch: Batch
+  /** Its events as they are to be kept: made while others are at work. */
+  readonly lines: readonly Line[]
+  readonly origin: Origin
+}
+
+/** The events of a batch as they are kept, each once; refused where two of one id say other things. */
+export const linesOf = ({ events }: Batch): Result<readonly Line[], AppendRefusal> => {
   const lines = new Map<string, Line>()
   for (const event of events) {
     const line = { id: event.id, stamp: event.stamp, body: canonicalJson(event) }
     const before = lines.get(event.id)
-    if (before !== undefined && before.body !== line.body) throw new Refused({ type: 'other-content', id: event.id })
+    if (before !== undefined && before.body !== line.body) return err({ type: 'other-content', id: event.id })
     lines.set(event.id, line)
   }
-  return [...lines.values()]
+  return ok([...lines.values()])
 }
 
 /** Takes so many places of the runner's journal; who comes later waits until this transaction is over. The newest of them. */
@@ -145,18 +154,11 @@ export const setSent = async (trx: Transaction<Tables>, runner: RunnerId, ids: r
     await trx.updateTable('event').set({ sent: 1 }).where('runner', '=', runner).where('id', 'in', slice).execute()
 }
 
-/** A batch that comes, with its events as they are to be kept. */
-interface Arriving {
-  readonly batch: Batch
-  readonly lines: readonly Line[]
-  readonly origin: Origin
-}
-
 /** Appends a batch of which nothing is known before; throws {@link KnownBefore} where something is. */
 export const appendNew = async (
   trx: Transaction<Tables>,
   runner: RunnerId,
-  { batch, lines, origin }: Arriving,
+  { batch, lines, origin }: ArrivingBatch,
 ): Promise<Appended> => {
   const last = await takePlaces(trx, runner, lines.length)
   await putDocuments(trx, runner, batch)
@@ -169,7 +171,7 @@ export const appendNew = async (
 export const appendSome = async (
   trx: Transaction<Tables>,
   runner: RunnerId,
-  { batch, lines, origin }: Arriving,
+  { batch, lines, origin }: ArrivingBatch,
 ): Promise<Appended> => {
   await takePlaces(trx, runner, 0)
   const ids = lines.map(({ id }) => id)

@@ -119,8 +119,8 @@ const appendPlain = async (
     const appended = await appendInOneStatement(db, first.runner, all)
     return appended?.map(ok) ?? null
   } catch (error) {
-    // Refused here, it is refused there; and one that lost against another is done again there.
-    if (error instanceof Refused || isConflict(error)) return null
+    // One that lost against another is done again the long way.
+    if (isConflict(error)) return null
     throw error
   }
 }
@@ -143,11 +143,8 @@ const append = (db: Kysely<Tables>, connections: 'one' | 'many'): EventStore['ap
     lineOf: (runner) => (connections === 'one' ? '' : runner),
   })
   return async (runner, batch, origin) => {
-    try {
-      return await appendInLine({ runner, batch, lines: linesOf(batch), origin })
-    } catch (error) {
-      return refuse(error)
-    }
+    const lines = linesOf(batch)
+    return lines.ok ? appendInLine({ runner, batch, lines: lines.value, origin }) : lines
   }
 }
 

@@ -1,8 +1,8 @@
 import type { TissueId } from '../anatomy/index.ts'
 import { dayNumber, startOfWeek } from '../calendar/index.ts'
 import type { DayReport } from '../progress/index.ts'
-import { toThousandths, type Thousandths } from '../units/index.ts'
-import { lastLifts } from './kept-log.ts'
+import { toThousandths } from '../units/index.ts'
+import { gapRow, lastLifts, lastTrained } from './kept-log.ts'
 import { loadKitAt } from './opened-steps.ts'
 import type { PlanView, WeekView } from './plan-view.ts'
 import type { ItemView, SessionView } from './session-view.ts'
@@ -47,16 +47,11 @@ const isIllOn = (session: SessionView, report: ReportOf<'illness'>, view: PlanVi
   return session.day >= dayNumber(report.day) && session.day < dayNumber(report.clearSince) + CLEAR_DAYS
 }
 
-/** Share of the last logged weight that days without strength leave (R3.14), thousandths; 1000 where they are few. */
-const shareAfter = (days: number, { tables }: PlanView): Thousandths => {
-  const row = tables.gaps.find(({ upToDays }) => days <= upToDays) ?? tables.gaps.at(-1)
-  return toThousandths(row?.loadShare ?? 1)
-}
-
 /** After an illness a lift begins below its last weight, as far as there is a lighter one. */
 const tooHeavyAfter = (ill: ReportOf<'illness'>, view: PlanView): readonly Violation[] => {
-  const trained = view.request.log.reduce((last, { day }) => Math.max(last, dayNumber(day)), -Infinity)
-  const share = shareAfter(view.today - trained, view)
+  const trained = lastTrained(view.request.log)
+  // Thousandths of the last logged weight; 1000 where the days without strength are few.
+  const share = toThousandths(gapRow(view.request.log, view.today, view.tables)?.loadShare ?? 1)
   if (dayNumber(ill.day) < trained || share === 1000) return []
   const lasts = lastLifts(view.request.log)
   return view.upcoming.flatMap((session) =>

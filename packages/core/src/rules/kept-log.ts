@@ -55,6 +55,10 @@ export const lastLifts = (log: readonly LoggedSet[]): ReadonlyMap<ExerciseId, La
   return lasts
 }
 
+/** The newest logged day; -Infinity where nothing was ever logged. */
+export const lastTrained = (log: readonly LoggedSet[]): DayNumber =>
+  log.reduce((last, { day }) => Math.max(last, dayNumber(day)), -Infinity)
+
 /** What the days from the last logged one to `today` ask for (R3.14); null where nothing was ever logged. */
 export const gapRow = (
   log: readonly LoggedSet[],
@@ -62,6 +66,6 @@ export const gapRow = (
   { gaps }: Pick<PlanningTables, 'gaps'>,
 ): PlanningTables['gaps'][number] | null => {
   if (log.length === 0) return null
-  const trained = log.reduce((last, { day }) => Math.max(last, dayNumber(day)), -Infinity)
-  return gaps.find(({ upToDays }) => today - trained <= upToDays) ?? gaps.at(-1) ?? null
+  const days = today - lastTrained(log)
+  return gaps.find(({ upToDays }) => days <= upToDays) ?? gaps.at(-1) ?? null
 }

@@ -1,4 +1,5 @@
 import { dayNumber } from '../calendar/index.ts'
+import type { ExerciseId } from '../exercise/index.ts'
 import { isLoose } from './effective-sets.ts'
 import { gapRow, lastLifts, type LastLift } from './kept-log.ts'
 import { loadKitAt } from './opened-steps.ts'
@@ -28,29 +29,37 @@ const references = (week: WeekView, view: PlanView): readonly WeekView[] =>
       !isReturn(other, view),
   )
 
-const legSetsByExercise = (sessions: readonly SessionView[]): ReadonlyMap<string, number> => {
-  const sets = new Map<string, number>()
-  for (const { exercise, legSets } of sessions.flatMap(({ items }) => items)) {
-    if (legSets > 0) sets.set(exercise.id, (sets.get(exercise.id) ?? 0) + legSets)
-  }
-  return sets
+interface LegSets {
+  readonly id: ExerciseId
+  readonly sets: number
 }
 
+const sumByExercise = (all: readonly LegSets[]): ReadonlyMap<ExerciseId, number> => {
+  const sums = new Map<ExerciseId, number>()
+  for (const { id, sets } of all) if (sets > 0) sums.set(id, (sums.get(id) ?? 0) + sets)
+  return sums
+}
+
+const legSetsByExercise = (sessions: readonly SessionView[]): ReadonlyMap<ExerciseId, number> =>
+  sumByExercise(sessions.flatMap(({ items }) => items.map(({ exercise: { id }, legSets }) => ({ id, sets: legSets }))))
+
 /** Leg sets of the accepted plan's whole weeks of the same block that lie before this plan begins. */
-const acceptedLegSets = (week: WeekView, view: PlanView): readonly ReadonlyMap<string, number>[] => {
+const acceptedLegSets = (week: WeekView, view: PlanView): readonly ReadonlyMap<ExerciseId, number>[] => {
   const begins = view.weeks[0]?.start ?? view.today
   const from = week.start - 7 * view.tables.caps.riseWeeks
   const weeks = (view.request.accepted?.weeks ?? []).filter((was) => {
     const start = dayNumber(was.start)
     return was.block === week.week.block && start < begins && start >= from && !isLoose(was)
   })
-  return weeks.map(({ sessions }) => {
-    const sets = new Map<string, number>()
-    for (const item of sessions.flatMap(({ items }) => items))
-      if (item.part !== 'plyo' && (view.exercises.get(item.exercise)?.legLoad ?? 0) > 0)
-        sets.set(item.exercise, (sets.get(item.exercise) ?? 0) + item.sets)
-    return sets
-  })
+  const loadsLegs = (id: ExerciseId): boolean => (view.exercises.get(id)?.legLoad ?? 0) > 0
+  return weeks.map(({ sessions }) =>
+    sumByExercise(
+      sessions
+        .flatMap(({ items }) => items)
+        .filter(({ part, exercise }) => part !== 'plyo' && loadsLegs(exercise))
+        .map(({ exercise: id, sets }) => ({ id, sets })),
+    ),
+  )
 }
 
 /** A step of DS-7 follows its own table. */

@@ -1,4 +1,4 @@
-import { unusualTempo, type Exercise, type KitId, type PlanItem } from '@strongstride/core'
+import { readTempo, unusualTempo, type Exercise, type KitId, type PlanItem } from '@strongstride/core'
 import { decimal } from './decimal.ts'
 
 /** How hard a set is, in repetitions left at its end. */
@@ -43,8 +43,9 @@ const loadText = (item: PlanItem, exercise: Exercise | undefined, kit: readonly 
   return `from ${decimal(item.load.kg)} kg${hands}`
 }
 
-/** `3-1-3` as seconds down, at the bottom, up; null for the usual pace. */
+/** `3-1-3` as seconds down, at the bottom, up; null for the usual pace. What is no tempo stays as it is. */
 export const tempoText = (tempo: string): string | null => {
+  if (readTempo(tempo) === null) return tempo
   const told = unusualTempo(tempo)
   if (told === null) return null
   const { down, hold, up } = told

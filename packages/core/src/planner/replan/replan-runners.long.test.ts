@@ -1,26 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { acceptPlan, askAgain, NOTHING_ACCEPTED, undoPlan } from '../../plan/index.ts'
-import type { AcceptedPlans, Plan, PlanRequest } from '../../plan/index.ts'
-import { ok } from '../../result.ts'
-import { brokenRules, drawWish, exampleCatalogue, generateRunner, WISHES } from '../../testing/index.ts'
+import { acceptPlan, undoPlan } from '../../plan/index.ts'
+import { drawWish, exampleCatalogue, generateRunner, WISHES } from '../../testing/index.ts'
 import type { Wish } from '../../testing/index.ts'
 import { makePlan, makePlanTheLongWay } from '../make-plan.ts'
+import { accepted, again, asked, violationsOf } from './example-replan.ts'
 
-const planned = (request: PlanRequest): Plan => {
-  const answer = makePlan(request, exampleCatalogue)
-  if (!answer.ok) throw new Error(`no plan: ${answer.error.rule}`)
-  return answer.value
-}
-
-const accepted = (plan: Plan): AcceptedPlans => acceptPlan(NOTHING_ACCEPTED, plan)
-
-const asked = (plan: Plan, change: Partial<PlanRequest>): PlanRequest =>
-  askAgain(accepted(plan), change) ?? plan.request
-
-const again = (plan: Plan, change: Partial<PlanRequest>): Plan => planned(asked(plan, change))
-
-const violationsOf = (plan: Plan): ReturnType<typeof brokenRules> =>
-  brokenRules(() => ok(plan), plan.request, exampleCatalogue)
 /** Runners whose plans break no rule to begin with. */
 const RUNNERS = 40
 const PLANS = Array.from({ length: RUNNERS }, (_, index) => 300 + index).flatMap((seed) => {

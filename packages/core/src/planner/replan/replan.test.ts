@@ -1,24 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../calendar/index.ts'
-import { acceptPlan, askAgain, NOTHING_ACCEPTED } from '../../plan/index.ts'
-import type { AcceptedPlans, Plan, PlanRequest, PlanSession, PlanWeek } from '../../plan/index.ts'
+import type { Plan, PlanRequest, PlanSession, PlanWeek } from '../../plan/index.ts'
 import type { PlannedRun, RunKind } from '../../run/index.ts'
-import { brokenRules, day, exampleCatalogue, exampleRequest } from '../../testing/index.ts'
-import { ok } from '../../result.ts'
-import { makePlan } from '../make-plan.ts'
-
-const planned = (request: PlanRequest): Plan => {
-  const answer = makePlan(request, exampleCatalogue)
-  if (!answer.ok) throw new Error(`no plan: ${answer.error.rule}`)
-  return answer.value
-}
-
-const accepted = (plan: Plan): AcceptedPlans => acceptPlan(NOTHING_ACCEPTED, plan)
-
-const asked = (plan: Plan, change: Partial<PlanRequest>): PlanRequest =>
-  askAgain(accepted(plan), change) ?? plan.request
-
-const again = (plan: Plan, change: Partial<PlanRequest>): Plan => planned(asked(plan, change))
+import { day, exampleRequest } from '../../testing/index.ts'
+import { again, planned, violationsOf } from './example-replan.ts'
 
 const REQUEST: PlanRequest = {
   ...exampleRequest,
@@ -39,8 +24,6 @@ const A = sessionOf(FIRST, 'A') ?? FIRST.weeks[0]?.sessions[0]
 if (A === undefined) throw new Error('the example has no session')
 
 const otherWeeks = (plan: Plan): string => JSON.stringify(plan.weeks.filter(({ start }) => start !== WEEK))
-const violationsOf = (plan: Plan): ReturnType<typeof brokenRules> =>
-  brokenRules(() => ok(plan), plan.request, exampleCatalogue)
 /** The example's calendar leaves its race out, which PL-1 tells of every plan for it. */
 const rulesBroken = (plan: Plan): readonly string[] =>
   violationsOf(plan).flatMap(({ rule, subject }) => (subject === 'race' ? [] : [rule]))
