@@ -18,7 +18,7 @@ const deloadsOf = (
 ): readonly number[] => {
   const request = { ...exampleRequest, ...change }
   const view = { request, facts: readRunner(request, exampleCatalogue), catalogue: exampleCatalogue }
-  const season = weeks.map((phase, index) => ({ phase, row: phase, km: kmAt[index] ?? 40 }))
+  const season = weeks.map((phase, index) => ({ phase, row: phase, km: kmAt[index] ?? 40, accepted: null }))
   return placeDeloads(season, view).flatMap((deload, index) => (deload ? [index] : []))
 }
 
@@ -100,4 +100,24 @@ test('two deloads are always 3 to 5 weeks apart for first-timers, 4 to 6 for oth
     }),
     { numRuns: 100 },
   )
+})
+
+describe('weeks of an accepted plan', () => {
+  const view = {
+    request: exampleRequest,
+    facts: readRunner(exampleRequest, exampleCatalogue),
+    catalogue: exampleCatalogue,
+  }
+  const weeks = (accepted: readonly (boolean | null)[]): Parameters<typeof placeDeloads>[0] =>
+    accepted.map((deload) => ({ phase: 'base', row: 'base', km: 40, accepted: deload }))
+
+  test('keep their deloads, and the next new one is counted from the last of them', () => {
+    const standing = [false, true, false, false, false, false]
+    const after = [null, null, null, null]
+    expect(placeDeloads(weeks([...standing, ...after]), view).flatMap((it, at) => (it ? [at] : []))).toEqual([1, 7])
+  })
+
+  test('weeks behind them count too', () => {
+    expect(placeDeloads(weeks([false, null, null, null]), view, 3).flatMap((it, at) => (it ? [at] : []))).toEqual([2])
+  })
 })

@@ -9,6 +9,8 @@ interface WeekOfPhase {
   readonly phase: Phase
   readonly row: string
   readonly km: number
+  /** Whether the accepted plan has it as a deload; null: the week is new. */
+  readonly accepted: boolean | null
 }
 
 /** A down week of the runner's own: at most 0.85 of the mean of the three before. */
@@ -33,42 +35,39 @@ const asksForDeload = (request: PlanRequest): boolean => {
 
 /**
  * Which weeks are deloads: a down week of the runner's own inside the window after the last deload, else the last week
- * of a phase inside it, else the window's usual week. A taper within two weeks replaces a deload.
+ * of a phase inside it, else the window's usual week. A taper within two weeks replaces a deload. Weeks of the accepted
+ * plan are as they were, but for one that the runner is too tired for. `behind`: training weeks since the last deload.
  */
 export const placeDeloads = (
   weeks: readonly WeekOfPhase[],
   { request, facts, catalogue: { tables } }: RunnerView,
+  behind = 0,
 ): readonly boolean[] => {
   const { careful, usual, downWeekShare, beforeTaper } = tables.season.deload
   const { window, else: otherwise } = facts.careful ? careful : usual
-  const deload = weeks.map(() => false)
+  const deload = weeks.map(({ accepted }) => accepted ?? false)
   const isTraining = (index: number): boolean => TRAINING.includes(weeks[index]?.phase ?? 'taper')
   const isPhaseEnd = (index: number): boolean =>
     weeks[index + 1]?.phase !== weeks[index]?.phase || weeks[index + 1]?.row !== weeks[index]?.row
   const nearTaper = (index: number): boolean =>
     weeks.slice(index + 1, index + 1 + beforeTaper).some((week) => week.phase === 'taper' || week.phase === 'race')
-  let last = -1
-  if (asksForDeload(request) && isTraining(0)) {
-    deload[0] = true
-    last = 0
-  }
-  for (let index = last + 1; index < weeks.length; index += 1) {
-    if (!isTraining(index)) {
-      last = index
-      continue
-    }
-    const candidates = weeks.flatMap((_, at) => {
-      const age = at - last
-      return age >= window[0] && age <= window[1] && isTraining(at) && at >= index ? [at] : []
-    })
-    const chosen =
+  let last = -1 - behind
+  const choose = (from: number): number | null => {
+    const open = weeks.flatMap((week, at) => (at >= from && isTraining(at) && week.accepted === null ? [at] : []))
+    const candidates = open.filter((at) => at - last >= window[0] && at - last <= window[1])
+    return (
       candidates.find((at) => isDownWeek(weeks, at, downWeekShare)) ??
       candidates.find((at) => isPhaseEnd(at)) ??
       candidates.find((at) => at - last === otherwise) ??
+      open.find((at) => at - last > window[1]) ??
       null
-    if (chosen === null || chosen !== index) continue
-    if (!nearTaper(index)) deload[index] = true
-    last = index
+    )
+  }
+  for (const [index, { accepted }] of weeks.entries()) {
+    const isTired = index === 0 && isTraining(0) && asksForDeload(request)
+    const isDue = accepted === null && isTraining(index) && choose(index) === index
+    if (isTired || (isDue && !nearTaper(index))) deload[index] = true
+    if (deload[index] === true || isDue || !isTraining(index)) last = index
   }
   return deload
 }

@@ -201,7 +201,7 @@ const mostLegSets = (week: SeasonWeek, ledger: Ledger, view: SeasonView): number
   return last === null ? Infinity : shareOfSets(last.legSets, view.catalogue.tables.taper[week.row].sets)
 }
 
-/** RIR a deload may be above its block (DS-5); what the block has yet to hold takes it all. */
+/** RIR a deload may be above its block (DS-5); what the block has yet to hold takes it all. Nothing comes after its last week. */
 const MOST_EXTRA_RIR = 2
 
 /** RIR of a deload is one above what the block's full weeks had, two at most (DS-5). */
@@ -217,7 +217,7 @@ const easeDeload = (
   return items.map((item) => {
     const before = easiestRir(item.open.exercise.id, week.block, ledger)
     if (item.dose.rir === null) return item
-    if (before === null) return { ...item, dose: { ...item.dose, rir: easiest(item) } }
+    if (before === null) return week.lastOfBlock ? item : { ...item, dose: { ...item.dose, rir: easiest(item) } }
     return {
       ...item,
       dose: { ...item.dose, rir: Math.min(before + MOST_EXTRA_RIR, Math.max(before + 1, item.dose.rir)) },

@@ -72,10 +72,13 @@ export const measureOfDeload = (
 export const lastStandardWeek = (ledger: Ledger): LedgerWeek | null =>
   ledger.weeks.filter((week) => week.counts && week.sessions > 0).at(-1) ?? null
 
-/** The highest RIR an exercise had in the block's full weeks; null when it was in none (DS-5). */
-export const easiestRir = (exercise: ExerciseId, block: number, ledger: Ledger): number | null => {
-  const known = ledger.weeks
-    .filter((week) => week.block === block && week.counts)
-    .flatMap((week) => week.rirByExercise.get(exercise) ?? [])
-  return known.length === 0 ? null : Math.max(...known)
+/** The highest RIR an exercise had in a block's full weeks so far, else has in those to come; null when it is in none (DS-5). */
+export const easiestRir = (exercise: ExerciseId, block: number, { weeks, draft }: Ledger): number | null => {
+  const known = [weeks, draft].map((some) =>
+    some
+      .filter((week) => week.block === block && week.counts)
+      .flatMap((week) => week.rirByExercise.get(exercise) ?? []),
+  )
+  const first = known.find((rirs) => rirs.length > 0)
+  return first === undefined ? null : Math.max(...first)
 }

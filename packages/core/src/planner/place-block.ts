@@ -165,9 +165,10 @@ export const shorterWays = (
       const items = shortenTo(way.items, { minutes: limit, slot: 'only', firstBarbell }, view)
       const same =
         items.length === way.items.length && items.every((item, index) => item.sets === way.items[index]?.sets)
-      return same || items.length === 0
-        ? []
-        : [{ ...way, kind: 'short', items, yields: way.yields + YIELDS.shorter, shortenedTo: limit }]
+      if (same || items.length === 0) return []
+      // What gave way to a run says so, however short it is.
+      const kind = way.kind === 'full' ? 'short' : way.kind
+      return [{ ...way, kind, items, yields: way.yields + YIELDS.shorter, shortenedTo: limit }]
     }),
   )
 }

@@ -3,7 +3,7 @@ import type { CivilDay } from '../calendar/index.ts'
 import { isRunning } from '../run/index.ts'
 import type { PlanRun } from '../plan/index.ts'
 import type { WeekLimits } from './placement.ts'
-import { pastSessions } from './accepted.ts'
+import { acceptedWeek, pastSessions } from './accepted.ts'
 import type { SeasonView } from './planner-view.ts'
 import { steadyLevel } from './season.ts'
 import type { SeasonWeek } from './season.ts'
@@ -36,32 +36,45 @@ export const minutesOn = (day: CivilDay, week: SeasonWeek, view: SeasonView): nu
   return Math.min(asked, first ?? Infinity, steadyLimit(week, view)?.minutes ?? Infinity)
 }
 
-/** The longest run of the thirty days before a day, kilometres; null when nothing is known of them (PL-9). */
+/** The longest run of the thirty days before a day, kilometres, estimates too; null when there is none (PL-9). */
 const longestBefore = (day: CivilDay, view: SeasonView): number | null => {
   const { spikeDays } = view.catalogue.tables.runs
   const from = addDays(day, -spikeDays)
-  const start = startOfWeek(view.request.today, view.request.weekStart)
-  const stated = view.request.runs.flatMap((run) =>
-    run.day < start && run.km !== null ? [{ day: run.day, km: run.km }] : [],
-  )
-  const planned = view.runs.filter((run) => run.day >= start && isRunning(run.kind))
-  const known = [...stated, ...planned].filter((run) => run.day >= from && run.day < day).map((run) => run.km)
+  const known = view.runs.filter((run) => run.day >= from && run.day < day && isRunning(run.kind)).map((run) => run.km)
   const told = view.request.longestRunKm
   if (told !== null && daysBetween(view.request.today, day) < spikeDays) known.push(told)
   return known.length === 0 ? null : Math.max(...known)
 }
 
-/** The run of a week that is a spike: 90 minutes or more and over 1.10 of the longest of thirty days (PL-9). */
+/** Whether the runner's calendar says how far or how long a run is. */
+const isStated = (run: PlanRun, { request }: SeasonView): boolean =>
+  !request.runs.some(
+    ({ day, kind, slot, km, minutes }) =>
+      day === run.day && kind === run.kind && slot === run.slot && km === null && minutes === null,
+  )
+
+/** The run of a week that is a spike: 90 minutes or more and over 1.10 of the longest of thirty days, and no guess (PL-9). */
 export const findSpike = (
   week: SeasonWeek,
   view: SeasonView,
 ): { readonly run: PlanRun; readonly longest: number } | null => {
   const { longMinutes, spikeShare } = view.catalogue.tables.runs
-  const training = week.runWeek.runs.filter((run) => run.kind !== 'race')
+  const training = week.runWeek.runs.filter((run) => run.kind !== 'race' && isStated(run, view))
   const run = [...training].sort((a, b) => b.km - a.km)[0]
   if (run === undefined || run.minutes < longMinutes) return null
   const longest = longestBefore(run.day, view)
   return longest !== null && run.km > longest * spikeShare ? { run, longest } : null
+}
+
+const isWithoutRun = (day: CivilDay, view: SeasonView): boolean => !view.runsOn(day).some((run) => isRunning(run.kind))
+
+/** Whether a week that goes on by the accepted plan has had its free day. */
+const hadFreeDay = ({ start, runWeek }: SeasonWeek, view: SeasonView): boolean => {
+  const busy = pastSessions(start, view).map(({ session }) => session.day)
+  return (
+    acceptedWeek(start, view) !== null &&
+    runWeek.days.some((day) => day < view.request.today && isWithoutRun(day, view) && !busy.includes(day))
+  )
 }
 
 /** PL-9 and PL-11 for a week. */
@@ -70,9 +83,9 @@ export const limitsOf = (week: SeasonWeek, view: SeasonView): WeekLimits => ({
     findSpike(week, view) === null
       ? Infinity
       : Math.max(0, 1 - pastSessions(week.start, view).filter((it) => it.session.heavyLegs).length),
-  freeDays: week.runWeek.days
-    .filter((day) => day >= view.request.today && !view.runsOn(day).some((run) => isRunning(run.kind)))
-    .map(dayNumber),
+  freeDays: hadFreeDay(week, view)
+    ? []
+    : week.runWeek.days.filter((day) => day >= view.request.today && isWithoutRun(day, view)).map(dayNumber),
 })
 
 /** The days of a week as the week problem reads them. */

@@ -2,9 +2,10 @@ import { dayNumber } from '../calendar/index.ts'
 import type { CivilDay, DayNumber } from '../calendar/index.ts'
 import { isRunning } from '../run/index.ts'
 import type { PlanWeek } from '../plan/index.ts'
+import { isRestRow } from '../strength/index.ts'
 import type { Phase, PlanningTables, TableRow } from '../strength/index.ts'
 import type { RunWeek } from './calendar-weeks.ts'
-import { acceptedWeek } from './accepted.ts'
+import { acceptedWeek, acceptedWeeksBefore } from './accepted.ts'
 import { placeDeloads } from './deloads.ts'
 import type { SeasonView } from './planner-view.ts'
 import type { RunnerFacts } from './runner-facts.ts'
@@ -78,17 +79,42 @@ const goesOn = (week: PhaseWeek, before: PhaseWeek | undefined): boolean => {
   return before.phase === week.phase && (week.phase !== 'base' || before.row === week.row)
 }
 
-/** The number of each week's block: a phase, cut after a deload where both parts are long enough, and where DS-7 steps. */
+/** A week of the season before it belongs to a block. */
+interface DrawnWeek {
+  readonly phase: PhaseWeek
+  /** Its line of DS-7. */
+  readonly level: number
+  /** What it is in the accepted plan; null: the week is new. */
+  readonly accepted: PlanWeek | null
+}
+
+/** Weeks of the accepted plan's block that a week goes on with, before that week. */
+const lengthBefore = ({ start, block }: PlanWeek, view: SeasonView): number =>
+  acceptedWeeksBefore(start, view).filter((week) => week.block === block).length
+
+/**
+ * The number of each week's block: a phase, cut after a deload where both parts are long enough, and where DS-7 steps.
+ * Weeks of the accepted plan keep theirs, and after its last deload another begins.
+ */
 const numberBlocks = (
-  phases: readonly PhaseWeek[],
+  weeks: readonly DrawnWeek[],
   deloads: readonly boolean[],
-  levels: readonly number[],
+  view: SeasonView,
 ): readonly number[] => {
+  const phases = weeks.map((week) => week.phase)
   let block = 0
   let length = 0
-  return phases.map((week, index) => {
-    const rested = deloads[index - 1] === true && length >= SHORTEST_BLOCK && remaining(phases, index) >= SHORTEST_BLOCK
-    const same = goesOn(week, phases[index - 1]) && (levels[index] === levels[index - 1] || length === 1)
+  return weeks.map(({ phase, level, accepted }, index) => {
+    const before = weeks[index - 1]
+    if (accepted !== null) {
+      length = accepted.block === block ? length + 1 : lengthBefore(accepted, view) + 1
+      block = accepted.block
+      return block
+    }
+    const isLongEnough =
+      remaining(phases, index) >= SHORTEST_BLOCK || (before !== undefined && before.accepted !== null)
+    const rested = deloads[index - 1] === true && length >= SHORTEST_BLOCK && isLongEnough
+    const same = goesOn(phase, before?.phase) && (level === before?.level || length === 1)
     const isNext = same && !rested && length < LONGEST_BLOCK
     block += isNext ? 0 : 1
     length = isNext ? length + 1 : 1
@@ -103,10 +129,10 @@ const keepDeloads = (phases: readonly PhaseWeek[], deloads: readonly boolean[]):
     return deloads[index] === true && before !== undefined && !goesOn(week, before) ? before : week
   })
 
-/** What numbers new blocks above those of the accepted plan. */
-const shiftOf = (standing: readonly (PlanWeek | null)[], blocks: readonly number[]): number => {
-  const last = standing.findLastIndex((week) => week !== null)
-  return last === -1 ? 0 : Math.max(0, (standing[last]?.block ?? 0) - (blocks[last] ?? 0))
+/** Training weeks of the accepted plan since its last deload before a day. */
+const weeksSinceDeload = (day: CivilDay, view: SeasonView): number => {
+  const before = acceptedWeeksBefore(day, view)
+  return before.length - 1 - before.findLastIndex(({ deload, row }) => deload || isRestRow(row))
 }
 
 /**
@@ -117,27 +143,34 @@ export const laySeason = (runWeeks: readonly RunWeek[], view: SeasonView): reado
   const { request, facts, catalogue } = view
   const laid = layPhases(view)
   const steady = countSteadyWeeks(runWeeks, view)
-  const deloads = placeDeloads(
-    laid.map((week, index) => ({ ...week, km: runWeeks[index]?.km ?? 0 })),
-    view,
-  )
-  const phases = keepDeloads(laid, deloads)
-  const levels = steady.map((weeks) => steadyLevel(weeks, facts, catalogue.tables))
-  const blocks = numberBlocks(phases, deloads, levels)
   const standing = runWeeks.map((runWeek) => acceptedWeek(runWeek.start, view))
-  const numberOf = (index: number): number => standing[index]?.block ?? (blocks[index] ?? 0) + shiftOf(standing, blocks)
+  const deloads = placeDeloads(
+    laid.map((week, index) => ({
+      ...week,
+      km: runWeeks[index]?.km ?? 0,
+      accepted: standing[index]?.deload ?? null,
+    })),
+    view,
+    weeksSinceDeload(runWeeks[0]?.start ?? request.today, view),
+  )
+  const weeks = keepDeloads(laid, deloads).map((week, index): DrawnWeek => {
+    const accepted = standing[index] ?? null
+    const level = steadyLevel(steady[index] ?? 0, facts, catalogue.tables)
+    return { phase: accepted ?? week, level, accepted }
+  })
+  const blocks = numberBlocks(weeks, deloads, view)
   return runWeeks.flatMap((runWeek, index): SeasonWeek[] => {
-    const week = standing[index] ?? phases[index]
+    const week = weeks[index]
     if (week === undefined) return []
     return [
       {
         index,
         start: runWeek.start,
-        phase: week.phase,
-        row: week.row,
-        block: numberOf(index),
-        deload: standing[index]?.deload ?? deloads[index] ?? false,
-        lastOfBlock: index + 1 === runWeeks.length || numberOf(index) !== numberOf(index + 1),
+        phase: week.phase.phase,
+        row: week.phase.row,
+        block: blocks[index] ?? 0,
+        deload: deloads[index] ?? false,
+        lastOfBlock: index + 1 === runWeeks.length || blocks[index] !== blocks[index + 1],
         partial: runWeek.start < request.today,
         steadyWeeks: steady[index] ?? 0,
         runWeek,

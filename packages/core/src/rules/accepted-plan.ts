@@ -82,7 +82,7 @@ const hasFewerMinutes = ({ session }: Held, now: readonly Held[]): boolean => {
   return same.length > 0 && Math.max(...same) < session.minutesAllowed
 }
 
-/** Kit, a gate, pain, a ban, the runner's health or a race that is near took it: what was missed would be new by then. */
+/** Kit, a gate, pain, a ban or the runner's health took it. */
 const isForcedOut = ({ exercise, session }: Held, view: PlanView): boolean => {
   const { runner, openings, request } = view
   return (
@@ -93,10 +93,16 @@ const isForcedOut = ({ exercise, session }: Held, view: PlanView): boolean => {
     loadsRed(exercise, runner) ||
     [...exercise.tissues, ...exercise.endRange].some((tissue) => runner.lights.get(tissue) === 'amber') ||
     request.bans.includes(exercise.id) ||
-    isNewTooLate(exercise, dayNumber(session.day), view) ||
     (exercise.role === 'plyo' && runner.flagged.size > 0) ||
     (exercise.impact !== 'none' && (runner.conditions.has('pregnancy') || runner.conditions.has('osteoporosis')))
   )
+}
+
+/** Nothing has been done of it, and the first day its sessions now stand on is too near a race for something new. */
+const wouldBeNew = (gone: readonly Held[], now: readonly Held[], view: PlanView): boolean => {
+  const ids = new Set(gone.map(({ session: { id } }) => id))
+  const days = now.flatMap(({ session: { id, day } }) => (ids.has(id) ? [dayNumber(day)] : []))
+  return gone.slice(0, 1).some(({ exercise }) => days.length > 0 && isNewTooLate(exercise, Math.min(...days), view))
 }
 
 /** Sessions that are full on some day. */
@@ -131,12 +137,11 @@ const ofBlock = (weeks: readonly Kept[], view: PlanView): readonly Violation[] =
   const [wasFull, isFull] = [fullSessions(before), fullSessions(full)]
   const ids = new Set(full.map(({ session: { id } }) => id).filter((id) => isFull.has(id) || !wasFull.has(id)))
   const gone = before.filter((one) => ids.has(one.session.id) && !stays(one))
-  const unforced = gone.filter(({ exercise }) =>
-    gone.every(
-      (other) => other.exercise.id !== exercise.id || (!isForcedOut(other, view) && !hasFewerMinutes(other, full)),
-    ),
-  )
-  const names = [...new Set(unforced.map(({ exercise }) => exercise.id))]
+  const isUnforced = (id: string): boolean => {
+    const those = gone.filter(({ exercise }) => exercise.id === id)
+    return !wouldBeNew(those, full, view) && !those.some((one) => isForcedOut(one, view) || hasFewerMinutes(one, full))
+  }
+  const names = [...new Set(gone.map(({ exercise }) => exercise.id))].filter(isUnforced)
   return names.map((id) => inWeek('ST-2', { week: first.is }, id, { block: first.was.block }))
 }
 

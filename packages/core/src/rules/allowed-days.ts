@@ -86,14 +86,25 @@ export const checkAllowedDays = (view: PlanView): readonly Violation[] => [
   ...view.upcoming.flatMap((session) => [...length(session, view), ...itemSeconds(session)]),
 ]
 
+const DAYS = [0, 1, 2, 3, 4, 5, 6]
+
+/** Whether a week that goes on by the accepted plan has had its free day. */
+const hadFreeDay = ({ week, start }: WeekView, view: PlanView): boolean =>
+  view.request.accepted?.weeks.some((accepted) => accepted.start === week.start) === true &&
+  DAYS.map((offset) => start + offset).some(
+    (day) =>
+      day < view.today && view.runs.on(day).length === 0 && !view.sessions.some((session) => session.day === day),
+  )
+
 /** PL-11: in a week whose runs leave a day free, a day stays free of runs and strength. */
 export const checkFreeDays = (view: PlanView): readonly Violation[] =>
-  view.weeks.flatMap(({ week, start, past, sessions }) => {
-    const days = [0, 1, 2, 3, 4, 5, 6].map((offset) => start + offset).filter((day) => day >= view.today)
+  view.weeks.flatMap((one) => {
+    const { week, start, past, sessions } = one
+    const days = DAYS.map((offset) => start + offset).filter((day) => day >= view.today)
     const free = days.filter((day) => view.runs.on(day).length === 0)
     const busy = new Set(sessions.map(({ day }) => day))
     const left = free.filter((day) => !busy.has(day)).length
-    return past || free.length === 0 || left > 0
+    return past || free.length === 0 || left > 0 || hadFreeDay(one, view)
       ? []
       : [inWeek('PL-11', { week }, null, { withoutRun: free.length, left })]
   })

@@ -18,6 +18,12 @@ export const judgedWeeks = (view: PlanView, phases: readonly Phase[]): readonly 
 export const emptyWeeks = (view: PlanView): readonly WeekView[] =>
   view.weeks.filter((week) => isBound(week, GROUP_PHASES) && week.sessions.length === 0)
 
+/** A week with the sessions before today too: what its neighbour takes turns with, done or to be done. */
+const withPast = (week: WeekView, view: PlanView): WeekView => ({
+  ...week,
+  sessions: view.sessions.filter(({ weekIndex }) => weekIndex === week.index),
+})
+
 /**
  * The ways a week may be judged: alone, and when it has one session together with the week before or after it in its
  * block, where A and B alternate. The kindest counts.
@@ -27,7 +33,7 @@ export const waysToJudge = (week: WeekView, view: PlanView): readonly (readonly 
   const beside = [view.weeks[week.index - 1], view.weeks[week.index + 1]].filter(
     (other): other is WeekView => other !== undefined && other.week.block === week.week.block,
   )
-  return [[week], ...beside.map((other) => [week, other])]
+  return [[week], ...beside.map((other) => [week, withPast(other, view)])]
 }
 
 /** Whether the plan owns up to a miss. */

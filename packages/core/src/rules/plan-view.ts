@@ -158,7 +158,7 @@ export const viewPlan = (printed: Plan, catalogue: Catalogue): PlanView => {
   const request = withKeptLog(printed.request, exercises)
   const plan = { ...printed, request }
   const runner = viewRunner(request, tables)
-  const runs = viewRuns(plan)
+  const runs = viewRuns(plan, tables.runs)
   const openings = viewOpenings(plan, runner, catalogue.exercises, tables)
   const today = dayNumber(request.today)
   const exposureOf = exposuresOf(plan, exercises, tables.legLoad.newAfterDays)

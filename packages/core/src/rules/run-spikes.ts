@@ -16,10 +16,11 @@ const longestBefore = (run: RunView, view: PlanView): Thousandths | null => {
 const isFirstWeekUnknown = (week: WeekView, view: PlanView): boolean => {
   const holdsToday = week.start <= view.today && view.today < week.start + 7
   const from = view.today - view.tables.runs.spikeDays
-  const known = view.runs.all.some(({ day, km }) => km > 0 && day >= from && day < view.today)
+  const known = view.runs.all.some(({ day, stated }) => stated && day >= from && day < view.today)
   return holdsToday && view.request.longestRunKm === null && !known
 }
 
+/** A run of a length the calendar does not say is no spike, whatever it is estimated at. */
 const isSpike = (run: RunView, view: PlanView): boolean => {
   const { longMinutes, spikeShare } = view.tables.runs
   const before = longestBefore(run, view)
@@ -36,7 +37,7 @@ const warns = ({ week, start }: WeekView, view: PlanView): boolean => {
 
 const checkWeek = (week: WeekView, view: PlanView): readonly Violation[] => {
   const longest = week.runs
-    .filter(({ kind }) => kind !== 'race')
+    .filter(({ kind, stated }) => kind !== 'race' && stated)
     .reduce<RunView | null>((most, run) => (most === null || run.km > most.km ? run : most), null)
   if (week.past || longest === null || isFirstWeekUnknown(week, view) || !isSpike(longest, view)) return []
   const values = { km: longest.km / 1000, before: (longestBefore(longest, view) ?? 0) / 1000 }

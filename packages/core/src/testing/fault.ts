@@ -1,3 +1,4 @@
+import type { TissueId } from '../anatomy/index.ts'
 import type { Plan, RuleId } from '../plan/index.ts'
 import { checkPlan, viewPlan, type SessionView, type WeekView } from '../rules/index.ts'
 import type { Catalogue } from '../strength/index.ts'
@@ -61,3 +62,10 @@ export const upcoming = (plan: Plan, catalogue: Catalogue): readonly SessionView
 /** Weeks that are not wholly past. */
 export const weeksAhead = (plan: Plan, catalogue: Catalogue): readonly WeekView[] =>
   viewPlan(plan, catalogue).weeks.filter(({ past }) => !past)
+
+/** Tissues that hurt or have hurt, as the runner complains of them or reports them. */
+export const hurtTissues = ({ request: { complaints, reports } }: Plan): ReadonlySet<TissueId> =>
+  new Set([
+    ...complaints.map(({ tissue }) => tissue),
+    ...reports.flatMap((report) => (report.kind === 'pain' ? [report.tissue] : [])),
+  ])

@@ -4,7 +4,7 @@ import type { Exercise } from '../exercise/index.ts'
 import type { Plan, PlanItem } from '../plan/index.ts'
 import { viewPlan, type ItemView, type SessionView, type WeekView } from '../rules/index.ts'
 import type { Catalogue } from '../strength/index.ts'
-import { fault, type Fault, misprint, upcoming, weeksAhead } from './fault.ts'
+import { fault, type Fault, hurtTissues, misprint, upcoming, weeksAhead } from './fault.ts'
 import { swapExercise, withItems, withRequest, withSession, withWeek } from './plan-edits.ts'
 
 /** Whole training weeks, where MN-4 to MN-6 bind. */
@@ -112,12 +112,12 @@ const missedGroup = fault('MN-4', 'a block leaves out a group and says nothing',
 })
 
 const isEmphasisFree = (plan: Plan, catalogue: Catalogue): boolean => {
-  const { emphasis, complaints, adjustments, tests } = plan.request
+  const { emphasis, adjustments, tests } = plan.request
   const low = tests.some(({ test, left, right }) => {
     const known = catalogue.selfTests.find(({ id }) => id === test)
     return known !== undefined && Math.min(left, right) < known.low
   })
-  return emphasis !== 'article' || complaints.length > 0 || Object.keys(adjustments).length > 0 || low
+  return emphasis !== 'article' || hurtTissues(plan).size > 0 || Object.keys(adjustments).length > 0 || low
 }
 
 const hiddenEmphasis = fault('MN-5', 'shins fall behind calves and the plan says nothing', function* (plan, catalogue) {

@@ -125,14 +125,24 @@ const textOf = ({ rule, week, day, session, subject, values }: Violation): strin
 const brokenBy = (plan: Plan | null, catalogue: Catalogue): readonly string[] =>
   plan === null ? [] : checkPlan(plan, catalogue).map(textOf)
 
-/** A plan made again keeps every rule, ST-1 and ST-2 too: with nothing changed, a week later, and with a run moved. */
+/** The request of a runner who was tired on two mornings of the week before (SF-5). */
+export const afterTiredMornings = (request: PlanRequest): PlanRequest => {
+  const tired = { kind: 'readiness', sleep: 4, fatigue: 4, soreness: 4 } as const
+  const mornings = [1, 3].map((days) => ({ ...tired, day: addDays(request.today, -days) }))
+  return { ...request, reports: [...request.reports, ...mornings] }
+}
+
+/**
+ * A plan made again keeps every rule, ST-1 and ST-2 too: with nothing changed, with a run moved, a week later, and a
+ * week later after two tired mornings.
+ */
 export const findBrokenByReplan: Law = (planner, request, catalogue) => {
   const plan = planOrNull(planner, request)
   if (plan === null) return []
   const asked = [
     { ...request, accepted: followed(plan) },
     { ...moveNextRun(request), accepted: followed(plan) },
-    ...(hasPassed(request) ? [] : [aWeekLater(request, plan)]),
+    ...(hasPassed(request) ? [] : [aWeekLater(request, plan), afterTiredMornings(aWeekLater(request, plan))]),
   ]
   return asked.flatMap((it) => brokenBy(planOrNull(planner, it), catalogue))
 }

@@ -6,7 +6,7 @@ import type { DayReport } from '../progress/index.ts'
 import { isKeyRun } from '../run/index.ts'
 import { viewPlan, type WeekView } from '../rules/index.ts'
 import type { Catalogue } from '../strength/index.ts'
-import { type Fault, fault, upcoming } from './fault.ts'
+import { type Fault, fault, hurtTissues, upcoming } from './fault.ts'
 import { asReplan, runsOn, swapExercise, withItems, withRequest, withRun } from './plan-edits.ts'
 
 const withHealth = (plan: Plan, gate: HealthGateId, cleared: boolean): Plan => {
@@ -115,7 +115,7 @@ const swapped = fault('ST-2', 'an exercise leaves its block for no reason', func
   for (const { items } of whole.flatMap(({ sessions }) => sessions)) {
     for (const { exercise, isPreparation } of items) if (!isPreparation) done.set(exercise.id, exercise)
   }
-  const hurt = new Set(plan.request.complaints.map(({ tissue }) => tissue))
+  const hurt = hurtTissues(plan)
   for (const was of [...done.values()].toSorted((a, b) => a.legLoad - b.legLoad)) {
     if ([...was.tissues, ...was.endRange].some((tissue) => hurt.has(tissue))) continue
     const swap = catalogue.exercises.find(

@@ -2,6 +2,7 @@ import { dayFromNumber, weekdayOf, type CivilDay } from '../calendar/index.ts'
 import type { Plan } from '../plan/index.ts'
 import { isQuality, isRunning } from '../run/index.ts'
 import { viewPlan, type WeekView } from '../rules/index.ts'
+import type { Catalogue } from '../strength/index.ts'
 import { fault, type Fault, misprint, upcoming, weeksAhead } from './fault.ts'
 import {
   runsOn,
@@ -89,6 +90,9 @@ const isHardDayLeft = (plan: Plan, week: WeekView): boolean =>
       !week.sessions.some(({ session }) => session.day === day),
   )
 
+const isLightOn = (plan: Plan, on: CivilDay, catalogue: Catalogue): boolean =>
+  upcoming(plan, catalogue).some(({ session, light }) => session.day === on && light)
+
 const silentEasyDay = fault(
   'PL-10',
   'a session takes an easy day while a hard day is left',
@@ -105,7 +109,11 @@ const silentEasyDay = fault(
       for (const { session } of week.sessions.filter(({ light }) => !light)) {
         const isOnHardDay = runsOn(plan, session.day).some(({ kind }) => isQuality(kind))
         const free = easy.filter((day) => isOnHardDay && !busy.includes(day))
-        for (const day of free) yield withMovedSession(plan, session.day, day, without)
+        for (const day of free) {
+          const moved = withMovedSession(plan, session.day, day, without)
+          // Without its run before it a session may be light, and a light one owes no reason.
+          if (!isLightOn(moved, day, catalogue)) yield moved
+        }
         if (!easy.includes(session.day) || !isHardDayLeft(plan, week)) continue
         yield withSession(plan, session.day, (one) => ({ ...one, reasons: without }))
       }

@@ -1,4 +1,5 @@
 import { weekdayOf } from '../../calendar/index.ts'
+import { isRestRow } from '../../strength/index.ts'
 import type { AcceptedSession } from '../accepted.ts'
 import { doseSet } from '../dosing.ts'
 import type { DoseSetting } from '../dosing.ts'
@@ -32,12 +33,17 @@ const lighterStep = (
     .toSorted((a, b) => b.exercise.step - a.exercise.step || (a.exercise.id < b.exercise.id ? -1 : 1))[0]
 }
 
-/** An item as the setting asks at least: slow where it hurts, with as much in reserve, no more sets than it may have. */
-const ease = (item: DosedItem, setting: DoseSetting, view: SeasonView): DosedItem => {
-  const { amber } = item.open
+/** No more sets than it may have where it hurts, and as many as it must where that has passed. */
+const setsNow = ({ open, part, sets }: DosedItem, isWhole: boolean, { catalogue }: SeasonView): number => {
+  if (open.amber) return Math.min(sets, mostSets(open, catalogue))
+  return part === 'main' && isWhole ? Math.max(sets, leastSets(open, catalogue)) : sets
+}
+
+/** An item as the setting asks at least: slow where it hurts, with as much in reserve. */
+const ease = (item: DosedItem, setting: DoseSetting, isWhole: boolean, view: SeasonView): DosedItem => {
   const dose = doseSet(item.open, setting, view)
-  const isSlow = !amber || item.dose.tempo === dose.tempo
-  const sets = amber ? Math.min(item.sets, mostSets(item.open, view.catalogue)) : item.sets
+  const isSlow = !item.open.amber || item.dose.tempo === dose.tempo
+  const sets = setsNow(item, isWhole, view)
   const rir = item.dose.rir === null ? null : Math.max(item.dose.rir, setting.rirFloor)
   if (isSlow && sets === item.sets && rir === item.dose.rir) return item
   return { ...item, sets, dose: { ...(isSlow ? item.dose : { ...dose, contacts: item.dose.contacts }), rir } }
@@ -58,14 +64,15 @@ const stepDown = (
 
 /**
  * What an accepted session holds as it may be done now: what is closed goes to a lighter step of its ladder or goes, what
- * hurts is slow and less, and DS-7 keeps as much in reserve as it asks (ST-2, MN-3). The very same items where all may be.
+ * hurts is slow and less, what has healed has its fewest sets again, and DS-7 keeps as much in reserve as it asks (ST-2, MN-3). The very same items where all may be.
  */
 export const mendItems = (session: AcceptedSession, week: SeasonWeek, view: SeasonView): readonly DosedItem[] => {
   const place = usualPlace(weekdayOf(session.session.day), view.request)
   const { openById } = openExercises(place, view)
   const setting = settingOf(week, view)
+  const isWhole = session.session.kind === 'full' && !week.deload && !isRestRow(week.row)
   const mended = session.items.flatMap((item) =>
-    openById.has(item.open.exercise.id) ? [ease(item, setting, view)] : stepDown(item, session, setting, view),
+    openById.has(item.open.exercise.id) ? [ease(item, setting, isWhole, view)] : stepDown(item, session, setting, view),
   )
   const isSame = mended.length === session.items.length && mended.every((item, index) => item === session.items[index])
   return isSame ? session.items : mended

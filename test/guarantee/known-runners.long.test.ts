@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { testCatalogue } from '@strongstride/cli/testing'
 import { addDays, makePlan } from '@strongstride/core'
 import { checkPlan } from '@strongstride/core/rules'
-import { generateRunner, LAWS } from '@strongstride/core/testing'
+import { generateRunner, LAWS, plantFaults } from '@strongstride/core/testing'
 import { judgeRunner } from '../../bench/judge-runner.ts'
 
 /** Generated runners whose plan once broke a rule, and which. */
@@ -17,11 +17,34 @@ const LAWLESS = [
   [549_299_676, 'order-of-runs', 'two runs of a day had no order of their own'],
   [14, 'undo-restores', 'contacts of an accepted session were shared out again'],
   [118, 'replan-same-day', 'another session of the block took the place of an accepted one'],
+  [1_710_832_078, 'replan-keeps-rules', 'a session moved too near an A race for what was new in it'],
+  [4_035_898_467, 'replan-keeps-rules', 'a session moved too near an A race for what was new and eccentric in it'],
+  [1_760_317_267, 'replan-keeps-rules', 'a week takes turns with one whose session is done'],
+  [4_168_884_309, 'replan-keeps-rules', 'a main lift whose tissue has healed stayed at one set'],
+  [1_524_962_823, 'replan-week-later', 'the week had its free day before today'],
+  [2_039_088_555, 'replan-week-later', 'a long run of unstated length became a spike when the one before it was over'],
+  [442_230_183, 'fewer-minutes-never-harder', 'an exercise that only a deload holds had two more in reserve'],
+  [3_385_371_654, 'fewer-minutes-never-harder', 'a session that gave way and is short did not say that it gave way'],
 ] as const
 
 test.each(LAWLESS)('runner %i keeps the law %s: %s', (seed, name) => {
   const broken = LAWS[name]((request) => makePlan(request, testCatalogue()), generateRunner(seed), testCatalogue())
   expect(broken).toEqual([])
+})
+
+/** Generated runners whose plan once hid a planted fault, and why. */
+const HIDING = [
+  [2_189_704_305, 'a session is light on a day without its run'],
+  [2_880_156_261, 'a tissue that hurts by a report alone frees its exercises'],
+  [3_706_602_931, 'a tissue that hurts by a report alone frees the emphasis'],
+  [3_054_502_825, 'what left its block counted as new on its second day'],
+] as const
+
+test.each(HIDING)('every fault planted into the plan of runner %i is caught: %s', (seed) => {
+  const made = makePlan(generateRunner(seed), testCatalogue())
+  if (!made.ok) throw new Error(made.error.rule)
+  const counts = plantFaults([made.value], testCatalogue())
+  expect(Object.entries(counts).filter(([, { missed }]) => missed.length > 0)).toEqual([])
 })
 
 test('what is carried is lighter after a gap too, not only what is counted in repetitions (SF-4, R3.14)', () => {
