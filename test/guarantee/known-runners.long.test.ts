@@ -21,9 +21,17 @@ const LAWLESS = [
   [4_035_898_467, 'replan-keeps-rules', 'a session moved too near an A race for what was new and eccentric in it'],
   [1_760_317_267, 'replan-keeps-rules', 'a week takes turns with one whose session is done'],
   [4_168_884_309, 'replan-keeps-rules', 'a main lift whose tissue has healed stayed at one set'],
+  [1_119_545_024, 'replan-keeps-rules', 'a deload is measured by weeks of its block that are over'],
+  [3_648_451_617, 'replan-keeps-rules', 'a week that becomes a deload is no measure for the next'],
+  [3_437_286_662, 'replan-week-later', 'a week added to a season is no second deload in a row'],
   [1_524_962_823, 'replan-week-later', 'the week had its free day before today'],
   [2_039_088_555, 'replan-week-later', 'a long run of unstated length became a spike when the one before it was over'],
   [442_230_183, 'fewer-minutes-never-harder', 'an exercise that only a deload holds had two more in reserve'],
+  [
+    2_466_501_609,
+    'fewer-minutes-never-harder',
+    'an exercise that its block holds only after the deload had two more in reserve',
+  ],
   [3_385_371_654, 'fewer-minutes-never-harder', 'a session that gave way and is short did not say that it gave way'],
 ] as const
 
@@ -37,6 +45,7 @@ const HIDING = [
   [2_189_704_305, 'a session is light on a day without its run'],
   [2_880_156_261, 'a tissue that hurts by a report alone frees its exercises'],
   [3_706_602_931, 'a tissue that hurts by a report alone frees the emphasis'],
+  [3_501_043_348, 'an exercise that two sessions hold may grow by one set'],
   [3_054_502_825, 'what left its block counted as new on its second day'],
 ] as const
 

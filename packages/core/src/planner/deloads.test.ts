@@ -118,6 +118,10 @@ describe('weeks of an accepted plan', () => {
   })
 
   test('weeks behind them count too', () => {
-    expect(placeDeloads(weeks([false, null, null, null]), view, 3).flatMap((it, at) => (it ? [at] : []))).toEqual([2])
+    expect(
+      placeDeloads(weeks([false, null, null, null]), view, { behind: 3, isFirstDone: false }).flatMap((it, at) =>
+        it ? [at] : [],
+      ),
+    ).toEqual([2])
   })
 })

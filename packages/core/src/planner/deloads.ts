@@ -33,6 +33,14 @@ const asksForDeload = (request: PlanRequest): boolean => {
   return new Set(tired.map((it) => it.day)).size >= 2
 }
 
+/** What the accepted plan leaves behind. */
+interface DeloadsBefore {
+  /** Training weeks since its last deload. */
+  readonly behind: number
+  /** No session of the first week is left: who is tired has the week after easier. */
+  readonly isFirstDone: boolean
+}
+
 /**
  * Which weeks are deloads: a down week of the runner's own inside the window after the last deload, else the last week
  * of a phase inside it, else the window's usual week. A taper within two weeks replaces a deload. Weeks of the accepted
@@ -41,7 +49,7 @@ const asksForDeload = (request: PlanRequest): boolean => {
 export const placeDeloads = (
   weeks: readonly WeekOfPhase[],
   { request, facts, catalogue: { tables } }: RunnerView,
-  behind = 0,
+  { behind, isFirstDone }: DeloadsBefore = { behind: 0, isFirstDone: false },
 ): readonly boolean[] => {
   const { careful, usual, downWeekShare, beforeTaper } = tables.season.deload
   const { window, else: otherwise } = facts.careful ? careful : usual
@@ -51,6 +59,7 @@ export const placeDeloads = (
     weeks[index + 1]?.phase !== weeks[index]?.phase || weeks[index + 1]?.row !== weeks[index]?.row
   const nearTaper = (index: number): boolean =>
     weeks.slice(index + 1, index + 1 + beforeTaper).some((week) => week.phase === 'taper' || week.phase === 'race')
+  const tiredWeek = isFirstDone ? 1 : 0
   let last = -1 - behind
   const choose = (from: number): number | null => {
     const open = weeks.flatMap((week, at) => (at >= from && isTraining(at) && week.accepted === null ? [at] : []))
@@ -64,7 +73,7 @@ export const placeDeloads = (
     )
   }
   for (const [index, { accepted }] of weeks.entries()) {
-    const isTired = index === 0 && isTraining(0) && asksForDeload(request)
+    const isTired = index === tiredWeek && isTraining(index) && asksForDeload(request)
     const isDue = accepted === null && isTraining(index) && choose(index) === index
     if (isTired || (isDue && !nearTaper(index))) deload[index] = true
     if (deload[index] === true || isDue || !isTraining(index)) last = index

@@ -135,6 +135,9 @@ const weeksSinceDeload = (day: CivilDay, view: SeasonView): number => {
   return before.length - 1 - before.findLastIndex(({ deload, row }) => deload || isRestRow(row))
 }
 
+const isDone = (week: PlanWeek | null | undefined, today: CivilDay): boolean =>
+  week !== null && week !== undefined && week.sessions.every(({ day }) => day < today)
+
 /**
  * Stage 1 of the pipeline: weeks back from race day into phases, deloads and blocks (specification, section 3.1). Weeks
  * of an accepted plan for the same races keep their place in it.
@@ -151,7 +154,10 @@ export const laySeason = (runWeeks: readonly RunWeek[], view: SeasonView): reado
       accepted: standing[index]?.deload ?? null,
     })),
     view,
-    weeksSinceDeload(runWeeks[0]?.start ?? request.today, view),
+    {
+      behind: weeksSinceDeload(runWeeks[0]?.start ?? request.today, view),
+      isFirstDone: isDone(standing[0], request.today),
+    },
   )
   const weeks = keepDeloads(laid, deloads).map((week, index): DrawnWeek => {
     const accepted = standing[index] ?? null

@@ -117,11 +117,11 @@ const easedTissues = (week: WeekView, view: PlanView): readonly Violation[] =>
     ),
   )
 
-/** SF-5: two tired mornings make the first week a deload; two ambers ease what loads the tissue. */
+/** SF-5: two tired mornings make what is left of the first week a deload; two ambers ease what loads the tissue. */
 export const checkReadiness = (view: PlanView): readonly Violation[] => {
   const week = view.weeks.find(({ start }) => start <= view.today && view.today < start + 7)
   if (week === undefined) return []
   const days = tiredDays(view)
-  const isTired = days >= TIRED.times && !week.loose
+  const isTired = days >= TIRED.times && !week.loose && week.sessions.length > 0
   return [...(isTired ? [inWeek('SF-5', week, null, { what: 'deload', days })] : []), ...easedTissues(week, view)]
 }

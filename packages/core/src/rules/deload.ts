@@ -1,7 +1,15 @@
-import type { PlanSession } from '../plan/index.ts'
+import type { ExerciseId } from '../exercise/index.ts'
+import type { PlanItem, PlanSession, PlanWeek } from '../plan/index.ts'
 import { toThousandths } from '../units/index.ts'
 import type { PlanView, WeekView } from './plan-view.ts'
-import { allSessions, contactsOf, fullWeeksOfBlock, legSetsOf, liesAhead } from './reference-weeks.ts'
+import {
+  acceptedWeeksOfBlock,
+  allSessions,
+  contactsOf,
+  fullWeeksOfBlock,
+  legSetsOf,
+  liesAhead,
+} from './reference-weeks.ts'
 import type { ItemView, SessionView } from './session-view.ts'
 import { inSession, inWeek, type Violation } from './violation.ts'
 
@@ -13,10 +21,13 @@ const SAME_KG = 0.001
 const allSets = (sessions: readonly PlanSession[]): number =>
   sessions.flatMap(({ items }) => items).reduce((sum, { sets }) => sum + sets, 0)
 
+const acceptedDeload = ({ week }: WeekView, { request }: PlanView): PlanWeek | undefined =>
+  request.accepted?.weeks.find(({ start, deload }) => start === week.start && deload)
+
 /** Whether a week has as many sets as it was accepted with: it was cut by what held then, and stays. */
-const standsAsAccepted = ({ week }: WeekView, { request }: PlanView): boolean => {
-  const was = request.accepted?.weeks.find(({ start }) => start === week.start)
-  return was !== undefined && allSets(was.sessions) === allSets(week.sessions)
+const standsAsAccepted = (one: WeekView, view: PlanView): boolean => {
+  const was = acceptedDeload(one, view)
+  return was !== undefined && allSets(was.sessions) === allSets(one.week.sessions)
 }
 
 /** Whether the lower bound binds: the same sessions as in the full week, none of which gave way to anything. */
@@ -54,14 +65,27 @@ const contactsIn = (week: WeekView, full: readonly WeekView[], view: PlanView): 
   return [inWeek('DS-5', week, null, { what: 'contacts', contacts, before })]
 }
 
-const itemOf = (one: ItemView, session: SessionView, before: readonly ItemView[]): readonly Violation[] => {
+/** What the block did of an exercise: in the plan's full weeks, and in the accepted plan's before it begins. */
+const doneOf = (exercise: ExerciseId, week: WeekView, view: PlanView): readonly PlanItem[] => {
+  const sessions = [
+    ...acceptedWeeksOfBlock(week, view).flatMap((was) => was.sessions),
+    ...fullWeeksOfBlock(week, view).flatMap((full) => allSessions(full, view).map(({ session }) => session)),
+  ]
+  return sessions.flatMap(({ items }) => items.filter((item) => item.exercise === exercise))
+}
+
+const itemOf = (one: ItemView, session: SessionView, week: WeekView, view: PlanView): readonly Violation[] => {
   const { rir, load } = one.item
-  const same = before.filter(({ exercise }) => exercise.id === one.exercise.id)
-  const efforts = same.flatMap(({ item }) => item.rir ?? [])
-  const loads = same.flatMap(({ item }) => item.load?.kg ?? [])
+  const same = doneOf(one.exercise.id, week, view)
+  const efforts = same.flatMap((item) => item.rir ?? [])
+  const loads = same.flatMap((item) => item.load?.kg ?? [])
+  const stands = acceptedDeload(week, view)?.sessions.some(({ items }) =>
+    items.some((item) => item.exercise === one.exercise.id && item.rir === rir),
+  )
   const fits =
     rir === null ||
     efforts.length === 0 ||
+    stands === true ||
     efforts.some((effort) => rir - effort >= EXTRA_RIR.least && rir - effort <= EXTRA_RIR.most)
   const most = Math.max(...loads)
   const isUp = load !== null && loads.length > 0 && load.kg > most + SAME_KG
@@ -76,12 +100,11 @@ const ofWeek = (week: WeekView, view: PlanView): readonly Violation[] => {
   const [first] = full
   if (first === undefined) return []
   const fullest = full.reduce((most, other) => (legSetsOf(other, view) > legSetsOf(most, view) ? other : most), first)
-  const items = full.flatMap((other) => allSessions(other, view)).flatMap((session) => session.items)
   return [
     ...setsOf(week, fullest, view),
     ...contactsIn(week, full, view),
     ...week.sessions.flatMap((session) =>
-      session.items.filter(({ isPreparation }) => !isPreparation).flatMap((one) => itemOf(one, session, items)),
+      session.items.filter(({ isPreparation }) => !isPreparation).flatMap((one) => itemOf(one, session, week, view)),
     ),
   ]
 }

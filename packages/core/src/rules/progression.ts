@@ -1,10 +1,9 @@
 import { dayNumber } from '../calendar/index.ts'
 import type { ExerciseId } from '../exercise/index.ts'
-import { isLoose } from './effective-sets.ts'
 import { gapRow, lastLifts, type LastLift } from './kept-log.ts'
 import { loadKitAt } from './opened-steps.ts'
 import type { PlanView, WeekView } from './plan-view.ts'
-import { allSessions } from './reference-weeks.ts'
+import { acceptedWeeksOfBlock, allSessions } from './reference-weeks.ts'
 import type { ItemView, SessionView } from './session-view.ts'
 import { steadyWeeksAt, steadyRow } from './steady-running.ts'
 import { inSession, inWeek, type Violation } from './violation.ts'
@@ -45,12 +44,8 @@ const legSetsByExercise = (sessions: readonly SessionView[]): ReadonlyMap<Exerci
 
 /** Leg sets of the accepted plan's whole weeks of the same block that lie before this plan begins. */
 const acceptedLegSets = (week: WeekView, view: PlanView): readonly ReadonlyMap<ExerciseId, number>[] => {
-  const begins = view.weeks[0]?.start ?? view.today
   const from = week.start - 7 * view.tables.caps.riseWeeks
-  const weeks = (view.request.accepted?.weeks ?? []).filter((was) => {
-    const start = dayNumber(was.start)
-    return was.block === week.week.block && start < begins && start >= from && !isLoose(was)
-  })
+  const weeks = acceptedWeeksOfBlock(week, view).filter(({ start }) => dayNumber(start) >= from)
   const loadsLegs = (id: ExerciseId): boolean => (view.exercises.get(id)?.legLoad ?? 0) > 0
   return weeks.map(({ sessions }) =>
     sumByExercise(

@@ -1,4 +1,6 @@
 import { dayNumber } from '../calendar/index.ts'
+import type { PlanWeek } from '../plan/index.ts'
+import { isLoose } from './effective-sets.ts'
 import type { PlanView, WeekView } from './plan-view.ts'
 import type { SessionView } from './session-view.ts'
 
@@ -11,6 +13,14 @@ export const fullWeeksOfBlock = (week: WeekView, view: PlanView): readonly WeekV
   view.weeks.filter(
     (other) => other.week.block === week.week.block && !other.loose && allSessions(other, view).length > 0,
   )
+
+/** Whole weeks of the same block in the accepted plan that lie before this plan begins. */
+export const acceptedWeeksOfBlock = (week: WeekView, view: PlanView): readonly PlanWeek[] => {
+  const begins = view.weeks[0]?.start ?? view.today
+  return (view.request.accepted?.weeks ?? []).filter(
+    (was) => was.block === week.week.block && dayNumber(was.start) < begins && !isLoose(was),
+  )
+}
 
 /** Whether all sessions of a week lie ahead: those before today were planned by what was known then. */
 export const liesAhead = (week: WeekView, view: PlanView): boolean =>

@@ -154,14 +154,16 @@ const leapInSets = fault('DS-4', 'sets of a leg exercise leap inside its block',
       const isSame = ({ session: other, items }: SessionView): boolean =>
         other.id === session.session.id && items.some(({ item }) => item.exercise === one.item.exercise)
       if (!earlier.some(isSame)) continue
-      const fewer = earlier.reduce(
-        (made, other) =>
-          withItems(made, other.session.day, (items) =>
-            items.map((item) => (item.exercise === one.item.exercise ? { ...item, sets: 2 } : item)),
-          ),
-        plan,
-      )
-      yield change(fewer, session, one, { sets: 4 })
+      const withSets = (made: Plan, some: readonly SessionView[], sets: number): Plan =>
+        some.reduce(
+          (now, other) =>
+            withItems(now, other.session.day, (items) =>
+              items.map((item) => (item.exercise === one.item.exercise ? { ...item, sets } : item)),
+            ),
+          made,
+        )
+      const sameWeek = sessions.filter(({ weekIndex }) => weekIndex === session.weekIndex)
+      yield withSets(withSets(plan, earlier, 2), sameWeek, 4)
     }
   }
 })

@@ -63,7 +63,8 @@ const thisWeek = (plan: Plan, catalogue: Catalogue): WeekView | undefined =>
   viewPlan(plan, catalogue).weeks.find(({ past }) => !past)
 
 const tired = fault('SF-5', 'two tired mornings change nothing', function* (plan, catalogue) {
-  if (thisWeek(plan, catalogue)?.loose !== false) return
+  const week = thisWeek(plan, catalogue)
+  if (week?.loose !== false || week.sessions.length === 0) return
   const morning = (days: number): DayReport => ({
     kind: 'readiness',
     day: addDays(plan.request.today, -days),

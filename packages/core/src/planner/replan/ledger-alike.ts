@@ -10,6 +10,7 @@ const isSameMap = (a: ReadonlyMap<unknown, unknown>, b: ReadonlyMap<unknown, unk
 /** Whether later weeks look back on two weeks alike. */
 export const isSameLine = (a: LedgerWeek, b: LedgerWeek | undefined): boolean =>
   b !== undefined &&
+  a.counts === b.counts &&
   a.sessions === b.sessions &&
   a.letters === b.letters &&
   a.legSets === b.legSets &&

@@ -147,7 +147,9 @@ const standWeek = (standing: Standing, was: PlanWeek, week: SeasonWeek, look: Lo
   const sessions = acceptedSessions(week.start, view)
   const kept = sessions.filter(({ session }) => session.day >= view.request.today)
   const close = (ledger: () => Ledger): (() => Ledger) =>
-    once(() => closeStanding({ week, kept, line: ledgerWeekOf(was, sessions) }, ledger(), view))
+    once(() =>
+      closeStanding({ week, kept, line: ledgerWeekOf({ ...was, deload: week.deload }, sessions) }, ledger(), view),
+    )
   const asAccepted = close(standing.asAccepted)
   const asItStands = standing.ledger === standing.asAccepted ? asAccepted : close(standing.ledger)
   const end = dayNumber(week.start) + 7
