@@ -18,6 +18,10 @@ import {
 const heavy = (plan: Plan, catalogue: Catalogue): readonly SessionView[] =>
   upcoming(plan, catalogue).filter((session) => session.heavy)
 
+/** Whether sessions that were moved are heavy still: what is new is so only where it comes first. */
+const areHeavy = (plan: Plan, days: readonly CivilDay[], catalogue: Catalogue): boolean =>
+  days.every((day) => heavy(plan, catalogue).some(({ session }) => session.day === day))
+
 const askedRuns = (plan: Plan, on: CivilDay): readonly PlanRun[] =>
   runsOn(plan, on).filter((run) => plan.request.runs.some((asked) => asked.day === on && asked.kind === run.kind))
 
@@ -85,8 +89,11 @@ const heavyTooSoon = fault('PL-3', 'a heavy session moves to the day beside anot
     const later = dayFromNumber(session.day - 1)
     const sooner = dayFromNumber(before.day + 1)
     if (before.weekIndex === session.weekIndex) {
-      yield withMovedSession(plan, before.session.day, later)
-      yield withMovedSession(plan, session.session.day, sooner)
+      const moved = [
+        { made: withMovedSession(plan, before.session.day, later), days: [later, session.session.day] },
+        { made: withMovedSession(plan, session.session.day, sooner), days: [before.session.day, sooner] },
+      ]
+      for (const { made, days } of moved) if (areHeavy(made, days, catalogue)) yield made
     }
   }
 })
@@ -97,8 +104,9 @@ const heavyAcrossWeeks = fault('PL-3', 'two weeks meet with heavy sessions on bo
     const before = sessions[index - 1]
     const start = plan.weeks[session.weekIndex]?.start
     if (before === undefined || start === undefined || before.weekIndex !== session.weekIndex - 1) continue
-    const earlier = withMovedSession(plan, before.session.day, addDays(start, -1))
-    yield withMovedSession(earlier, session.session.day, start)
+    const end = addDays(start, -1)
+    const made = withMovedSession(withMovedSession(plan, before.session.day, end), session.session.day, start)
+    if (areHeavy(made, [end, start], catalogue)) yield made
   }
 })
 
