@@ -9,7 +9,7 @@ import { afterSession, highestStep, isNewAt, isNewOn } from './history.ts'
 import type { History } from './history.ts'
 import { weekSets } from './finished-session.ts'
 import type { FinishedSession } from './finished-session.ts'
-import { easiestRir, measureOfDeload, highestSets, lastStandardWeek, lettersBefore } from './ledger.ts'
+import { easiestRir, fullestWeek, highestSets, lastStandardWeek, lettersBefore, measureOfDeload } from './ledger.ts'
 import type { Ledger, LedgerWeek } from './ledger.ts'
 import { leastSets } from './pose-menu.ts'
 import type { PlannedWeek, SessionOption } from './place-block.ts'
@@ -228,13 +228,11 @@ const easeDeload = (
 const weekContacts = (week: SeasonWeek, sessions: number, ledger: Ledger, view: SeasonView): number => {
   const { caps, taper } = view.catalogue.tables
   const most = mostContacts(week, sessions, ledger.weeks, view)
-  if (week.deload)
-    return Math.min(
-      most,
-      Math.floor(
-        (measureOfDeload(week.block, ledger.weeks.slice(ledger.past), ledger)?.contacts ?? most) * caps.deloadContacts,
-      ),
-    )
+  if (week.deload) {
+    const done = ledger.weeks.slice(ledger.past)
+    const full = measureOfDeload(week.block, done, ledger) ?? fullestWeek(week.block, ledger.draft)
+    return Math.min(most, Math.floor((full?.contacts ?? most) * caps.deloadContacts))
+  }
   if (!isTaperRow(week.row)) return most
   const last = lastStandardWeek(ledger)
   return last === null ? most : Math.min(most, Math.floor(last.contacts * taper[week.row].contacts))

@@ -19,11 +19,14 @@ export interface ReadSeason {
   readonly first: CivilDay
 }
 
+/** Days after the last week whose runs its sessions keep clear of as well (PL-1): they stand there when it is no more the last. */
+const SEEN_AFTER = 3
+
 /** Reads the runner, the runs and the season out of a request: what every stage after the first looks at. */
 export const readSeason = (request: PlanRequest, catalogue: Catalogue, findMenu?: FindMenu): ReadSeason => {
   const first = startOfWeek(request.today, request.weekStart)
   const count = countWeeks(request, catalogue)
-  const runs = completeRuns(request, catalogue, addDays(first, 7 * count - 1))
+  const runs = completeRuns(request, catalogue, addDays(first, 7 * count - 1 + SEEN_AFTER))
   const view = viewSeason({ request, facts: readRunner(request, catalogue), catalogue }, runs, findMenu)
   return { view, season: laySeason(cutIntoWeeks(runs, first, count), view), first }
 }

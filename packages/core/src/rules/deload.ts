@@ -7,6 +7,7 @@ import {
   allSessions,
   contactsOf,
   fullWeeksOfBlock,
+  legItemsOf,
   legSetsOf,
   liesAhead,
 } from './reference-weeks.ts'
@@ -46,11 +47,17 @@ const isWhole = (week: WeekView, full: WeekView, view: PlanView): boolean => {
   )
 }
 
+/** Leg sets of the block's fullest week: of this plan, or of the accepted one where this has it as such no more. */
+const mostLegSets = (week: WeekView, full: WeekView, view: PlanView): number =>
+  Math.max(
+    legSetsOf(full, view),
+    ...acceptedWeeksOfBlock(week, view).map((was) => legItemsOf(was, view).reduce((sum, { sets }) => sum + sets, 0)),
+  )
+
 const setsOf = (week: WeekView, full: WeekView, view: PlanView): readonly Violation[] => {
   const [low, high] = view.tables.caps.deloadSets
-  const before = legSetsOf(full, view)
-  const most = Math.ceil((before * toThousandths(high)) / 1000)
-  const least = Math.floor((before * toThousandths(low)) / 1000)
+  const most = Math.ceil((mostLegSets(week, full, view) * toThousandths(high)) / 1000)
+  const least = Math.floor((legSetsOf(full, view) * toThousandths(low)) / 1000)
   const { legSets } = week
   if (legSets > most) return [inWeek('DS-5', week, null, { what: 'sets', sets: legSets, most })]
   return legSets < least && isWhole(week, full, view)
@@ -59,7 +66,9 @@ const setsOf = (week: WeekView, full: WeekView, view: PlanView): readonly Violat
 }
 
 const contactsIn = (week: WeekView, full: readonly WeekView[], view: PlanView): readonly Violation[] => {
-  const before = Math.max(...full.map((other) => contactsOf(other, view)))
+  const planned = full.map((other) => contactsOf(other, view))
+  const accepted = acceptedWeeksOfBlock(week, view).map((was) => was.contacts)
+  const before = Math.max(...planned, ...accepted)
   const { contacts } = week
   if (contacts * 1000 <= before * toThousandths(view.tables.caps.deloadContacts)) return []
   return [inWeek('DS-5', week, null, { what: 'contacts', contacts, before })]

@@ -3,7 +3,7 @@ import type { ExerciseId } from '../exercise/index.ts'
 import { gapRow, lastLifts, type LastLift } from './kept-log.ts'
 import { loadKitAt } from './opened-steps.ts'
 import type { PlanView, WeekView } from './plan-view.ts'
-import { acceptedWeeksOfBlock, allSessions } from './reference-weeks.ts'
+import { acceptedWeeksOfBlock, allSessions, legItemsOf } from './reference-weeks.ts'
 import type { ItemView, SessionView } from './session-view.ts'
 import { steadyWeeksAt, steadyRow } from './steady-running.ts'
 import { inSession, inWeek, type Violation } from './violation.ts'
@@ -42,19 +42,14 @@ const sumByExercise = (all: readonly LegSets[]): ReadonlyMap<ExerciseId, number>
 const legSetsByExercise = (sessions: readonly SessionView[]): ReadonlyMap<ExerciseId, number> =>
   sumByExercise(sessions.flatMap(({ items }) => items.map(({ exercise: { id }, legSets }) => ({ id, sets: legSets }))))
 
-/** Leg sets of the accepted plan's whole weeks of the same block that lie before this plan begins. */
+/** Leg sets of the accepted plan's whole weeks of the same block that this plan does not have as such. */
 const acceptedLegSets = (week: WeekView, view: PlanView): readonly ReadonlyMap<ExerciseId, number>[] => {
   const from = week.start - 7 * view.tables.caps.riseWeeks
-  const weeks = acceptedWeeksOfBlock(week, view).filter(({ start }) => dayNumber(start) >= from)
-  const loadsLegs = (id: ExerciseId): boolean => (view.exercises.get(id)?.legLoad ?? 0) > 0
-  return weeks.map(({ sessions }) =>
-    sumByExercise(
-      sessions
-        .flatMap(({ items }) => items)
-        .filter(({ part, exercise }) => part !== 'plyo' && loadsLegs(exercise))
-        .map(({ exercise: id, sets }) => ({ id, sets })),
-    ),
-  )
+  const weeks = acceptedWeeksOfBlock(week, view).filter(({ start }) => {
+    const day = dayNumber(start)
+    return day >= from && day < week.start
+  })
+  return weeks.map((was) => sumByExercise(legItemsOf(was, view).map(({ exercise: id, sets }) => ({ id, sets }))))
 }
 
 /** A step of DS-7 follows its own table. */

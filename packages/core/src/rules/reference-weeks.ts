@@ -1,5 +1,5 @@
 import { dayNumber } from '../calendar/index.ts'
-import type { PlanWeek } from '../plan/index.ts'
+import type { PlanItem, PlanWeek } from '../plan/index.ts'
 import { isLoose } from './effective-sets.ts'
 import type { PlanView, WeekView } from './plan-view.ts'
 import type { SessionView } from './session-view.ts'
@@ -14,13 +14,19 @@ export const fullWeeksOfBlock = (week: WeekView, view: PlanView): readonly WeekV
     (other) => other.week.block === week.week.block && !other.loose && allSessions(other, view).length > 0,
   )
 
-/** Whole weeks of the same block in the accepted plan that lie before this plan begins. */
+/** Whole weeks of the same block in the accepted plan that this plan does not have as such: they are over, or are eased now. */
 export const acceptedWeeksOfBlock = (week: WeekView, view: PlanView): readonly PlanWeek[] => {
-  const begins = view.weeks[0]?.start ?? view.today
+  const whole = new Set(fullWeeksOfBlock(week, view).map((full) => full.week.start))
   return (view.request.accepted?.weeks ?? []).filter(
-    (was) => was.block === week.week.block && dayNumber(was.start) < begins && !isLoose(was),
+    (was) => was.block === week.week.block && !isLoose(was) && was.sessions.length > 0 && !whole.has(was.start),
   )
 }
+
+/** Items of a printed week that count as leg sets. */
+export const legItemsOf = ({ sessions }: PlanWeek, { exercises }: PlanView): readonly PlanItem[] =>
+  sessions
+    .flatMap(({ items }) => items)
+    .filter(({ part, exercise }) => part !== 'plyo' && (exercises.get(exercise)?.legLoad ?? 0) > 0)
 
 /** Whether all sessions of a week lie ahead: those before today were planned by what was known then. */
 export const liesAhead = (week: WeekView, view: PlanView): boolean =>
