@@ -1,4 +1,4 @@
-import { addDays, dayNumber, daysBetween, startOfWeek, weekdayOf } from '../calendar/index.ts'
+import { addDays, dayNumber, daysBetween, weekdayOf } from '../calendar/index.ts'
 import type { CivilDay } from '../calendar/index.ts'
 import { isRunning } from '../run/index.ts'
 import type { PlanRun } from '../plan/index.ts'

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { addDays } from '../calendar/index.ts'
+import { addDays, startOfWeek } from '../calendar/index.ts'
 import type { MenuScore } from '../menu/index.ts'
 import type { Plan, PlanItem, PlanRequest, Reason, Refusal } from '../plan/index.ts'
 import { err, ok } from '../result.ts'
+import { withTrueSums } from '../rules/index.ts'
 import { exampleCatalogue } from './example-catalogue.ts'
 import { examplePlan } from './example-plan.ts'
 import { rememberPlans, type Planner } from './law.ts'
@@ -19,9 +20,21 @@ const daysOf = ({ runs }: PlanRequest): string =>
     .toSorted()
     .join()
 
-/** A planner that gives the example plan, whatever it is asked for the example's calendar. */
-const steady: Planner = (asked) =>
-  daysOf(asked) === daysOf(request) ? ok({ ...examplePlan, request: asked }) : err(refusal('add-weekday'))
+/** The plan without strength in the week of its today. */
+const rested = (plan: Plan): Plan => {
+  const { today, weekStart } = plan.request
+  const weeks = plan.weeks.map((week) =>
+    week.start === startOfWeek(today, weekStart) ? { ...week, deload: true, sessions: [] } : week,
+  )
+  return withTrueSums({ ...plan, weeks }, exampleCatalogue)
+}
+
+/** A planner that gives the example plan, whatever it is asked for the example's calendar, and rests who reports. */
+const steady: Planner = (asked) => {
+  if (daysOf(asked) !== daysOf(request)) return err(refusal('add-weekday'))
+  const plan = { ...examplePlan, request: asked }
+  return ok(asked.reports.length === 0 ? plan : rested(plan))
+}
 
 const refusal = (code: string): Refusal => ({
   type: 'impossible',

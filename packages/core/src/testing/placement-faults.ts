@@ -85,16 +85,14 @@ const heavyTooSoon = fault('PL-3', 'a heavy session moves to the day beside anot
   const sessions = heavy(plan, catalogue)
   for (const [index, session] of sessions.entries()) {
     const before = sessions[index - 1]
-    if (before === undefined) continue
+    if (before?.weekIndex !== session.weekIndex) continue
     const later = dayFromNumber(session.day - 1)
     const sooner = dayFromNumber(before.day + 1)
-    if (before.weekIndex === session.weekIndex) {
-      const moved = [
-        { made: withMovedSession(plan, before.session.day, later), days: [later, session.session.day] },
-        { made: withMovedSession(plan, session.session.day, sooner), days: [before.session.day, sooner] },
-      ]
-      for (const { made, days } of moved) if (areHeavy(made, days, catalogue)) yield made
-    }
+    const moved = [
+      { made: withMovedSession(plan, before.session.day, later), days: [later, session.session.day] },
+      { made: withMovedSession(plan, session.session.day, sooner), days: [before.session.day, sooner] },
+    ]
+    for (const { made, days } of moved) if (areHeavy(made, days, catalogue)) yield made
   }
 })
 

@@ -109,11 +109,9 @@ const silentEasyDay = fault(
       for (const { session } of week.sessions.filter(({ light }) => !light)) {
         const isOnHardDay = runsOn(plan, session.day).some(({ kind }) => isQuality(kind))
         const free = easy.filter((day) => isOnHardDay && !busy.includes(day))
-        for (const day of free) {
-          const moved = withMovedSession(plan, session.day, day, without)
-          // Without its run before it a session may be light, and a light one owes no reason.
-          if (!isLightOn(moved, day, catalogue)) yield moved
-        }
+        const moved = free.map((day) => ({ day, made: withMovedSession(plan, session.day, day, without) }))
+        // Without its run before it a session may be light, and a light one owes no reason.
+        yield* moved.filter(({ made, day }) => !isLightOn(made, day, catalogue)).map(({ made }) => made)
         if (!easy.includes(session.day) || !isHardDayLeft(plan, week)) continue
         yield withSession(plan, session.day, (one) => ({ ...one, reasons: without }))
       }
