@@ -8,33 +8,24 @@ const MOVES = 30
 const SHARE = 0.95
 
 /**
- * Put before the page's own script: notes for every question to the planner when it was asked, when it was answered, and when
+ * Put before the page's own script: the page measures every change from its question to its answer; noted is that, and when
  * what came of it stood in the page, before it is painted.
  */
 const WATCH_PLANNER = `globalThis.replans = []
-  const Plain = Worker
   let open = null
-  globalThis.Worker = class extends Plain {
-    constructor(...given) {
-      super(...given)
-      this.addEventListener('message', ({ data }) => {
-        if (open === null || data.id !== open.id) return
-        open.answered = performance.now()
-      })
-    }
-    postMessage(question, ...more) {
-      if (question.ask === undefined || question.ask === 'change' || question.ask === 'plan')
-        open = { id: question.id, asked: performance.now() }
-      super.postMessage(question, ...more)
-    }
+  const measure = performance.measure.bind(performance)
+  performance.measure = (...given) => {
+    const made = measure(...given)
+    if (made.name === 'change') open = made
+    return made
   }
   new MutationObserver(() => {
-    if (open?.answered === undefined) return
-    globalThis.replans.push({ planner: open.answered - open.asked, all: performance.now() - open.asked })
+    if (open === null) return
+    globalThis.replans.push({ planner: open.duration, all: performance.now() - open.startTime })
     open = null
   }).observe(document, { childList: true, subtree: true, characterData: true, attributes: true })`
 
-/** Milliseconds of a re-plan: the planner with the way to it and back, and all of it with React's commit. */
+/** Milliseconds of a re-plan: from the question to the planner's answer, foreseen or not, and all of it with React's commit. */
 interface RePlan {
   readonly planner: number
   readonly all: number

@@ -15,12 +15,10 @@ import {
   type Help,
   type Plan,
   type PlanRequest,
-  type Refusal,
-  type Result,
   type WantedMove,
 } from '@strongstride/core'
 import { checkPlan } from '@strongstride/core/rules'
-import type { Accounts, AskedSession, ChangedPlan, PlannerQuestion, PlannerReply } from './questions.ts'
+import type { Accounts, AskedSession, ChangedPlan, ChangeReply, PlannerQuestion, PlannerReply } from './questions.ts'
 
 /** What a desk answers with. */
 export interface DeskSetting {
@@ -45,8 +43,8 @@ const changedPlan = (before: Plan | null, after: Plan): ChangedPlan => {
   }
 }
 
-const answerChange = (asked: PlanRequest, held: PlanRequest, catalogue: Catalogue): Result<ChangedPlan, Refusal> => {
-  const plan = makePlan(asked, catalogue)
+const answerChange = (move: WantedMove, held: PlanRequest, catalogue: Catalogue): ChangeReply => {
+  const plan = makePlan(askToMove(held, move), catalogue)
   return plan.ok ? ok(changedPlan(held.accepted, plan.value)) : plan
 }
 
@@ -81,7 +79,7 @@ const practiceMoves = ({ today, accepted }: PlanRequest): readonly WantedMove[] 
     .slice(0, PRACTICE_RUNS)
     .map((run) => ({ kind: 'run', run, to: addDays(run.day, 1) }))
 
-type Quick = Exclude<PlannerQuestion, { readonly ask: 'no-help' | 'hold' | 'help' | 'practise' }>
+type Quick = Exclude<PlannerQuestion, { readonly ask: 'no-help' | 'hold' | 'help' | 'practise' | 'foresee' }>
 
 /** The answer to a question that is answered in one go. */
 const answerAtOnce = (question: Quick, held: PlanRequest | null, catalogue: Catalogue): PlannerReply => {
@@ -95,15 +93,47 @@ const answerAtOnce = (question: Quick, held: PlanRequest | null, catalogue: Cata
     const broken = checkPlan(question.plan, catalogue).map(({ rule }) => rule)
     return { id, to: 'check', broken: [...new Set(broken)] }
   }
-  const changed = held === null ? null : answerChange(askToMove(held, question.move), held, catalogue)
+  const changed = held === null ? null : answerChange(question.move, held, catalogue)
   return { id, to: 'change', changed }
+}
+
+/** The request that changes are asked of, and what is worked out of it ahead of the questions. */
+const openHeld = ({ reply, pause }: Pick<DeskSetting, 'reply' | 'pause'>) => {
+  let held: PlanRequest | null = null
+  let foreseeing = 0
+  let hasPractised = false
+
+  const practise = async (known: Catalogue): Promise<void> => {
+    const request = held
+    if (request === null || hasPractised) return
+    hasPractised = true
+    for (const move of practiceMoves(request)) {
+      await pause()
+      answerChange(move, request, known)
+    }
+  }
+
+  const foresee = async (id: number, moves: readonly WantedMove[], known: Catalogue): Promise<void> => {
+    foreseeing = id
+    const request = held
+    for (const move of moves) {
+      await pause()
+      if (request === null || request !== held || foreseeing !== id) return
+      reply({ id, to: 'foreseen', move, changed: answerChange(move, request, known) })
+    }
+  }
+
+  const hold = (request: PlanRequest): void => {
+    held = request
+  }
+
+  return { request: () => held, hold, practise, foresee }
 }
 
 /** Answers a page's questions: in a worker, or where there is none, beside the page's own work. */
 export const openDesk = ({ catalogue, reply, pause }: DeskSetting): PlannerDesk => {
-  let held: PlanRequest | null = null
+  const held = openHeld({ reply, pause })
   let searching = 0
-  let hasPractised = false
 
   const answerHelp = async (id: number, plan: Plan, known: Catalogue): Promise<void> => {
     searching = id
@@ -120,24 +150,15 @@ export const openDesk = ({ catalogue, reply, pause }: DeskSetting): PlannerDesk 
     }
   }
 
-  const practise = async (known: Catalogue): Promise<void> => {
-    const request = held
-    if (request === null || hasPractised) return
-    hasPractised = true
-    for (const move of practiceMoves(request)) {
-      await pause()
-      answerChange(askToMove(request, move), request, known)
-    }
-  }
-
   const answer = async (question: PlannerQuestion): Promise<void> => {
     if (question.ask === 'no-help') searching = 0
-    else if (question.ask === 'hold') held = question.request
+    else if (question.ask === 'hold') held.hold(question.request)
     else if (question.ask === 'help') await answerHelp(question.id, question.plan, await catalogue())
-    else if (question.ask === 'practise') await practise(await catalogue())
+    else if (question.ask === 'practise') await held.practise(await catalogue())
+    else if (question.ask === 'foresee') await held.foresee(question.id, question.moves, await catalogue())
     else {
       const known = await catalogue()
-      reply(answerAtOnce(question, held, known))
+      reply(answerAtOnce(question, held.request(), known))
     }
   }
 

@@ -124,6 +124,31 @@ it('what is made ready answers nothing, and the change that is asked then is the
   expect(made).toEqual(await connect().planner.change(followed, leaveOut))
 })
 
+it('what is foreseen is answered without asking, as it is answered when it is asked', async () => {
+  const { planner, heard } = connect()
+  const away = { ...leaveOut, to: session.day }
+  planner.foresee(followed, [leaveOut, away])
+  await expect.poll(() => heard).toEqual(['foreseen', 'foreseen'])
+  const [foreseen, asked] = [
+    await planner.change(followed, leaveOut),
+    await connect().planner.change(followed, leaveOut),
+  ]
+  expect(foreseen).toEqual(asked)
+  expect(heard).toEqual(['foreseen', 'foreseen'])
+})
+
+it('a change asked while others are foreseen goes before them, and another plan ends the foreseeing', async () => {
+  const { planner, heard } = connect()
+  planner.foresee(
+    followed,
+    [session.day, week.start, null].map((to) => ({ ...leaveOut, to })),
+  )
+  const other = { ...followed, today: followed.today }
+  expect((await planner.change(other, leaveOut))?.ok).toBe(true)
+  expect(heard.at(-1)).toBe('change')
+  expect(heard.length).toBeLessThan(4)
+})
+
 it('a change is answered with the whole plan, the weeks that stay being the very ones of the plan before', async () => {
   const { planner } = connect()
   const answer = await planner.change(followed, leaveOut)

@@ -10,9 +10,18 @@ import {
   type RuleId,
   type WantedMove,
 } from '@strongstride/core'
+import { openForeseen, type ForeseenChanges } from './foreseen-changes.ts'
 import { openLane, type Lane } from './lane.ts'
 import { pageLine, workerLine, type PlannerLine } from './planner-line.ts'
-import type { Accounts, AskedSession, ChangedPlan, HelpStep, PlannerQuestion, PlannerReply } from './questions.ts'
+import type {
+  Accounts,
+  AskedSession,
+  ChangedPlan,
+  ChangeReply,
+  HelpStep,
+  PlannerQuestion,
+  PlannerReply,
+} from './questions.ts'
 
 /** A plan, a refusal, or nothing, because something newer was asked or the planner broke. */
 export type PlanAnswer = Result<Plan, Refusal> | null
@@ -30,10 +39,12 @@ export interface Planner {
   readonly propose: Planner['plan']
   /** Asks what a plan would be with something on another day. `request` holds the plan that is followed. */
   readonly change: (request: PlanRequest, move: WantedMove) => Promise<Result<ChangeAnswer, Refusal> | null>
-  /** Makes ready for changes that may be asked of a request, so that the first one comes as fast as those after it. */
-  readonly prepare: (request: PlanRequest) => void
   /** The same for what is only offered: it stands in nobody's way who asks for a change. */
   readonly offer: Planner['change']
+  /** Makes ready for changes that may be asked of a request, so that the first one comes as fast as those after it. */
+  readonly prepare: (request: PlanRequest) => void
+  /** Works out changes that may be asked next while nothing is asked; what was foreseen before is forgotten. */
+  readonly foresee: (request: PlanRequest, moves: readonly WantedMove[]) => void
   /** Why a session stands on its day; with an exercise, why that one stands in it. */
   readonly account: (plan: Plan, of: AskedSession, exercise: string | null) => Promise<Accounts | null>
   /** Rules that a plan breaks, as the checker finds. */
@@ -56,7 +67,7 @@ const wholePlan = (changed: ChangedPlan, request: PlanRequest): ChangeAnswer => 
 type Asked<Kind extends PlannerQuestion['ask']> = Omit<Extract<PlannerQuestion, { readonly ask: Kind }>, 'id'>
 
 type AskedChange = Asked<'change'> & { readonly request: PlanRequest }
-type ChangeLane = Lane<AskedChange, Result<ChangedPlan, Refusal> | null>
+type ChangeLane = Lane<AskedChange, ChangeReply | null>
 
 /** What goes through the lanes, by kind. */
 interface Lanes {
@@ -104,14 +115,45 @@ const hearIn = (lanes: Lanes, reply: PlannerReply): void => {
   if (reply.to === 'account') lanes.account.hear(reply.id, reply.accounts)
 }
 
-/** Asks in a lane, and puts the answer together. */
+/** Asks in a lane what is not foreseen, and puts the answer together. */
 const askIn =
-  (lane: ChangeLane): Planner['change'] =>
+  (lane: ChangeLane, foreseen: ForeseenChanges): Planner['change'] =>
   async (request, move) => {
-    const changed = await lane.ask({ ask: 'change', move, request })
+    const changed = foreseen.find(request, move) ?? (await lane.ask({ ask: 'change', move, request }))
     if (changed === null || !changed.ok) return changed
     return ok(wholePlan(changed.value, askToMove(request, move)))
   }
+
+/** Notes how long an answer took among the browser's own measures, where its tools and ours find it. */
+const timed =
+  (change: Planner['change']): Planner['change'] =>
+  async (...asked) => {
+    const start = performance.now()
+    const answer = await change(...asked)
+    performance.measure('change', { start })
+    return answer
+  }
+
+type Ready = Pick<Planner, 'prepare' | 'foresee'>
+
+/** What a planner does before it is asked. */
+const makeReady = (
+  line: PlannerLine,
+  hold: (request: PlanRequest) => void,
+  foreseen: ForeseenChanges,
+  nextId: () => number,
+): Ready => ({
+  prepare: (request) => {
+    hold(request)
+    line.ask({ id: nextId(), ask: 'practise' })
+  },
+  foresee: (request, moves) => {
+    hold(request)
+    const id = nextId()
+    foreseen.begin(request, id)
+    line.ask({ id, ask: 'foresee', moves })
+  },
+})
 
 /** Asks over a line: of each kind one question at a time, and of those that come meanwhile only the newest. */
 export const plannerOver = (line: PlannerLine): Planner => {
@@ -120,6 +162,7 @@ export const plannerOver = (line: PlannerLine): Planner => {
   const nextId = (): number => (count += 1)
   const hold = holdOver(line, nextId)
   const lanes = openLanes(line, hold, nextId)
+  const foreseen = openForeseen()
   const settleHelp = (helps: readonly Help[] | null): void => {
     const { settle } = helping ?? {}
     helping = null
@@ -127,6 +170,7 @@ export const plannerOver = (line: PlannerLine): Planner => {
   }
   line.listen((reply) => {
     hearIn(lanes, reply)
+    if (reply.to === 'foreseen') foreseen.keep(reply.id, reply.move, reply.changed)
     if (helping?.id !== reply.id) return
     if (reply.to === 'help-step') helping.onStep(reply.step)
     if (reply.to === 'help') settleHelp(reply.helps)
@@ -134,12 +178,9 @@ export const plannerOver = (line: PlannerLine): Planner => {
   return {
     plan: (request) => lanes.plan.ask({ ask: 'plan', request }),
     propose: (request) => lanes.propose.ask({ ask: 'plan', request }),
-    change: askIn(lanes.change),
-    offer: askIn(lanes.offer),
-    prepare: (request) => {
-      hold(request)
-      line.ask({ id: nextId(), ask: 'practise' })
-    },
+    change: timed(askIn(lanes.change, foreseen)),
+    offer: askIn(lanes.offer, foreseen),
+    ...makeReady(line, hold, foreseen, nextId),
     account: (plan, of, exercise) => lanes.account.ask({ ask: 'account', plan, of, exercise }),
     check: (plan) => lanes.check.ask({ ask: 'check', plan }),
     help: (plan, onStep) => {

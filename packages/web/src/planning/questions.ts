@@ -22,6 +22,9 @@ export interface ChangedPlan {
   readonly difference: PlanDifference
 }
 
+/** What a change is answered with. */
+export type ChangeReply = Result<ChangedPlan, Refusal>
+
 /** A place in a plan that why is asked of. */
 export interface AskedSession {
   readonly week: CivilDay
@@ -56,6 +59,8 @@ export type PlannerQuestion = { readonly id: number } & (
   /** The request that later changes are asked of, with the plan that is followed in it; nothing is answered. */
   | { readonly ask: 'hold'; readonly request: PlanRequest }
   | { readonly ask: 'change'; readonly move: WantedMove }
+  /** Works out changes of what is held that may be asked next, in this order, while nothing is asked; each is told. */
+  | { readonly ask: 'foresee'; readonly moves: readonly WantedMove[] }
   /** Tries a few changes of what is held, for nobody: code that has run is fast when somebody asks. Nothing is answered. */
   | { readonly ask: 'practise' }
   | { readonly ask: 'account'; readonly plan: Plan; readonly of: AskedSession; readonly exercise: string | null }
@@ -69,7 +74,8 @@ export type PlannerQuestion = { readonly id: number } & (
 /** What the planner answers, by the kind of the question; null where it broke, or was told to stop. */
 export type PlannerReply = { readonly id: number } & (
   | { readonly to: 'plan'; readonly plan: Result<Plan, Refusal> | null }
-  | { readonly to: 'change'; readonly changed: Result<ChangedPlan, Refusal> | null }
+  | { readonly to: 'change'; readonly changed: ChangeReply | null }
+  | { readonly to: 'foreseen'; readonly move: WantedMove; readonly changed: ChangeReply }
   | { readonly to: 'account'; readonly accounts: Accounts | null }
   | { readonly to: 'check'; readonly broken: readonly RuleId[] | null }
   | { readonly to: 'help-step'; readonly step: HelpStep }

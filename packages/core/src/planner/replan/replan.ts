@@ -128,18 +128,17 @@ const needsNoLook = (standing: Standing, was: PlanWeek, week: SeasonWeek, { bloc
   return was.contacts === 0 && isSameValue(explainWeek(week, menu, view), was.reasons)
 }
 
-/** A settled week joins those before it. */
+/** A settled week joins those before it. From where the weeks after it look back on the same, nothing has changed. */
 const join = (
   standing: Standing,
   page: PlanWeek,
   { ledger, asAccepted }: Pick<Standing, 'ledger' | 'asAccepted'>,
-  end: number,
-): Standing => ({
-  weeks: [...standing.weeks, page],
-  ledger,
-  asAccepted,
-  changed: ledger !== asAccepted && !areAlike(ledger(), asAccepted(), end),
-})
+  { catalogue }: SeasonView,
+): Standing => {
+  const end = dayNumber(page.start) + 7
+  const isAlike = ledger === asAccepted || areAlike(ledger(), asAccepted(), end, catalogue.tables)
+  return { weeks: [...standing.weeks, page], ledger: isAlike ? asAccepted : ledger, asAccepted, changed: !isAlike }
+}
 
 /** One week of a standing block: as it is where nothing forbids it, else changed as little as it must. */
 const standWeek = (standing: Standing, was: PlanWeek, week: SeasonWeek, look: Look): Standing => {
@@ -152,8 +151,7 @@ const standWeek = (standing: Standing, was: PlanWeek, week: SeasonWeek, look: Lo
     )
   const asAccepted = close(standing.asAccepted)
   const asItStands = standing.ledger === standing.asAccepted ? asAccepted : close(standing.ledger)
-  const end = dayNumber(week.start) + 7
-  if (needsNoLook(standing, was, week, look)) return join(standing, was, { ledger: asItStands, asAccepted }, end)
+  if (needsNoLook(standing, was, week, look)) return join(standing, was, { ledger: asItStands, asAccepted }, view)
   const ledger = standing.ledger()
   const before: Ledger = { ...ledger, draft: draftOf(standing, ledger, look) }
   const menu = readMenu(block, week, { reach, history: ledger.history, view })
@@ -168,12 +166,12 @@ const standWeek = (standing: Standing, was: PlanWeek, week: SeasonWeek, look: Lo
     const isSame =
       !isWithin && isPrintedSo(settled.sessions, kept) && isSameValue(explainWeek(week, menu, view), was.reasons)
     const page = isSame ? was : writeWeek({ week, menu, sessions: settled.sessions }, ledger.history, view)
-    return join(standing, page, { ledger: asItStands, asAccepted }, end)
+    return join(standing, page, { ledger: asItStands, asAccepted }, view)
   }
   const { sessions: fitted, ledger: after } = refit(here, missing, { next, ledger: before, view })
   const page = writeWeek({ week, menu, sessions: fitted }, ledger.history, view)
   const both = withPast(after, was, past)
-  return join(standing, page, { ledger: () => both, asAccepted }, end)
+  return join(standing, page, { ledger: () => both, asAccepted }, view)
 }
 
 /** Whether every week of a block stands in the accepted plan. */

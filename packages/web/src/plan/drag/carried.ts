@@ -68,6 +68,19 @@ export const wishFor = (carried: Carried, to: CivilDay): WantedMove =>
     ? { kind: 'session', week: carried.week.start, letter: letterOf(carried.session.id), to }
     : { kind: 'run', run: carried.run, to }
 
+/** Days that a hand may come over next, the nearest first. */
+const NEXT_DAYS = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7]
+
+/** Wishes that a hand may come to from the day it lifts something on, the nearest first. */
+export const nextWishes = (
+  carried: Carried,
+  where: { readonly plan: Plan; readonly today: CivilDay },
+): readonly WantedMove[] =>
+  NEXT_DAYS.flatMap((days) => {
+    const to = targetDay(addDays(dayOfCarried(carried), days), carried, where)
+    return to === null ? [] : [wishFor(carried, to)]
+  })
+
 /** Where the thing is in the plan after the move, to find it again. */
 export const keyAfter = (carried: Carried, to: CivilDay, plan: Plan): string | null => {
   if (carried.kind === 'session') return sessionDragKey(carried.week, carried.session)

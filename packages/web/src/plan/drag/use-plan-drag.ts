@@ -1,10 +1,10 @@
-import { addDays, type CivilDay, type Plan } from '@strongstride/core'
+import { addDays, type CivilDay, type Plan, type PlanRequest } from '@strongstride/core'
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
 import { whenIdle } from '../../device/when-idle.ts'
 import { sharedPlanner, type ChangeAnswer } from '../../planning/planner.ts'
 import { useRunner } from '../../runner/runner-context.ts'
 import { followedRequest } from '../followed-request.ts'
-import { dayOfCarried, findCarried, targetDay, wishFor, type Carried } from './carried.ts'
+import { dayOfCarried, findCarried, nextWishes, targetDay, wishFor, type Carried } from './carried.ts'
 import type { DragBy, DragListener, DragStep } from './drag-sensor.ts'
 
 /** Something in hand, where it is, and what the plan would be if it were put down there. */
@@ -73,8 +73,8 @@ const useListener = (setting: DragSetting) => {
   const { plan, today, isWide, mayLift, onDrop, onLetGo } = setting
   const { inHand, now, put, putDown } = useHand(plan)
   const { journal } = useRunner()
-  const ask = (carried: Carried, to: CivilDay): Answer =>
-    sharedPlanner().change(followedRequest(plan, journal.state(), today), wishFor(carried, to))
+  const asked = (): PlanRequest => followedRequest(plan, journal.state(), today)
+  const ask = (carried: Carried, to: CivilDay): Answer => sharedPlanner().change(asked(), wishFor(carried, to))
   const preview = (hand: InHand, over: CivilDay): void => {
     const answer = ask(hand.carried, over)
     put({ ...hand, over }, answer)
@@ -102,6 +102,7 @@ const useListener = (setting: DragSetting) => {
       const carried = findCarried(plan, key)
       if (carried === null || !mayLift(carried)) return false
       put({ carried, by, over: dayOfCarried(carried), preview: null })
+      sharedPlanner().foresee(asked(), nextWishes(carried, { plan, today }))
       return true
     },
     onOver,
