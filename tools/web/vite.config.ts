@@ -12,7 +12,7 @@ const outDir = from('dist/web')
 const SHARED = [
   /packages\/web\/src\/(?:design|words)\//,
   /packages\/web\/src\/season\/(?!exercise-figure)/,
-  /packages\/web\/src\/planning\/(?:adopt|planner|lane|planner-line|use-catalogue|catalogue)\.ts/,
+  /packages\/web\/src\/planning\/(?:adopt|planner|foreseen-changes|lane|planner-line|use-catalogue|catalogue)\.ts/,
   /packages\/web\/src\/(?:niggle\/niggle-link|progress\/progress-link|self-tests\/due-tests|session\/(?:device-note|session-wishes))/,
   /packages\/catalogue\/src\/compiled\.ts/,
   /packages\/core\/src\/(?:gym\/missed|plan\/(?:session-letter|wanted-move)|progress\/(?:pain-light|tissue-lights)|report\/(?:niggle-story|test-story))\.ts/,
