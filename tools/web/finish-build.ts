@@ -7,8 +7,8 @@ import { build } from 'vite'
 
 const SOURCE = fileURLToPath(new URL('../../packages/web/src/service-worker/service-worker.ts', import.meta.url))
 const WORKER = 'sw.js'
-/** What the app itself never asks for: for machines, or another form of a file beside it. */
-const NOT_KEPT = /^(?:sw\.js|robots\.txt|.*\.(?:map|br|gz))$/
+/** What the app itself never asks for: for machines and the server, or another form of a file beside it. */
+const NOT_KEPT = /^(?:\..*|sw\.js|robots\.txt|.*\.(?:map|br|gz))$/
 
 /** A file of a build as the service worker knows it. */
 interface BuiltFile {
@@ -51,7 +51,7 @@ const writeServiceWorker = async (folder: string): Promise<void> => {
   })
 }
 
-const IS_TEXT = /\.(?:html|js|css|json|svg|webmanifest|txt)$/
+const IS_TEXT = /^[^.].*\.(?:html|js|css|json|svg|webmanifest|txt)$/
 /** Bytes; below it nothing is won. */
 const LEAST = 1024
 

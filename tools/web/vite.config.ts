@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { finishBuild } from './finish-build.ts'
-import { preloadPage } from './preload-page.ts'
+import { writePreloads } from './write-preloads.ts'
 
 const from = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
@@ -20,6 +20,14 @@ const SHARED = [
 
 const isShared = (id: string): boolean => SHARED.some((pattern) => pattern.test(id))
 
+/** Where people begin: who has no plan yet at the start, who has one today. */
+const PAGES = {
+  '/': '/start/start-page.tsx',
+  '/start': '/start/start-page.tsx',
+  '/today': '/today/today-page.tsx',
+  '/plan': '/plan/plan-page.tsx',
+}
+
 /** After all files are written, since the service worker names each by its content. */
 const finishing = (): Plugin => ({ name: 'finish-build', apply: 'build', closeBundle: () => finishBuild(outDir) })
 
@@ -27,8 +35,7 @@ const finishing = (): Plugin => ({ name: 'finish-build', apply: 'build', closeBu
 export default defineConfig({
   root: from('packages/web'),
   cacheDir: from('.cache/vite-web'),
-  // Who has no copy of the app yet begins there.
-  plugins: [react(), preloadPage('/start/start-page.tsx'), finishing()],
+  plugins: [react(), writePreloads(PAGES), finishing()],
   // Readable names in development, short ones in what ships; both are kept apart by file.
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   build: {

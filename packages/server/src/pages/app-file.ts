@@ -13,7 +13,8 @@ export interface AppFile {
   readonly coding: Coding | null
 }
 
-const INDEX = 'index.html'
+/** The app's one page. */
+export const INDEX = 'index.html'
 /** Bytes; nothing of an app is larger. */
 const MOST_FILE = 32 * 1024 * 1024
 

@@ -12,6 +12,7 @@ const server = testServer({ ...LOOPBACK, appFolder: app })
 beforeAll(() => {
   mkdirSync(join(app, 'assets'), { recursive: true })
   writeFileSync(join(app, 'index.html'), '<!doctype html><title>app</title>')
+  writeFileSync(join(app, '.preloads.json'), JSON.stringify({ '/today': ['/assets/today.js', '/assets/parts.js'] }))
   writeFileSync(join(app, 'sw.js'), '1')
   writeFileSync(join(app, 'assets', 'index-Bx_Yz-12.js'), '2')
   writeFileSync(join(app, 'assets', 'words-Bx_Yz-12.js'), 'many words')
@@ -36,6 +37,12 @@ describe('the pages of the app', () => {
     expect(policy).toContain("default-src 'self'")
     expect(policy).toContain("connect-src 'self'")
     expect(policy).not.toContain('unsafe')
+  })
+
+  it('name with a place the scripts that it needs, and with another place none of them', async () => {
+    const linkAt = async (path: string): Promise<string | null> => (await server.ask(path)).headers.get('link')
+    expect(await linkAt('/today')).toBe('</assets/today.js>; rel=modulepreload, </assets/parts.js>; rel=modulepreload')
+    expect([await linkAt('/plan'), await linkAt('/index.html'), await linkAt('/sw.js')]).toEqual([null, null, null])
   })
 
   it('are asked for anew, but for what is named after its content', async () => {
@@ -84,6 +91,7 @@ describe('the pages of the app', () => {
     '/api',
     '/calendar/nothing',
     '/.env',
+    '/.preloads.json',
     '/link.txt',
     '/up/secret.txt',
     '/up/app/index.html.bak',

@@ -1,5 +1,6 @@
 import { err, ok } from '@strongstride/core'
-import { cachingOf, mediaTypeOf, readAppFile } from '../pages/app-file.ts'
+import { cachingOf, INDEX, mediaTypeOf, readAppFile } from '../pages/app-file.ts'
+import { preloadsOf } from '../pages/app-preloads.ts'
 import { routeOf, type Asked, type Outcome, type Route, type Services } from '../route.ts'
 
 /** Paths where only the rows before are: a slip there must not show a page. */
@@ -16,7 +17,9 @@ const showPage = async (
   const file = await readAppFile(config.appFolder, pathname, request.headers.get('accept-encoding') ?? '')
   if (file === null) return err({ type: 'not-found' })
   const etag = `"${surroundings.hash(file.bytes).slice(0, ETAG_DIGITS)}"`
+  const link = file.name === INDEX ? await preloadsOf(config.appFolder, pathname) : null
   const headers = {
+    ...(link === null ? {} : { link }),
     etag,
     'cache-control': cachingOf(file.name),
     vary: 'accept-encoding',
