@@ -34,21 +34,19 @@ const copyOf = (collection: unknown): unknown => {
 
 /** Opens a state for changes: one copy of each collection that changes, however many events change it. */
 export const openDraft = (from: JournalState): Draft => {
-  let state = from
+  const state: { -readonly [Name in keyof JournalState]: JournalState[Name] } = { ...from }
   const own = new Set<string>()
   return {
-    get state(): JournalState {
-      return state
-    },
+    state,
     change: <Name extends CollectionName>(name: Name) => {
       if (!own.has(name)) {
         own.add(name)
-        state = { ...state, [name]: copyOf(state[name]) }
+        Object.assign(state, { [name]: copyOf(state[name]) })
       }
       return state[name] as Writable<JournalState[Name]>
     },
     set: (fields) => {
-      state = { ...state, ...fields }
+      Object.assign(state, fields)
     },
   }
 }

@@ -79,11 +79,14 @@ const evolveDraft = (draft: Draft, event: JournalEvent): void => {
  * The state after events, in the order given. Any event in any order yields a state. What was retracted before it comes is
  * passed over; the stamp of the state is that of the last event.
  */
-export const evolveAll = (state: JournalState, events: readonly JournalEvent[]): JournalState => {
+export const evolveAll = (state: JournalState, events: Iterable<JournalEvent>): JournalState => {
   const draft = openDraft(state)
-  for (const event of events) if (!draft.state.retracted.has(event.id)) evolveDraft(draft, event)
-  const last = events.at(-1)
-  if (last !== undefined) draft.set({ stamp: last.stamp })
+  let last: JournalEvent | null = null
+  for (const event of events) {
+    if (!draft.state.retracted.has(event.id)) evolveDraft(draft, event)
+    last = event
+  }
+  if (last !== null) draft.set({ stamp: last.stamp })
   return draft.state
 }
 

@@ -107,6 +107,12 @@ it('an event newer than this software is kept, counted and not folded', () => {
   expect([...state.blackout]).toEqual(['2027-01-08'])
 })
 
+it('what was taken back is not missed where it cannot be read', () => {
+  const [event, retraction] = written(['DayBlocked', { on: '2027-01-08' }], ['EventRetracted', { event: testId(1) }])
+  if (event === undefined || retraction === undefined) throw new Error('two events')
+  expect(foldJournal([{ ...event, type: 'MoonPhaseNoted' }, retraction]).unread.size).toBe(0)
+})
+
 it('any events in any order yield a state', () => {
   fc.assert(
     fc.property(journals, fc.nat(1000), (events, seed) => {

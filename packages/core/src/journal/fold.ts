@@ -2,18 +2,13 @@ import type { EventId, SealedEvent } from './event.ts'
 import { evolveAll } from './evolve.ts'
 import type { JournalEvent } from './journal-event.ts'
 import { EMPTY_STATE, type JournalState } from './journal-state.ts'
-import { readEvent, type UnreadEvent } from './read-event.schema.ts'
+import { readEvent } from './read-event.schema.ts'
 
 /**
  * Number of this way to fold. A state kept as a snapshot is good only for the number it was folded with: it goes up with
  * every change of what a state holds or how events change it.
  */
-export const FOLD_VERSION = 2
-
-interface ReadEvents {
-  readonly events: readonly JournalEvent[]
-  readonly unread: readonly UnreadEvent[]
-}
+export const FOLD_VERSION = 3
 
 const byStamp = (a: SealedEvent, b: SealedEvent): number => {
   if (a.stamp !== b.stamp) return a.stamp < b.stamp ? -1 : 1
@@ -30,19 +25,12 @@ const inOrder = (events: readonly SealedEvent[]): readonly SealedEvent[] => {
   return [...new Map(events.map((event) => [event.id, event])).values()].toSorted(byStamp)
 }
 
-const readAll = (sealed: readonly SealedEvent[]): ReadEvents => {
-  const events: JournalEvent[] = []
-  const unread: UnreadEvent[] = []
-  for (const one of sealed) {
-    const read = readEvent(one)
-    if (read.ok) events.push(read.value)
-    else unread.push(read.error)
-  }
-  return { events, unread }
+/** What an event takes back; null where it is no retraction, or one that cannot be read. */
+const takenBack = (event: SealedEvent): EventId | null => {
+  if (event.type !== 'EventRetracted') return null
+  const read = readEvent(event)
+  return read.ok && read.value.type === 'EventRetracted' ? read.value.data.event : null
 }
-
-const retractedBy = (events: readonly JournalEvent[]): readonly EventId[] =>
-  events.flatMap((event) => (event.type === 'EventRetracted' ? [event.data.event] : []))
 
 /**
  * The state that a set of events adds up to. It depends on the set alone: neither their order nor how often each is given
@@ -50,14 +38,18 @@ const retractedBy = (events: readonly JournalEvent[]): readonly EventId[] =>
  */
 export const foldJournal = (sealed: readonly SealedEvent[], base: JournalState = EMPTY_STATE): JournalState => {
   const ordered = inOrder(sealed)
-  const { events, unread } = readAll(ordered)
-  const known: JournalState = {
-    ...base,
-    // A retraction wins wherever it sorts, so all of them are known before the first event is folded.
-    retracted: new Set([...base.retracted, ...retractedBy(events)]),
-    unread: new Map([...base.unread, ...unread.map(({ type, event }): [EventId, typeof type] => [event.id, type])]),
+  // A retraction wins wherever it sorts, so all of them are known before the first event is folded.
+  const retracted = new Set([...base.retracted, ...ordered.flatMap((event) => takenBack(event) ?? [])])
+  const unread = new Map(base.unread)
+  const readEvents = function* (): Generator<JournalEvent> {
+    for (const event of ordered) {
+      if (retracted.has(event.id)) continue
+      const read = readEvent(event)
+      if (read.ok) yield read.value
+      else unread.set(event.id, read.error.type)
+    }
   }
-  return { ...evolveAll(known, events), stamp: ordered.at(-1)?.stamp ?? base.stamp }
+  return { ...evolveAll({ ...base, retracted }, readEvents()), unread, stamp: ordered.at(-1)?.stamp ?? base.stamp }
 }
 
 /**
@@ -68,10 +60,6 @@ export const extendFold = (state: JournalState, sealed: readonly SealedEvent[]):
   const { stamp } = state
   if (stamp !== null && sealed.some((event) => event.stamp <= stamp)) return null
   const ids = new Set(sealed.map((event) => event.id))
-  const retracts = sealed.some((event) => {
-    if (event.type !== 'EventRetracted') return false
-    const read = readEvent(event)
-    return !read.ok || read.value.type !== 'EventRetracted' || !ids.has(read.value.data.event)
-  })
+  const retracts = sealed.some((event) => event.type === 'EventRetracted' && !ids.has(takenBack(event) ?? ''))
   return retracts ? null : foldJournal(sealed, state)
 }

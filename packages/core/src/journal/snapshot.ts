@@ -55,13 +55,17 @@ const readSets = ({ words, events, numbers }: SetColumns): readonly JournalSet[]
   })
 }
 
+const FIELDS = Object.keys(EMPTY_STATE) as (keyof JournalState)[]
+
+const writeField = (name: keyof JournalState, state: JournalState): unknown => {
+  if (name === 'sets') return writeSets(state.sets)
+  const value = state[name]
+  return value instanceof Map || value instanceof Set ? [...value] : value
+}
+
 /** A state as text that {@link readSnapshot} of the same fold version reads again. */
 export const writeSnapshot = (state: JournalState): string =>
-  JSON.stringify({ ...state, sets: writeSets(state.sets) }, (_, value: unknown) =>
-    value instanceof Map || value instanceof Set ? [...value] : value,
-  )
-
-const FIELDS = Object.keys(EMPTY_STATE) as (keyof JournalState)[]
+  JSON.stringify(Object.fromEntries(FIELDS.map((name) => [name, writeField(name, state)])))
 
 const readField = (name: keyof JournalState, value: unknown): unknown => {
   const empty = EMPTY_STATE[name]
