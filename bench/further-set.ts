@@ -35,9 +35,17 @@ const withItem = (items: readonly PlanItem[], added: PlanItem): readonly PlanIte
   return items.toSpliced(at, 0, added)
 }
 
+/** Repetitions of what has a row of its own in the tables, else those of the template. */
+const repsOf = (template: PlanItem, { doseForm, doseRow }: Exercise, { tables }: Catalogue): PlanItem['reps'] => {
+  const { shin, calf } = tables.doseRows
+  const own = { shin, calf, 'calf-loaded': calf }
+  return doseForm === 'reps' && doseRow in own ? own[doseRow as keyof typeof own] : template.reps
+}
+
 /** An exercise that the plan does not have, dosed like one of the week's circuits that is counted alike. */
-const dosedLike = (template: PlanItem, exercise: Exercise): PlanItem => ({
+const dosedLike = (template: PlanItem, exercise: Exercise, catalogue: Catalogue): PlanItem => ({
   ...template,
+  reps: repsOf(template, exercise, catalogue),
   exercise: exercise.id,
   sets: 1,
   sides: exercise.sides,
@@ -61,7 +69,7 @@ const candidates = ({ plan, week, catalogue }: ShortWeek): readonly PlanItem[] =
     .filter(({ role }) => role === 'main' || role === 'accessory')
     .flatMap((exercise) => {
       const template = known.find((item) => item.part === 'circuit' && formOf.get(item.exercise) === exercise.doseForm)
-      return template === undefined ? [] : [dosedLike(template, exercise)]
+      return template === undefined ? [] : [dosedLike(template, exercise, catalogue)]
     })
   return [...known, ...fresh]
 }

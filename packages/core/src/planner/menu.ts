@@ -14,7 +14,7 @@ export interface Menu {
 }
 
 /** The exercises a found menu stands for. */
-export const toMenu = ({ problem, open }: PosedMenu, { sets }: FoundMenu): Menu => ({
+export const toMenu = ({ problem, open }: PosedMenu, { sets }: Pick<FoundMenu, 'sets'>): Menu => ({
   sessions: problem.rooms.map(({ letter }, session) => ({
     letter,
     items: (open[session] ?? []).flatMap((it, index) => {
