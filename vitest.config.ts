@@ -15,6 +15,7 @@ export default defineConfig({
     // What needs a browser has a configuration of its own (tools/browser); tests that take seconds each run in
     // `npm test` only.
     exclude: ['**/node_modules/**', '**/*.browser.test.ts', ...(long ? [] : ['**/*.long.test.ts'])],
+    setupFiles: ['test/property-runs.ts'],
     isolate: false,
     pool: 'threads',
     // Without it the runner leaves one of two cores to itself.

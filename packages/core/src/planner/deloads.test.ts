@@ -98,7 +98,6 @@ test('two deloads are always 3 to 5 weeks apart for first-timers, 4 to 6 for oth
       expect(gaps.every((gap) => gap >= least && gap <= most)).toBe(true)
       expect(km.length - 1 - (found.at(-1) ?? -1)).toBeLessThan(most)
     }),
-    { numRuns: 100 },
   )
 })
 

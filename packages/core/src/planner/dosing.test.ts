@@ -201,6 +201,5 @@ test('DS-3 no set ever asks more than 20 repetitions or less in reserve than its
         if (set.rir !== null) expect(set.rir).toBeGreaterThanOrEqual(Math.max(floor, rirFloor))
       },
     ),
-    { numRuns: 100 },
   )
 })

@@ -145,7 +145,6 @@ describe('always', () => {
         expect(laid.filter(({ phase }) => phase === 'race')).toHaveLength(1)
         expect(countWeeks({ ...exampleRequest, races }, exampleCatalogue)).toBe(laid.length)
       }),
-      { numRuns: 100 },
     )
   })
 
@@ -158,7 +157,6 @@ describe('always', () => {
         for (const phase of ['learn', 'build', 'strength', 'power', 'maintain'])
           expect(laid.filter((it) => it === phase).length).toBeLessThanOrEqual(6)
       }),
-      { numRuns: 100 },
     )
   })
 

@@ -129,7 +129,6 @@ describe('the linear bound of the menu', () => {
           expect(sessionSeconds(items, NO_FRAME, exampleTables)).toBeLessThanOrEqual(boundOf(items))
         },
       ),
-      { numRuns: 100 },
     )
   })
 
@@ -139,7 +138,6 @@ describe('the linear bound of the menu', () => {
         const items = named(circuit)
         expect(sessionSeconds(items, NO_FRAME, exampleTables)).toBeLessThanOrEqual(boundOf(items))
       }),
-      { numRuns: 100 },
     )
   })
 })
@@ -159,6 +157,5 @@ test('a set fewer never makes a session longer', () => {
         )
       },
     ),
-    { numRuns: 100 },
   )
 })

@@ -73,7 +73,6 @@ describe('generated runners', () => {
       fc.property(runnerArbitrary, (request) => {
         expect(parseRequest(JSON.parse(JSON.stringify(request)))).toEqual({ ok: true, value: request })
       }),
-      { numRuns: 100 },
     )
   })
 
