@@ -6,6 +6,7 @@ import { isLoose } from './effective-sets.ts'
 import { hasKit, isExcluded, loadsRed } from './opened-steps.ts'
 import { isNewTooLate } from './new-exercises.ts'
 import { placeOn, type PlanView } from './plan-view.ts'
+import { isClosedToHops } from './plyometric-days.ts'
 import { inWeek, onDay, type Violation } from './violation.ts'
 
 const pair = (range: readonly [number, number] | null): string => (range === null ? '' : range.join('-'))
@@ -105,6 +106,12 @@ const wouldBeNew = (gone: readonly Held[], now: readonly Held[], view: PlanView)
   return gone.slice(0, 1).some(({ exercise }) => days.length > 0 && isNewTooLate(exercise, Math.min(...days), view))
 }
 
+/** Hops of a session that stands only where none may be done (PL-6). */
+const hasNoDayForHops = (gone: Held, now: readonly Held[], view: PlanView): boolean => {
+  const days = now.flatMap(({ session: { id, day } }) => (id === gone.session.id ? [dayNumber(day)] : []))
+  return gone.exercise.role === 'plyo' && days.length > 0 && days.every((day) => isClosedToHops(day, view))
+}
+
 /** Sessions that are full on some day. */
 const fullSessions = (some: readonly Held[]): ReadonlySet<string> =>
   new Set(some.flatMap(({ session }) => (session.kind === 'full' ? [session.id] : [])))
@@ -139,7 +146,9 @@ const ofBlock = (weeks: readonly Kept[], view: PlanView): readonly Violation[] =
   const gone = before.filter((one) => ids.has(one.session.id) && !stays(one))
   const isUnforced = (id: string): boolean => {
     const those = gone.filter(({ exercise }) => exercise.id === id)
-    return !wouldBeNew(those, full, view) && !those.some((one) => isForcedOut(one, view) || hasFewerMinutes(one, full))
+    const isForced = (one: Held): boolean =>
+      isForcedOut(one, view) || hasFewerMinutes(one, full) || hasNoDayForHops(one, full, view)
+    return !wouldBeNew(those, full, view) && !those.some(isForced)
   }
   const names = [...new Set(gone.map(({ exercise }) => exercise.id))].filter(isUnforced)
   return names.map((id) => inWeek('ST-2', { week: first.is }, id, { block: first.was.block }))

@@ -1,5 +1,7 @@
+import type { DayNumber } from '../calendar/index.ts'
 import type { RunKind } from '../run/index.ts'
 import type { PlanView } from './plan-view.ts'
+import type { RunView } from './run-view.ts'
 import type { SessionView } from './session-view.ts'
 import { inSession, type Violation } from './violation.ts'
 
@@ -19,11 +21,19 @@ const spacing = (view: PlanView): readonly Violation[] => {
   })
 }
 
+const tiringRunOn = (day: DayNumber, view: PlanView): RunView | undefined =>
+  view.runs.on(day).find(({ kind }) => TIRING.includes(kind))
+
 const afterTiringRuns = (session: SessionView, view: PlanView): readonly Violation[] =>
   [0, 1].flatMap((days) => {
-    const run = view.runs.on(session.day - days).find(({ kind }) => TIRING.includes(kind))
+    const run = tiringRunOn(session.day - days, view)
     return run === undefined ? [] : [inSession('PL-6', session, run.date, { what: 'after-run', kind: run.kind, days })]
   })
+
+/** Whether no session may hop on a day: after a run that tires, or beside one that hops (PL-6). */
+export const isClosedToHops = (day: DayNumber, view: PlanView): boolean =>
+  [0, 1].some((days) => tiringRunOn(day - days, view) !== undefined) ||
+  view.sessions.some((session) => session.isPlyometric && Math.abs(session.day - day) < APART)
 
 const beforeKeyRun = (session: SessionView, view: PlanView): readonly Violation[] => {
   const key = view.runs.on(session.day + 1).find((run) => run.key)

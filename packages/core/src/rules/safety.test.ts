@@ -204,6 +204,25 @@ describe('planning again', () => {
     expect(broken('ST-2', fewer)).toEqual([])
   })
 
+  test('ST-2 takes hops away only where PL-6 leaves no day for them', () => {
+    const withoutHops = (plan: Plan): Plan =>
+      plan.weeks
+        .flatMap(({ sessions }) => sessions)
+        .reduce((made, { day }) => withItems(made, day, (items) => items.filter(({ part }) => part !== 'plyo')), plan)
+    expect(new Set(broken('ST-2', withoutHops(same)).map(({ subject }) => subject))).toEqual(new Set(['double-pogo']))
+    const [run] = same.weeks.flatMap(({ runs }) => runs)
+    if (run === undefined) throw new Error('the example has runs')
+    const hilly = same.weeks.reduce<Plan>(
+      (plan, _, index) =>
+        withWeek(plan, index, (week) => ({
+          ...week,
+          runs: week.sessions.map(({ day }) => ({ ...run, day, kind: 'hills' as const })),
+        })),
+      withoutHops(same),
+    )
+    expect(broken('ST-2', hilly)).toEqual([])
+  })
+
   test('ST-2 blames no exercise whose session has gone', () => {
     const without = same.weeks.reduce<Plan>(
       (plan, _, index) =>
