@@ -4,6 +4,7 @@ import { MUSCLE_GROUPS, MUSCLES_BY_GROUP, type MuscleGroup } from '../anatomy/in
 import { addDays, compareDays, weekdayOf } from '../calendar/index.ts'
 import type { Plan, PlanRequest, PlanSession, PlanWeek } from '../plan/index.ts'
 import { exampleCatalogue, exampleExercise, exampleRequest, exampleTables, generateRunner } from '../testing/index.ts'
+import { examplePlanFor } from './example-plans.ts'
 import { makePlan } from './make-plan.ts'
 
 const planFor = (request: PlanRequest): Plan | null => {
@@ -11,7 +12,7 @@ const planFor = (request: PlanRequest): Plan | null => {
   return answer.ok ? answer.value : null
 }
 
-const EXAMPLE = planFor(exampleRequest)
+const EXAMPLE = examplePlanFor(exampleRequest)
 
 /** Plans of a few generated runners, and the example. */
 const PLANS: readonly Plan[] = [

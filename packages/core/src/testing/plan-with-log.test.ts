@@ -4,7 +4,7 @@ import { addDays, type CivilDay } from '../calendar/index.ts'
 import type { Plan, PlanItem, PlanRequest } from '../plan/index.ts'
 import type { LoggedSession, LoggedSet } from '../progress/index.ts'
 import { checkPlan } from '../rules/index.ts'
-import { makePlan } from '../planner/index.ts'
+import { examplePlanFor } from '../planner/example-plans.ts'
 import { EXAMPLE_START, exampleCatalogue, exampleRequest } from './index.ts'
 
 const TODAY = EXAMPLE_START
@@ -16,10 +16,10 @@ const ROUNDED: PlanRequest = {
 }
 
 const planOf = (change: Partial<PlanRequest> = {}): Plan => {
-  const made = makePlan({ ...ROUNDED, ...change }, exampleCatalogue)
-  if (!made.ok) throw new Error(JSON.stringify(made.error))
-  expect(checkPlan(made.value, exampleCatalogue)).toEqual([])
-  return made.value
+  const made = examplePlanFor({ ...ROUNDED, ...change })
+  if (made === null) throw new Error('the runner is refused')
+  expect(checkPlan(made, exampleCatalogue)).toEqual([])
+  return made
 }
 
 const before = (days: number): CivilDay => addDays(TODAY, -days)

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { dayNumber } from '../../calendar/index.ts'
 import { letterOf } from '../../plan/index.ts'
 import type { PlanSession } from '../../plan/index.ts'
-import { exampleCatalogue, exampleRequest, generateRunner } from '../../testing/index.ts'
+import { exampleCatalogue } from '../../testing/index.ts'
 import { toThousandths } from '../../units/index.ts'
-import { makePlan } from '../make-plan.ts'
+import { examplePlans } from '../example-plans.ts'
 import { NO_EDGE } from '../placement.ts'
 import type { Placed, PlacementOption } from '../placement.ts'
 import { daysOf } from '../season-view.ts'
@@ -34,17 +34,15 @@ const total = (parts: readonly CostPart[]): number => parts.reduce((sum, { cost 
 describe('the cost of a week by name', () => {
   test('adds up to what placing the week costs', () => {
     let weeks = 0
-    for (const request of [exampleRequest, ...[1, 2, 3, 5, 8].map(generateRunner)]) {
-      const plan = makePlan(request, exampleCatalogue)
-      if (!plan.ok) continue
-      const { view, season } = readPlan(plan.value, exampleCatalogue)
+    for (const plan of examplePlans(5)) {
+      const { view, season } = readPlan(plan, exampleCatalogue)
       const cost: CostView = {
         runsOn: view.runsOn,
-        races: request.races,
+        races: plan.request.races,
         facts: view.facts,
         tables: exampleCatalogue.tables,
       }
-      for (const week of plan.value.weeks) {
+      for (const week of plan.weeks) {
         const inSeason = season.find(({ start }) => start === week.start)
         if (inSeason === undefined) throw new Error(week.start)
         const days = daysOf(inSeason, view)
@@ -83,8 +81,7 @@ describe('the cost of a week by name', () => {
   })
 
   test('takes the last session and the newest weekday of each letter from the weeks before', () => {
-    const [plan] = [makePlan(exampleRequest, exampleCatalogue)]
-    const sessions = plan.ok ? plan.value.weeks.flatMap((week) => week.sessions) : []
+    const sessions = examplePlans(0).flatMap((plan) => plan.weeks.flatMap((week) => week.sessions))
     const before = weekBefore(
       sessions.slice(0, 3).map((it, index) => ({ day: it.day, letter: letterOf(it.id), index })),
     )

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { MUSCLES } from '../../anatomy/index.ts'
 import type { Plan, PlanSession, PlanWeek } from '../../plan/index.ts'
-import { exampleCatalogue, exampleRequest, generateRunner } from '../../testing/index.ts'
-import { makePlan } from '../make-plan.ts'
+import { exampleCatalogue } from '../../testing/index.ts'
+import { examplePlans } from '../example-plans.ts'
 import { setsOfDays } from '../micro-dose.ts'
 import { openExercises } from '../open-exercises.ts'
 import { usualPlace } from '../places.ts'
@@ -11,10 +11,7 @@ import { explainExercise } from './exercise-account.ts'
 import type { ExerciseAccount } from './exercise-account.ts'
 import { readPlan } from './planned-block.ts'
 
-const PLANS: readonly Plan[] = [exampleRequest, ...[2, 3, 5, 8, 13, 21].map(generateRunner)].flatMap((request) => {
-  const plan = makePlan(request, exampleCatalogue)
-  return plan.ok ? [plan.value] : []
-})
+const PLANS = examplePlans()
 
 interface Told {
   readonly plan: Plan

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Plan, PlanItem, PlanSession, Reason } from '../../plan/index.ts'
-import { exampleCatalogue, exampleRequest, generateRunner } from '../../testing/index.ts'
-import { makePlan } from '../make-plan.ts'
+import { exampleCatalogue } from '../../testing/index.ts'
+import { examplePlans } from '../example-plans.ts'
 import { EXERCISE_NUMBERS, explainMinutes, explainNumber } from './number-reasons.ts'
 import type { ExerciseNumber } from './number-reasons.ts'
 
-const PLANS: readonly Plan[] = [exampleRequest, ...[2, 3, 5, 8, 13, 21, 34].map(generateRunner)].flatMap((request) => {
-  const plan = makePlan(request, exampleCatalogue)
-  return plan.ok ? [plan.value] : []
-})
+const PLANS = examplePlans()
 
 const HAS: Readonly<Record<ExerciseNumber, (item: PlanItem) => boolean>> = {
   sets: () => true,

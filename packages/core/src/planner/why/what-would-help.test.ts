@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { Plan, PlanRequest } from '../../plan/index.ts'
-import { exampleCatalogue, exampleRequest, generateRunner } from '../../testing/index.ts'
+import { exampleCatalogue, exampleRequest } from '../../testing/index.ts'
 import { day } from '../../testing/index.ts'
-import { makePlan } from '../make-plan.ts'
+import { examplePlanFor, examplePlans } from '../example-plans.ts'
 import { changeRequest, changesFor } from './changes.ts'
 import { summariseUnmet } from './unmet-summary.ts'
 import { rankHelp, whatWouldHelp } from './what-would-help.ts'
 import type { Help, HelpInBlock } from './what-would-help.ts'
 
 const planFor = (request: PlanRequest): Plan => {
-  const plan = makePlan(request, exampleCatalogue)
-  if (!plan.ok) throw new Error(plan.error.rule)
-  return plan.value
+  const plan = examplePlanFor(request)
+  if (plan === null) throw new Error('the runner is refused')
+  return plan
 }
 
 const SORE: PlanRequest = {
@@ -21,12 +21,10 @@ const SORE: PlanRequest = {
   complaints: [{ tissue: 'achilles', light: 'amber', since: day('2027-01-01'), past: false }],
 }
 
-const REQUESTS: readonly PlanRequest[] = [exampleRequest, SORE, ...[2, 3, 5, 8, 13].map(generateRunner)]
-
-const HELPS: readonly { readonly plan: Plan; readonly helps: readonly Help[] }[] = REQUESTS.flatMap((request) => {
-  const plan = makePlan(request, exampleCatalogue)
-  return plan.ok ? [{ plan: plan.value, helps: [...whatWouldHelp(plan.value, exampleCatalogue)] }] : []
-})
+const HELPS: readonly { readonly plan: Plan; readonly helps: readonly Help[] }[] = [
+  planFor(SORE),
+  ...examplePlans(5),
+].map((plan) => ({ plan, helps: [...whatWouldHelp(plan, exampleCatalogue)] }))
 
 describe('what-ifs of a request', () => {
   test('are ten minutes, a session, each closed weekday, each missing kit, each complaint, each test not taken', () => {
