@@ -1,6 +1,5 @@
 // `npm run bench`: how good and how fast the menu search and the planner are, against what is frozen in bench/frozen;
 // ends with 1 where a goal is missed. `--freeze` finds and writes the best known.
-import { parseArgs } from 'node:util'
 import type { Plan } from '@strongstride/core'
 import { figuresJson, formatFigures } from './figure.ts'
 import type { Figure } from './figure.ts'
@@ -10,25 +9,29 @@ import { gapFigures, otherSeedFigures } from './gap-figures.ts'
 import { growthFigures } from './growth-figures.ts'
 import { posedFigures } from './posed-figures.ts'
 import { raceFigures } from './race-figures.ts'
+import { readWords } from './read-words.ts'
 import { helpFigures, planFigures, replanFigures, sixteenWeekPlans } from './speed-figures.ts'
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    json: { type: 'boolean', default: false },
-    seed: { type: 'string' },
-    freeze: { type: 'boolean', default: false },
-    pose: { type: 'boolean', default: false },
-    again: { type: 'boolean', default: false },
-    blocks: { type: 'string', default: 'Infinity' },
-    'oracle-blocks': { type: 'string', default: '60' },
-    'oracle-seconds': { type: 'string', default: '60' },
-  },
-})
 
 const USAGE = `bench [plan] [replan] [help] [growth] [race] [posed] [gap] [--json] [--seed SEED]
       --freeze [--pose] [--again] [--blocks N] [--oracle-blocks N] [--oracle-seconds S]
 `
+
+const { values, positionals } = readWords(
+  {
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      seed: { type: 'string' },
+      freeze: { type: 'boolean', default: false },
+      pose: { type: 'boolean', default: false },
+      again: { type: 'boolean', default: false },
+      blocks: { type: 'string', default: 'Infinity' },
+      'oracle-blocks': { type: 'string', default: '60' },
+      'oracle-seconds': { type: 'string', default: '60' },
+    },
+  },
+  USAGE,
+)
 
 const OTHER_RUNNERS = 40
 

@@ -1,12 +1,12 @@
 // `npm run figures`: measures everything that is promised and prints it; ends with 1 where a promise is missed.
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { catalogueFigures } from './catalogue-figures.ts'
 import { commandFigures } from './command-figures.ts'
 import { figuresJson, formatFigures } from './figure.ts'
 import type { Figure } from './figure.ts'
 import { slowFigures, unitTestFigures } from './house-figures.ts'
 import { playedFigures } from './played-figures.ts'
+import { readWords } from './read-words.ts'
 import { replanFigures } from './replan-figures.ts'
 import { runnerFigures } from './runner-figures.ts'
 import { sampleFigures } from './sample-figures.ts'
@@ -14,15 +14,22 @@ import { swapFigures } from './swap-figures.ts'
 
 const root = join(import.meta.dirname, '..')
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    json: { type: 'boolean', default: false },
-    slow: { type: 'boolean', default: false },
-    runners: { type: 'string', default: '200' },
-    from: { type: 'string', default: '0' },
+const USAGE = `figures [command] [replan] [catalogue] [tests] [slow] [samples] [runners] [played] [swaps]
+        [--slow] [--runners N] [--from SEED] [--json]
+`
+
+const { values, positionals } = readWords(
+  {
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      slow: { type: 'boolean', default: false },
+      runners: { type: 'string', default: '200' },
+      from: { type: 'string', default: '0' },
+    },
   },
-})
+  USAGE,
+)
 
 /** Speed is measured first, while nothing else runs. */
 const PARTS: Readonly<Record<string, () => readonly Figure[] | Promise<readonly Figure[]>>> = {
@@ -49,8 +56,7 @@ const measure = async (): Promise<readonly Figure[]> => {
 const main = async (): Promise<number> => {
   const unknown = positionals.filter((part) => !(part in PARTS))
   if (unknown.length > 0 || !(Number(values.runners) > 0) || !(Number(values.from) >= 0)) {
-    const usage = `figures [${Object.keys(PARTS).join('] [')}]\n        [--slow] [--runners N] [--from SEED] [--json]`
-    process.stderr.write(`${usage}\n`)
+    process.stderr.write(USAGE)
     return 2
   }
   process.chdir(root)

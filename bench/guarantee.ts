@@ -2,26 +2,29 @@
 import { randomInt } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { figuresJson, formatFigures } from './figure.ts'
 import { guaranteeFigures } from './guarantee-figures.ts'
 import { showProgress } from './progress.ts'
+import { readWords } from './read-words.ts'
 import { simulatedFigures } from './simulated-figures.ts'
 import { SIMULATED_KINDS } from '@strongstride/app/testing'
-
-const { values } = parseArgs({
-  options: {
-    runners: { type: 'string', default: '20000' },
-    seasons: { type: 'string', default: '100' },
-    seed: { type: 'string', default: '1' },
-    cores: { type: 'string', default: String(availableParallelism()) },
-    json: { type: 'boolean', default: false },
-  },
-})
 
 const USAGE = `guarantee [--runners N] [--seasons N] [--seed S | --seed random] [--cores K] [--json]
   --runners 0 or --seasons 0 leaves that half out; --seasons are simulated runners of each kind
 `
+
+const { values } = readWords(
+  {
+    options: {
+      runners: { type: 'string', default: '20000' },
+      seasons: { type: 'string', default: '100' },
+      seed: { type: 'string', default: '1' },
+      cores: { type: 'string', default: String(availableParallelism()) },
+      json: { type: 'boolean', default: false },
+    },
+  },
+  USAGE,
+)
 
 const isCount = (number: number): boolean => Number.isSafeInteger(number) && number >= 0
 

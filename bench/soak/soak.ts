@@ -1,7 +1,7 @@
 // `npm run soak`: breaks, floods and watches the server for as long as it is told; ends with 1 where a goal is missed.
 import { randomInt } from 'node:crypto'
-import { parseArgs } from 'node:util'
 import { figuresJson, formatFigures, type Figure } from '../figure.ts'
+import { readWords } from '../read-words.ts'
 import { chaosPart } from './chaos-part.ts'
 import { fullDiskPart } from './full-disk-part.ts'
 import { hostilePart } from './hostile-part.ts'
@@ -14,16 +14,6 @@ import { speedPart } from './speed-part.ts'
 import { startPart } from './start-part.ts'
 import { tenYearsPart } from './ten-years-part.ts'
 import { callersPart, feedsPart } from './test-files-part.ts'
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    rounds: { type: 'string', default: '200' },
-    seed: { type: 'string', default: '1' },
-    minutes: { type: 'string', default: '10' },
-    json: { type: 'boolean', default: false },
-  },
-})
 
 /** Speed and memory are measured last: what ran before has left the disk alone by then. */
 const PARTS: Readonly<Record<string, SoakPart>> = {
@@ -44,6 +34,19 @@ const PARTS: Readonly<Record<string, SoakPart>> = {
 const USAGE = `soak [--rounds N] [--seed S | --seed random] [--minutes M] [--json] [PART...]
 parts: ${Object.keys(PARTS).join(' ')}
 `
+
+const { values, positionals } = readWords(
+  {
+    allowPositionals: true,
+    options: {
+      rounds: { type: 'string', default: '200' },
+      seed: { type: 'string', default: '1' },
+      minutes: { type: 'string', default: '10' },
+      json: { type: 'boolean', default: false },
+    },
+  },
+  USAGE,
+)
 
 /** What a part is doing: one line that is written over on a terminal, elsewhere a line at most every ten seconds. */
 const PAUSE = 10_000

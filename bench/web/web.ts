@@ -1,8 +1,8 @@
 // `npm run bench:web`: what the app promises of its speed in a real browser; ends with 1 where a promise is missed.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { figuresJson, formatFigures, type Figure } from '../figure.ts'
+import { readWords } from '../read-words.ts'
 import { lighthouseFigures } from './lighthouse-figures.ts'
 import { offlineFigures } from './offline-figures.ts'
 import { rePlanFigures } from './re-plan-figures.ts'
@@ -19,10 +19,15 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   lighthouse: lighthouseFigures,
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: 'boolean', default: false } },
-})
+const USAGE = `bench:web [${Object.keys(PARTS).join('] [')}] [--json]\n`
+
+const { values, positionals } = readWords(
+  {
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false } },
+  },
+  USAGE,
+)
 
 /** What was found of others, built from their newest stored source and opened without a server: first screens alone. */
 const OTHERS = [
@@ -41,7 +46,7 @@ const build = (): boolean =>
 
 const main = async (): Promise<number> => {
   if (positionals.some((part) => !(part in PARTS))) {
-    process.stderr.write(`bench:web [${Object.keys(PARTS).join('] [')}] [--json]\n`)
+    process.stderr.write(USAGE)
     return 2
   }
   if (!build()) return 2
