@@ -38,18 +38,29 @@ function* namedRows(columns: readonly string[], lists: Iterable<Values>): Genera
   for (const values of lists) yield named(columns, values)
 }
 
+/** A statement and the names of the columns of its rows; none where it brings no rows. */
+interface CompiledStatement {
+  readonly statement: StatementSync
+  readonly columns: readonly string[]
+}
+
+const CHANGES_TABLES = /^\s*(?:create|alter|drop)\b/i
+
 /** The database as Kysely wants it. Statements are compiled once. */
 const forKysely = (database: DatabaseSync): SqliteDatabase => {
-  const statements = new Map<string, StatementSync>()
-  const compile = (sql: string): StatementSync => {
+  const statements = new Map<string, CompiledStatement>()
+  const compile = (sql: string): CompiledStatement => {
     const known = statements.get(sql)
     if (known !== undefined) return known
     const oldest = statements.keys().next().value
     if (statements.size >= KEPT_STATEMENTS && oldest !== undefined) statements.delete(oldest)
     const statement = database.prepare(sql)
     statement.setReturnArrays(true)
-    statements.set(sql, statement)
-    return statement
+    const compiled = { statement, columns: statement.columns().map(({ name }) => name) }
+    // Where tables change, the columns of what was compiled before may change with them.
+    if (CHANGES_TABLES.test(sql)) statements.clear()
+    else statements.set(sql, compiled)
+    return compiled
   }
   return {
     close: () => {
@@ -59,8 +70,7 @@ const forKysely = (database: DatabaseSync): SqliteDatabase => {
     prepare: (sql): SqliteStatement => {
       // A full disk ends a transaction by itself; rolling it back then has nothing left to do.
       if (sql === 'rollback' && !database.isTransaction) return NOTHING
-      const statement = compile(sql)
-      const columns = statement.columns().map(({ name }) => name)
+      const { statement, columns } = compile(sql)
       return {
         reader: columns.length > 0,
         all: (values) => [...namedRows(columns, asLists(statement.all(...inputs(values))))],
