@@ -1,11 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, type CivilDay } from '../calendar/index.ts'
-import type { Plan, PlanItem, PlanRequest } from '../plan/index.ts'
-import type { LoggedSession, LoggedSet } from '../progress/index.ts'
-import { checkPlan } from '../rules/index.ts'
-import { examplePlanFor } from '../planner/example-plans.ts'
-import { EXAMPLE_START, exampleCatalogue, exampleRequest } from './index.ts'
+import { addDays, makePlan } from '@strongstride/core'
+import type { CivilDay, LoggedSession, LoggedSet, Plan, PlanItem, PlanRequest } from '@strongstride/core'
+import { checkPlan } from '@strongstride/core/rules'
+import { EXAMPLE_START, exampleCatalogue, exampleRequest } from '@strongstride/core/testing'
 
 const TODAY = EXAMPLE_START
 
@@ -16,10 +14,10 @@ const ROUNDED: PlanRequest = {
 }
 
 const planOf = (change: Partial<PlanRequest> = {}): Plan => {
-  const made = examplePlanFor({ ...ROUNDED, ...change })
-  if (made === null) throw new Error('the runner is refused')
-  expect(checkPlan(made, exampleCatalogue)).toEqual([])
-  return made
+  const made = makePlan({ ...ROUNDED, ...change }, exampleCatalogue)
+  if (!made.ok) throw new Error(JSON.stringify(made.error))
+  expect(checkPlan(made.value, exampleCatalogue)).toEqual([])
+  return made.value
 }
 
 const before = (days: number): CivilDay => addDays(TODAY, -days)
