@@ -62,7 +62,7 @@ const FAULTS: readonly { readonly fault: string; readonly body: string; readonly
   },
   {
     fault: 'words over words',
-    body: '<p>one line of words</p><p style="margin-top: -14px">another line</p>',
+    body: '<p>one line of words</p><p style="margin-top: -18px">another line</p>',
     said: /^text over text: p "one line of words" and p "another line"/,
   },
   {

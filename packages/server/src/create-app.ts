@@ -48,9 +48,8 @@ const finish = (
 ): Response => {
   const id = surroundings.newId()
   const { outcome, caller, failure } = handled
-  const response = outcome.ok ? answerResponse(outcome.value) : problemResponse(outcome.error, id)
-  const kind = outcome.ok ? (outcome.value.kind ?? 'data') : 'data'
-  for (const [name, value] of Object.entries(strictHeaders(kind, isPublic))) response.headers.set(name, value)
+  const strict = strictHeaders(outcome.ok ? (outcome.value.kind ?? 'data') : 'data', isPublic)
+  const response = outcome.ok ? answerResponse(outcome.value, strict) : problemResponse(outcome.error, id, strict)
   const line: RequestLine = {
     id,
     method: request.method,

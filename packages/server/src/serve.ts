@@ -139,11 +139,8 @@ export const serve = async (options: ServeOptions): Promise<Result<RunningServer
     return app
   }
   const isPublic = options.config.publicUrl !== null
-  const unreadable = (): Response => {
-    const response = problemResponse({ type: 'not-readable' }, options.surroundings.newId())
-    for (const [name, value] of Object.entries(strictHeaders('data', isPublic))) response.headers.set(name, value)
-    return response
-  }
+  const unreadable = (): Response =>
+    problemResponse({ type: 'not-readable' }, options.surroundings.newId(), strictHeaders('data', isPublic))
   const listener = getRequestListener(app.value.fetch, { errorHandler: unreadable, overrideGlobalObjects: false })
   server.on('clientError', answerBroken(isPublic))
   server.on('request', (incoming: IncomingMessage, response: ServerResponse) => {

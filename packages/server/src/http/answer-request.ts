@@ -62,13 +62,15 @@ export const answerRequest = async (
   }
 }
 
-/** Writes an answer. */
-export const answerResponse = ({ status, json, content, type, headers }: Answer): Response => {
+/** Writes an answer; `strict` are the headers that every answer of its kind has. */
+export const answerResponse = (
+  { status, json, content, type, headers }: Answer,
+  strict: Readonly<Record<string, string>>,
+): Response => {
   if (json !== undefined) {
-    return new Response(JSON.stringify(json), { status, headers: { 'content-type': 'application/json', ...headers } })
+    const all = { 'content-type': 'application/json', ...headers, ...strict }
+    return new Response(JSON.stringify(json), { status, headers: all })
   }
-  return new Response(content ?? null, {
-    status,
-    headers: { ...(type === undefined ? {} : { 'content-type': type }), ...headers },
-  })
+  const all = { ...(type === undefined ? {} : { 'content-type': type }), ...headers, ...strict }
+  return new Response(content ?? null, { status, headers: all })
 }

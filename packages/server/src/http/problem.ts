@@ -85,8 +85,12 @@ const headersOf = ({ type, retryAfter, allow }: Problem): Readonly<Record<string
   ...(type === 'no-credentials' ? { 'www-authenticate': 'Bearer' } : {}),
 })
 
-/** Writes a problem as an answer; `request` is the id under which the log knows it. */
-export const problemResponse = (problem: Problem, request: string): Response => {
+/** Writes a problem as an answer; `request` is the id under which the log knows it, `strict` the headers every answer has. */
+export const problemResponse = (
+  problem: Problem,
+  request: string,
+  strict: Readonly<Record<string, string>>,
+): Response => {
   const { status, title } = PROBLEMS[problem.type]
   const { errors, about } = problem
   const body = {
@@ -97,5 +101,5 @@ export const problemResponse = (problem: Problem, request: string): Response => 
     ...(about === undefined ? {} : { about }),
     request,
   }
-  return new Response(JSON.stringify(body), { status, headers: headersOf(problem) })
+  return new Response(JSON.stringify(body), { status, headers: { ...headersOf(problem), ...strict } })
 }

@@ -62,8 +62,9 @@ const openOver = async (stores: Stores, first: FirstRunner): Promise<OpenRunner>
   const device = await idNoted(notes, 'device', () => newId())
   const opened = await openJournal({ runner, device, events, surroundings, pause: slicedPause() })
   if (opened.ok) return { journal: opened.value, ...stores }
-  // What was deleted here stays deleted; who goes on begins anew.
-  await becomeRunner(notes, newId())
+  // What was deleted here stays deleted; who goes on begins anew, as the server's new runner where it has one by now.
+  const next = await first()
+  await becomeRunner(notes, next === null || next === runner ? newId() : next)
   return openOver(stores, first)
 }
 
