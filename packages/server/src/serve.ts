@@ -141,7 +141,7 @@ export const serve = async (options: ServeOptions): Promise<Result<RunningServer
   const isPublic = options.config.publicUrl !== null
   const unreadable = (): Response =>
     problemResponse({ type: 'not-readable' }, options.surroundings.newId(), strictHeaders('data', isPublic))
-  const listener = getRequestListener(app.value.fetch, { errorHandler: unreadable, overrideGlobalObjects: false })
+  const listener = getRequestListener(app.value.fetch, { errorHandler: unreadable })
   server.on('clientError', answerBroken(isPublic))
   server.on('request', (incoming: IncomingMessage, response: ServerResponse) => {
     if (METHODS.has(incoming.method ?? '')) void listener(incoming, response)
