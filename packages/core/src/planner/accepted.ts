@@ -139,9 +139,13 @@ export const standingSessions = (
   view: RunnerView,
 ): readonly AcceptedSession[] => (isRenewed(block, view) ? [] : acceptedSessions(start, view))
 
-/** Accepted sessions of a week that lie before today: they stand, whatever is planned anew (ST-1). */
-export const pastSessions = (start: CivilDay, view: RunnerView): readonly AcceptedSession[] =>
-  acceptedSessions(start, view).filter(({ session }) => session.day < view.request.today)
+/** Accepted sessions of a week that lie before today: they stand, whatever is planned anew, another season too (ST-1). */
+export const pastSessions = (start: CivilDay, view: RunnerView): readonly AcceptedSession[] => {
+  const { accepted, today } = view.request
+  if (start > today) return []
+  const sessions = accepted?.weeks.find((week) => week.start === start)?.sessions ?? []
+  return sessions.filter(({ day }) => day < today).map((session) => readSession(session, view))
+}
 
 /** Whether the accepted plan's sessions of a block take turns, one a week. */
 export const tookTurns = (block: number, view: RunnerView): boolean => {

@@ -86,6 +86,17 @@ describe('a plan asked for again', () => {
     expect(rulesBroken(now).filter((rule) => rule.startsWith('ST'))).toEqual([])
   })
 
+  test('ST-1 what lies before today in this week stays where its race has gone and another season begins', () => {
+    const today = addDays(A.day, 1)
+    const later = again(FIRST, { today, races: [] })
+    const before = (plan: Plan) => weekOf(plan).sessions.filter((it) => it.day < today)
+    expect(before(FIRST)).not.toEqual([])
+    expect(
+      before(later).map(({ day: on, items }) => [on, items.map(({ exercise, sets }) => [exercise, sets])]),
+    ).toEqual(before(FIRST).map(({ day: on, items }) => [on, items.map(({ exercise, sets }) => [exercise, sets])]))
+    expect(rulesBroken(later).filter((rule) => rule.startsWith('ST'))).toEqual([])
+  })
+
   test('ST-1 a session taken back after its day off comes back', () => {
     const off = Array.from({ length: 7 }, (_, index) => addDays(WEEK, index))
     const away = again(FIRST, { blackout: off })
