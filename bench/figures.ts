@@ -14,7 +14,20 @@ import { swapFigures } from './swap-figures.ts'
 
 const root = join(import.meta.dirname, '..')
 
-const USAGE = `figures [command] [replan] [catalogue] [tests] [slow] [samples] [runners] [played] [swaps]
+/** Speed is measured first, while nothing else runs. */
+const PARTS: Readonly<Record<string, () => readonly Figure[] | Promise<readonly Figure[]>>> = {
+  command: () => commandFigures(root),
+  replan: () => replanFigures(Number(values.from), Number(values.runners)),
+  catalogue: () => catalogueFigures(root, Number(values.from), Number(values.runners)),
+  tests: () => unitTestFigures(root),
+  slow: () => slowFigures(root),
+  samples: sampleFigures,
+  runners: () => runnerFigures(Number(values.from), Number(values.runners)),
+  played: () => playedFigures(Number(values.from), Number(values.runners)),
+  swaps: () => swapFigures(Number(values.from), Number(values.runners)),
+}
+
+const USAGE = `figures [${Object.keys(PARTS).join('] [')}]
         [--slow] [--runners N] [--from SEED] [--json]
 `
 
@@ -30,19 +43,6 @@ const { values, positionals } = readWords(
   },
   USAGE,
 )
-
-/** Speed is measured first, while nothing else runs. */
-const PARTS: Readonly<Record<string, () => readonly Figure[] | Promise<readonly Figure[]>>> = {
-  command: () => commandFigures(root),
-  replan: () => replanFigures(Number(values.from), Number(values.runners)),
-  catalogue: () => catalogueFigures(root, Number(values.from), Number(values.runners)),
-  tests: () => unitTestFigures(root),
-  slow: () => slowFigures(root),
-  samples: sampleFigures,
-  runners: () => runnerFigures(Number(values.from), Number(values.runners)),
-  played: () => playedFigures(Number(values.from), Number(values.runners)),
-  swaps: () => swapFigures(Number(values.from), Number(values.runners)),
-}
 
 const isAsked = (part: string): boolean =>
   positionals.length > 0 ? positionals.includes(part) : part !== 'slow' || values.slow

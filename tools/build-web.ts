@@ -1,9 +1,9 @@
 // Builds the app into dist/web where what it is made of has changed since; says so, because that takes seconds.
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { build } from 'vite'
 import { checkContent } from './content/check-content.ts'
+import { hashFiles, isStamped, writeStamp } from './source-stamp.ts'
 
 const root = join(import.meta.dirname, '..')
 const STAMP = join(root, '.cache', 'web-built')
@@ -31,21 +31,12 @@ const filesOf = (path: string): readonly string[] => {
     .toSorted()
 }
 
-/** A hash of all that the app is made of, by name and content. */
-const hashSources = (): string => {
-  const hash = createHash('sha256')
-  for (const path of SOURCES.flatMap(filesOf)) hash.update(path).update(readFileSync(join(root, path)))
-  return hash.digest('hex')
-}
+const isBuilt = (sources: string): boolean => existsSync(BUILT) && isStamped(STAMP, sources)
 
-const isBuilt = (sources: string): boolean =>
-  existsSync(BUILT) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources
-
-const sources = hashSources()
+const sources = hashFiles(root, SOURCES.flatMap(filesOf))
 if (!isBuilt(sources)) {
   process.stderr.write('Building the app (once, a few seconds)\n')
   checkContent(root, { onlyCompile: true })
   await build({ configFile: join(root, 'tools', 'web', 'vite.config.ts'), logLevel: 'error' })
-  mkdirSync(dirname(STAMP), { recursive: true })
-  writeFileSync(STAMP, sources)
+  writeStamp(STAMP, sources)
 }

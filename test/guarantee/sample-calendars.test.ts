@@ -6,7 +6,7 @@ import { minutesOverAsked } from '../../bench/judge-runner.ts'
 import { missingSamples, sampleCalendars, samplePlans } from '../../bench/sample-plans.ts'
 import type { SamplePlan } from '../../bench/sample-plans.ts'
 
-/** All 72 plans of a calendar in `npm test`; in `npm run check` two or three, others of each, so that each choice is met. */
+/** All 72 plans of a calendar in `npm test`; in `npm run check` two or three, others of each: with the samples there each choice is met. */
 const STEP = process.env['STRONGSTRIDE_LONG'] === '1' ? 1 : 29
 const SHIFT = 11
 

@@ -10,12 +10,11 @@ import type { PosedMenu } from './pose-menu.ts'
 import type { SeasonView } from './planner-view.ts'
 import { secondsOf } from './session-items.ts'
 import { secondsIn } from './session-time.ts'
+import { isFilled, SHORT } from './top-up.ts'
 import type { SettledWeek } from './write-week.ts'
 
 /** The share of its minutes that a full week of build or strength should use. */
 const SHARE_TO_USE = 0.85
-/** Half a set short is short, in thousandths. */
-const SHORT = 500
 /** Menus tried at most: the first that stands is nearly always among them. */
 const TRIES = 20
 
@@ -24,9 +23,6 @@ interface LeftOver {
   readonly seconds: ReadonlyMap<string, number>
   readonly short: ReadonlySet<MuscleId>
 }
-
-const isFull = ({ week }: SettledWeek, { catalogue }: SeasonView): boolean =>
-  !week.deload && !week.partial && catalogue.tables.objective.beyondRows.includes(week.row)
 
 const shortOf = ({ week, menu, sessions }: SettledWeek, view: SeasonView): ReadonlySet<MuscleId> => {
   const sets = weekSets(sessions, week, view)
@@ -101,7 +97,7 @@ export const furtherMenus = (weeks: readonly SettledWeek[], view: SeasonView): r
   const menu = weeks[0]?.menu
   const isOne = weeks.every((it) => it.menu === menu && acceptedWeek(it.week.start, view) === null)
   if (menu === undefined || !isOne) return []
-  const left = weeks.filter((it) => isFull(it, view)).flatMap((it) => leftOf(it, view) ?? [])
+  const left = weeks.filter((it) => isFilled(it.week, view)).flatMap((it) => leftOf(it, view) ?? [])
   if (left.every(({ short }) => short.size === 0)) return []
   const posed = menu.posed()
   const sets = setsOf(menu, posed)

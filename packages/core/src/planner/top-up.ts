@@ -30,7 +30,11 @@ export interface ToppedWeek {
 }
 
 /** Half a set short is short. */
-const SHORT: Thousandths = 500
+export const SHORT: Thousandths = 500
+
+/** Whether a week's minutes are filled: a whole one of the rows in which more is better. */
+export const isFilled = (week: SeasonWeek, { catalogue }: SeasonView): boolean =>
+  !week.deload && !week.partial && catalogue.tables.objective.beyondRows.includes(week.row)
 
 type Sets = Readonly<Record<MuscleId, Thousandths>>
 
@@ -247,8 +251,7 @@ const addSet = (
 export const topUpWeek = (sessions: readonly FinishedSession[], around: ToppedWeek): readonly FinishedSession[] => {
   const { week, view } = around
   const isReturning = week.index === 0 && (view.facts.gap?.setsFewer ?? 0) > 0
-  if (isReturning || week.deload || week.partial || !view.catalogue.tables.objective.beyondRows.includes(week.row))
-    return sessions
+  if (isReturning || !isFilled(week, view)) return sessions
   const mostLegs = mostLegSets(sessions, around)
   let now = sessions
   for (let next = addSet(now, mostLegs, around); next !== null; next = addSet(now, mostLegs, around)) now = next

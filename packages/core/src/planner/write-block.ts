@@ -128,13 +128,14 @@ const isDoneAlike = (block: DoneBlock, other: DoneBlock): boolean =>
 /** The block with an exercise more for as long as its weeks leave minutes for one and no session gives way to it. */
 const useMinutes = (block: DoneBlock, start: Ledger, view: SeasonView): DoneBlock => {
   const settled = block.weeks.map((it) => it.settled)
+  const short = setsShort(block, view)
   for (const menu of furtherMenus(settled, view)) {
     const next = doBlock(
       block.planned.map((it) => ({ ...it, menu })),
       start,
       view,
     )
-    if (isDoneAlike(next, block) && setsShort(next, view) < setsShort(block, view)) return useMinutes(next, start, view)
+    if (isDoneAlike(next, block) && setsShort(next, view) < short) return useMinutes(next, start, view)
   }
   return block
 }
