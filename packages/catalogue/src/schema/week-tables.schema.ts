@@ -107,6 +107,7 @@ export const amber = v.strictObject({
   doseShare: share,
   tempo: v.pipe(v.string(), v.regex(/^\d-\d-\d$/)),
   greenDaysBeforeStepUp: count,
+  daysNoSooner: count,
 })
 
 /** `gaps` of the planning tables. */

@@ -256,7 +256,12 @@ export interface PlanningTables extends ProgressTables {
   /** MN-4 asks for this many sets a group from so many minutes a week. */
   readonly groupSets: { readonly usual: number; readonly fromMinutes: number; readonly then: number }
   readonly patternSets: { readonly usual: number; readonly kneeInStrength: number }
-  readonly amber: { readonly doseShare: number; readonly tempo: string; readonly greenDaysBeforeStepUp: number }
+  readonly amber: {
+    readonly doseShare: number
+    readonly tempo: string
+    readonly greenDaysBeforeStepUp: number
+    readonly daysNoSooner: number
+  }
   readonly objective: {
     readonly slopes: readonly { readonly upTo: number; readonly slope: number }[]
     readonly beyondRows: readonly TableRow[]

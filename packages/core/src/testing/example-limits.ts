@@ -115,7 +115,7 @@ export const exampleLimits: Pick<
     { underWeeks: 8, options: [{ sessions: 2, minutes: 20 }], rir: null },
   ],
   microDose: { days: 4, seconds: [120, 180], legLoad: 0.15, setsCounted: 1, lastDayBeforeRace: 2 },
-  amber: { doseShare: 0.75, tempo: '3-0-3', greenDaysBeforeStepUp: 7 },
+  amber: { doseShare: 0.75, tempo: '3-0-3', greenDaysBeforeStepUp: 7, daysNoSooner: 7 },
   objective: {
     slopes: [
       { upTo: 0.6, slope: 1 },

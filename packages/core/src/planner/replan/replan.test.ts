@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { TISSUES } from '../../anatomy/index.ts'
+import type { TissueId } from '../../anatomy/index.ts'
 import { addDays } from '../../calendar/index.ts'
+import type { CivilDay } from '../../calendar/index.ts'
 import type { Plan, PlanRequest, PlanSession, PlanWeek } from '../../plan/index.ts'
 import type { PlannedRun, RunKind } from '../../run/index.ts'
-import { day, exampleRequest } from '../../testing/index.ts'
+import { day, exampleCatalogue, exampleRequest } from '../../testing/index.ts'
 import { again, planned, violationsOf } from './example-replan.ts'
 
 const REQUEST: PlanRequest = {
@@ -103,6 +106,26 @@ describe('a plan asked for again', () => {
     expect(weekOf(away).sessions).toEqual([])
     const back = again(away, { blackout: [] })
     expect(weekOf(back).sessions.length).toBe(weekOf(FIRST).sessions.length)
+  })
+})
+
+describe('pain that is new (MN-3)', () => {
+  const TODAY = day('2027-01-22')
+  /** Its sessions on a knee stand on Wednesday and Thursday: too near to one another where it hurts. */
+  const BEFORE = planned({ ...exampleRequest, stage: 'first', minutes: { mon: 30, wed: 30, thu: 30, fri: 30 } })
+  /** Days of the first week from today on whose sessions load a tissue. */
+  const daysLoading = (tissue: TissueId, { weeks }: Plan): readonly CivilDay[] => {
+    const loading = exampleCatalogue.exercises.filter((it) => it.tissues.includes(tissue)).map(({ id }) => id)
+    return weeks
+      .flatMap(({ sessions }) => sessions)
+      .filter(({ day: on, items }) => on >= TODAY && items.some(({ exercise }) => loading.includes(exercise)))
+      .flatMap(({ day: on }) => (on < addDays(TODAY, 7) ? [on] : []))
+  }
+
+  test.each(TISSUES)('what loads %s comes no sooner than it was to come', (tissue) => {
+    const sore = again(BEFORE, { today: TODAY, complaints: [{ tissue, light: 'amber', since: TODAY, past: false }] })
+    const [was, is] = [daysLoading(tissue, BEFORE), daysLoading(tissue, sore)]
+    expect(is.filter((on, index) => on < (was[index] ?? addDays(TODAY, 7)))).toEqual([])
   })
 })
 

@@ -59,6 +59,25 @@ const isBehind = ({ heavy, plyo, amber }: Wall, option: PlacementOption, day: Da
   )
 }
 
+/**
+ * Whether a session comes no sooner than it stands while what it loads has hurt for less than a week: nobody is told to
+ * do more of it in the days after the pain (section 7). One that stood nowhere comes after them.
+ */
+const isNoSooner = (
+  kept: AcceptedSession | null,
+  { amberTissues }: PlacementOption,
+  day: DayNumber,
+  { facts, catalogue }: SeasonView,
+): boolean => {
+  const stood = kept === null ? Infinity : dayNumber(kept.session.day)
+  return facts.complaints.every(
+    ({ tissue, since }) =>
+      since === null ||
+      !amberTissues.includes(tissue) ||
+      day >= Math.min(stood, dayNumber(since) + catalogue.tables.amber.daysNoSooner),
+  )
+}
+
 /** What the ways of a week's sessions are made from. */
 export interface StandingFrame {
   readonly planned: PlannedWeek
@@ -129,7 +148,13 @@ export const standingOptions = (
   const { planned, wall, view } = frame
   const move = ownMoveOf(letter, planned.week.start, view)
   const ways = waysOf(letter, kept, frame).map(({ option, moved }): Way => ({
-    option: { ...option, fits: (day, slot) => isBehind(wall, option, day.number, view) && option.fits(day, slot) },
+    option: {
+      ...option,
+      fits: (day, slot) =>
+        isBehind(wall, option, day.number, view) &&
+        (isNoSooner(kept, option, day.number, view) || (move !== null && isWanted(move, day.day, slot))) &&
+        option.fits(day, slot),
+    },
     moved,
   }))
   if (move === null || move.day === null)
