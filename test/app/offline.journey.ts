@@ -5,11 +5,11 @@ import type { CivilDay } from '@strongstride/core'
 import type { SealedEvent } from '@strongstride/core/journal'
 import { testEvent } from '@strongstride/server/testing'
 import type { BrowserContext, Page } from 'playwright'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { appAddresses } from '../../tools/browser/app-routes.ts'
 import { BUILT_APP, serveBuilt, type AppServer } from '../../tools/browser/app-server.ts'
 import { finishBuild } from '../../tools/web/finish-build.ts'
-import { acceptPlan, openApp } from './open-app.ts'
+import { acceptPlan, accessFindings, isKept, openApp, until } from './open-app.ts'
 
 const app = openApp()
 
@@ -35,16 +35,6 @@ const openAt = async (device: BrowserContext, address: string): Promise<Page> =>
   await page.goto(address)
   return page
 }
-
-/** Waits until something is true on a page, which itself lets no text be run as script. */
-const until = async (page: Page, expression: string): Promise<void> => {
-  // A page that is just being loaded again is asked once more.
-  const isTrue = (): Promise<boolean> => page.evaluate<boolean>(expression).catch(() => false)
-  await vi.waitUntil(isTrue, { timeout: 20_000 })
-}
-
-/** Waits until the device has the whole app and answers from it. */
-const isKept = (page: Page): Promise<void> => until(page, 'navigator.serviceWorker.controller?.state === "activated"')
 
 /** A device with an accepted plan and the app on it, whose network is off and whose server is stopped. */
 const cutOff = async () => {
@@ -318,6 +308,32 @@ it('where the browser keeps no apps, as in a private window, all else works, and
   await acceptPlan(page)
   await page.getByRole('link', { name: 'Settings' }).click()
   await page.getByText('keeps no apps').waitFor()
+})
+
+it('a page that never came, on a device that keeps no app and has no network, says so and takes nothing away', async () => {
+  const { address } = await start()
+  const device = await app.device()
+  await device.addInitScript('delete Navigator.prototype.serviceWorker')
+  await device.route('**/library-page-*.js', (request) => request.abort())
+  const page = await openAt(device, address)
+  await acceptPlan(page)
+  await page.getByRole('button', { name: 'Not today' }).waitFor()
+  await device.setOffline(true)
+  await page.getByRole('link', { name: 'Library' }).click()
+  await page.getByText('This page did not open').waitFor()
+  expect(await accessFindings(page)).toEqual([])
+  await page.getByRole('button', { name: 'Load again' }).click()
+  await page.getByText('There is no way to the server now.').waitFor()
+  await page.getByRole('link', { name: 'Today' }).click()
+  await page.getByRole('button', { name: 'Not today' }).waitFor()
+  await device.unroute('**/library-page-*.js')
+  await device.setOffline(false)
+  await page.getByRole('link', { name: 'Library' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Library' }).waitFor()
+  await page.goto(`${address}/nowhere`)
+  await page.getByText('There is no such page.').waitFor()
+  await page.getByRole('link', { name: 'To the beginning' }).click()
+  await page.waitForURL('**/today')
 })
 
 it('with too little room for the app the journal has it all, and it is said', async () => {

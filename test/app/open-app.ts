@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright'
-import { afterAll, afterEach, beforeAll } from 'vitest'
+import { afterAll, afterEach, beforeAll, vi } from 'vitest'
 import { CHROMIUM_FLAGS } from '../../tools/browser/prepare-chromium.ts'
 
 const address = (): string => {
@@ -63,6 +63,17 @@ export const acceptPlan = async (page: Page): Promise<void> => {
   await acceptButton(page).click()
   await page.waitForURL('**/today')
 }
+
+/** Waits until something is true on a page, which itself lets no text be run as script. */
+export const until = async (page: Page, expression: string): Promise<void> => {
+  // A page that is just being loaded again is asked once more.
+  const isTrue = (): Promise<boolean> => page.evaluate<boolean>(expression).catch(() => false)
+  await vi.waitUntil(isTrue, { timeout: 20_000 })
+}
+
+/** Waits until the device has the whole app, answers from it, and needs nobody any more. */
+export const isKept = (page: Page): Promise<void> =>
+  until(page, 'navigator.serviceWorker.controller?.state === "activated"')
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { BrowserContext, Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { acceptPlan, openApp, SCREENS, syncNow } from './open-app.ts'
+import { acceptPlan, isKept, openApp, SCREENS, syncNow } from './open-app.ts'
 import { runServers } from './run-server.ts'
 
 const app = openApp()
@@ -59,7 +59,7 @@ const doEverything = async (page: Page, press: () => Promise<void>): Promise<rea
 
 it('a session is followed by touch with the network off: every set, its rests, its end and what comes next', async () => {
   const { device, page } = await begin()
-  await page.waitForLoadState('networkidle')
+  await isKept(page)
   await device.setOffline(true)
   const said = await doEverything(page, () => main(page).tap())
   expect(said[0]).toBe('Begin')
@@ -327,10 +327,7 @@ it(`a tab that is killed at any step, ${KILLS} times in all, opens without a net
   const draw = drawer(SEED)
   const begun = await begin()
   let { page } = begun
-  // The device has the app by then, and needs nobody any more.
-  await expect
-    .poll(() => page.evaluate('navigator.serviceWorker.controller?.state'), { timeout: 20_000 })
-    .toBe('activated')
+  await isKept(page)
   await begun.device.setOffline(true)
   for (let kills = 0; kills < KILLS;) {
     await doSomething(page, draw)

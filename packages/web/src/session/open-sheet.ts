@@ -6,14 +6,18 @@ type SheetsPart = typeof Sheets
 
 let loaded: SheetsPart | null = null
 
+/** The sheets, and what every sheet lies in, so that none is fetched once the session runs without a network. */
 const loadSheets = async (): Promise<SheetsPart> => {
-  const part = await import('./sheets.tsx')
+  const [part] = await Promise.all([import('./sheets.tsx'), import('../design/open-sheet.tsx')])
   loaded = part.Sheets
   return loaded
 }
 
-/** What draws the sheets: fetched after the first set is shown, and again when one is wanted and is not here yet. */
-export const useSheets = (open: Open | null): SheetsPart | null => {
+/**
+ * What draws the sheets: fetched after the first set is shown, and again when one is wanted and is not here yet; `onMissing` is
+ * told where one that is wanted cannot be had.
+ */
+export const useSheets = (open: Open | null, onMissing: () => void): SheetsPart | null => {
   const [sheets, setSheets] = useState(() => loaded)
   const isMissing = sheets === null
   useEffect(() => {
@@ -23,11 +27,14 @@ export const useSheets = (open: Open | null): SheetsPart | null => {
       (part) => {
         if (isWanted) setSheets(() => part)
       },
-      () => null,
+      () => {
+        if (isWanted && open !== null) onMissing()
+      },
     )
     return () => {
       isWanted = false
     }
+    // Whoever is told is told of what was wanted then.
   }, [isMissing, open])
   return sheets
 }

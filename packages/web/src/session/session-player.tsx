@@ -126,7 +126,11 @@ export const SessionPlayer = ({
   const words = useSessionWords()
   const cues = useCues()
   const [open, setOpen] = useState<Open | null>(null)
-  const Sheets = useSheets(open)
+  const { app } = useWords()
+  const Sheets = useSheets(open, () => {
+    setOpen(null)
+    showToast({ text: app.outOfReach })
+  })
   const { said, say, isFlashing, isResting } = usePause(gym)
   useEffect(() => {
     // What was said on the page before would lie where the thumb is going.

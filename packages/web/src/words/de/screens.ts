@@ -29,6 +29,11 @@ export const SCREENS: Screens = {
     },
     failed: 'Das ging nicht. Es wurde nichts geändert.',
     notFound: 'Diese Seite gibt es nicht.',
+    toBeginning: 'Zum Anfang',
+    pageTrouble: 'Diese Seite ging nicht auf',
+    pageTroubleWhy:
+      'Ein Teil der App ist noch nicht auf diesem Gerät, oder etwas darin ging schief. Was du eingegeben hast, ist sicher.',
+    outOfReach: 'Der Server ist gerade nicht zu erreichen. Versuch es wieder, wenn ein Netz da ist.',
     minutes: (count) => `${count} min`,
     sessions: (count) => many(count, 'Einheit', 'Einheiten'),
     exercises: (count) => many(count, 'Übung', 'Übungen'),

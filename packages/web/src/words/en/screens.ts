@@ -28,6 +28,11 @@ export const SCREENS = {
     },
     failed: 'That did not work. Nothing was changed.',
     notFound: 'There is no such page.',
+    toBeginning: 'To the beginning',
+    pageTrouble: 'This page did not open',
+    pageTroubleWhy:
+      'A part of the app is not on this device yet, or something in it went wrong. What you entered is safe.',
+    outOfReach: 'There is no way to the server now. Try again when there is a network.',
     minutes: (count: number) => `${count} min`,
     sessions: (count: number) => many(count, 'session'),
     exercises: (count: number) => many(count, 'exercise'),
