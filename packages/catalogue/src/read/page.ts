@@ -35,8 +35,19 @@ const offsetOf = (document: Document, path: Path): number => {
   return offset
 }
 
-/** Reads a YAML file as a page of unknown shape; whatever YAML itself objects to is a finding. */
-export const readPage = ({ path, text }: SourceFile): Result<Page<unknown>, readonly Finding[]> => {
+type PageRead = Result<Page<unknown>, readonly Finding[]>
+
+/** Files that were read already: of content that is compiled again most are as they were. */
+const known = new WeakMap<SourceFile, PageRead>()
+
+/** Reads a YAML file as a page of unknown shape; whatever YAML itself objects to is a finding. The same file is read once. */
+export const readPage = (file: SourceFile): PageRead => {
+  const read = known.get(file) ?? parsePage(file)
+  known.set(file, read)
+  return read
+}
+
+const parsePage = ({ path, text }: SourceFile): PageRead => {
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false })
   const problems = [...document.errors, ...document.warnings]

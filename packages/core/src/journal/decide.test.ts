@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { dayFromNumber } from '../calendar/index.ts'
-import { EVENT_EXAMPLES, journals, sealForTest, testId } from '../testing/index.ts'
+import { EVENT_EXAMPLES, journals, runsOf, sealForTest, testId } from '../testing/index.ts'
 import type { Command, EventDraft, FeedRun } from './command.ts'
 import { decide } from './decide.ts'
 import type { SealedEvent } from './event.ts'
@@ -256,6 +256,6 @@ it('once a wish has been heard, the same wish says nothing more, whatever was be
         expect(decide(command, foldJournal(after)), command.type).toEqual({ ok: true, value: [] })
       }
     }),
-    { numRuns: 50 },
+    { numRuns: runsOf(50) },
   )
 })

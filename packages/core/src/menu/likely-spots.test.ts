@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { menuProblems } from '../testing/menu-problems.ts'
 import { findLikelySpots } from './likely-spots.ts'
 import { layOut } from './spot-table.ts'
+import { runsOf } from '../testing/index.ts'
 
 test('likely spots are some of those that are looked at, each once, and the same for the same problem', () => {
   fc.assert(
@@ -15,7 +16,7 @@ test('likely spots are some of those that are looked at, each once, and the same
       expect(likely.length).toBeLessThanOrEqual(Math.ceil(open.length / 4))
       expect(findLikelySpots(structuredClone(problem), layOut(structuredClone(problem)))).toEqual(likely)
     }),
-    { numRuns: 60 },
+    { numRuns: runsOf(60) },
   )
 })
 
@@ -35,6 +36,6 @@ test('of two exercises that cost the same, the one that brings more is the likel
       const twins = likely.filter(isWorse).map((at) => at + 1)
       expect(twins.filter((at) => !table.shaded.has(at)).every((at) => likely.includes(at))).toBe(true)
     }),
-    { numRuns: 60 },
+    { numRuns: runsOf(60) },
   )
 })

@@ -4,7 +4,7 @@ import { groupOf, MUSCLES, TISSUES, TRUNK_MUSCLES } from '../anatomy/index.ts'
 import type { TestResult } from '../athlete/index.ts'
 import type { PlanRequest } from '../plan/index.ts'
 import { EMPHASES, TABLE_ROWS } from '../strength/index.ts'
-import { EXAMPLE_START, exampleCatalogue, exampleRequest, exampleTables } from '../testing/index.ts'
+import { EXAMPLE_START, exampleCatalogue, exampleRequest, exampleTables, runsOf } from '../testing/index.ts'
 import { askWeek, type WeekAsk } from './demand.ts'
 import { readRunner } from './runner-facts.ts'
 
@@ -185,6 +185,6 @@ test('targets are never negative, never above the caps of DS-1, and come with a 
         if (targets[muscle] > 0) expect(reasons.some(({ values }) => values['muscle'] === muscle)).toBe(true)
       }
     }),
-    { numRuns: 80 },
+    { numRuns: runsOf(80) },
   )
 })

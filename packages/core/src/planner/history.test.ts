@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays, dayNumber } from '../calendar/index.ts'
 import type { CivilDay } from '../calendar/index.ts'
 import type { PlanRequest } from '../plan/index.ts'
-import { EXAMPLE_START, exampleCatalogue, exampleExercise, exampleRequest } from '../testing/index.ts'
+import { EXAMPLE_START, exampleCatalogue, exampleExercise, exampleRequest, runsOf } from '../testing/index.ts'
 import { afterSession, exposuresBefore, highestStep, isNewOn, newSince, readHistory } from './history.ts'
 import { readRunner } from './runner-facts.ts'
 import type { History } from './history.ts'
@@ -105,6 +105,6 @@ test('history is never changed in place, and a session makes nothing newer', () 
         history = after
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runsOf(60) },
   )
 })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { exampleCatalogue, exampleExercise, exampleTables } from '../testing/index.ts'
+import { exampleCatalogue, exampleExercise, exampleTables, runsOf } from '../testing/index.ts'
 import { isHeavy, itemLegLoad, type LoadedItem } from './leg-load.ts'
 
 const item = (id: string, sets: number, made: Partial<LoadedItem> = {}): LoadedItem => ({
@@ -84,6 +84,6 @@ test('leg load is never negative, never falls with more sets, and never rises wi
       expect(at({ rir: rir + 1 })).toBeLessThanOrEqual(at({}))
       expect(at({ isNew: true })).toBeGreaterThanOrEqual(at({}))
     }),
-    { numRuns: 60 },
+    { numRuns: runsOf(60) },
   )
 })

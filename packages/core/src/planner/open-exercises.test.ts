@@ -4,7 +4,14 @@ import { PAIN_LIGHTS, TISSUES } from '../anatomy/index.ts'
 import type { Complaint, HealthGateId, Place, TestResult } from '../athlete/index.ts'
 import { KIT } from '../exercise/index.ts'
 import type { PlanRequest } from '../plan/index.ts'
-import { EXAMPLE_START, exampleCatalogue, exampleExercise, exampleRequest, exampleTables } from '../testing/index.ts'
+import {
+  EXAMPLE_START,
+  exampleCatalogue,
+  exampleExercise,
+  exampleRequest,
+  exampleTables,
+  runsOf,
+} from '../testing/index.ts'
 import { heelRaiseNorm, passesGate } from './gates.ts'
 import { openAt, openExercises, qualityOf } from './open-exercises.ts'
 import type { RunnerView } from './planner-view.ts'
@@ -258,6 +265,6 @@ test('MN-1 MN-3 what is open never needs missing kit, loads red tissue or is ban
         if (amber) expect(exercise.impact).toBe('none')
       }
     }),
-    { numRuns: 80 },
+    { numRuns: runsOf(80) },
   )
 })

@@ -2,7 +2,14 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, dayNumber, startOfWeek } from '../calendar/index.ts'
 import type { CivilDay } from '../calendar/index.ts'
-import { EXAMPLE_START, exampleCatalogue, exampleRequest, exampleTables, generateRunner } from '../testing/index.ts'
+import {
+  EXAMPLE_START,
+  exampleCatalogue,
+  exampleRequest,
+  exampleTables,
+  generateRunner,
+  runsOf,
+} from '../testing/index.ts'
 import { completeRuns } from './calendar-weeks.ts'
 import { exampleDay, exampleOption } from './example-week.ts'
 import {
@@ -244,6 +251,6 @@ test('PL-3 PL-6 MN-3 every way enumerated breaks no pair rule, and none that bre
         expect(enumeratePlacements(spots, { limits, edge, facts })).toEqual(expected)
       },
     ),
-    { numRuns: 50 },
+    { numRuns: runsOf(50) },
   )
 })

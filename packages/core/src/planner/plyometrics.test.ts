@@ -4,7 +4,7 @@ import { addDays, dayNumber } from '../calendar/index.ts'
 import type { HealthGateId, TestResult } from '../athlete/index.ts'
 import type { PlanRequest } from '../plan/index.ts'
 import type { TableRow } from '../strength/index.ts'
-import { EXAMPLE_START, exampleCatalogue, exampleExercise, exampleRequest } from '../testing/index.ts'
+import { EXAMPLE_START, exampleCatalogue, exampleExercise, exampleRequest, runsOf } from '../testing/index.ts'
 import { readHistory } from './history.ts'
 import { microDoseDays, microDoseItems, setsOfDays } from './micro-dose.ts'
 import { viewSeason, type SeasonView } from './planner-view.ts'
@@ -140,7 +140,7 @@ describe('the contacts of a week', () => {
         expect(all).toBeGreaterThan(contacts - split.sets * sides)
         expect(split.contacts).toBeLessThanOrEqual(15)
       }),
-      { numRuns: 60 },
+      { numRuns: runsOf(60) },
     )
   })
 })

@@ -5,7 +5,7 @@ import type { Place } from '../athlete/index.ts'
 import type { PlanRequest } from '../plan/index.ts'
 import { brokenLimits, compareScores, scoreMenu, searchMenu } from '../menu/index.ts'
 import type { FoundMenu, MenuProblem, MenuScore, MenuSets } from '../menu/index.ts'
-import { exampleCatalogue, exampleRequest } from '../testing/index.ts'
+import { exampleCatalogue, exampleRequest, runsOf } from '../testing/index.ts'
 import { askWeek } from './demand.ts'
 import { mostExercises, poseMenu, type BlockAsk, type SessionRoom } from './pose-menu.ts'
 import { openExercises } from './open-exercises.ts'
@@ -142,7 +142,7 @@ describe('the menu of a block', () => {
         const problem = pose(made)
         expect(brokenLimits(problem, searchMenu(problem, { steps: 5000 }).sets)).toEqual([])
       }),
-      { numRuns: 30 },
+      { numRuns: runsOf(30) },
     )
   })
 
@@ -151,12 +151,12 @@ describe('the menu of a block', () => {
       fc.property(small(10, 2), (made) => {
         expect(linesFound(pose(made))).toEqual(linesFound(pose(made)))
       }),
-      { numRuns: 20 },
+      { numRuns: runsOf(20) },
     )
   })
 
   test('MN-4 MN-5 MN-6 is as good as trying every menu in a small problem', () => {
-    for (const made of fc.sample(fc.oneof(small(6, 1), small(3, 2)), { numRuns: 60, seed: 1 })) {
+    for (const made of fc.sample(fc.oneof(small(6, 1), small(3, 2)), { numRuns: runsOf(60), seed: 1 })) {
       const problem = pose(made)
       expect(compareScores(searchMenu(problem, { steps: 10_000 }).score, bestByTrying(problem))).toBe(0)
     }
@@ -168,7 +168,7 @@ describe('the menu of a block', () => {
         const problem = pose({ rooms: [{}, { seconds: 900 }], ask: { row, pins: [id] } })
         expect(linesFound(problem).join()).toContain(` ${id} `)
       }),
-      { numRuns: 20 },
+      { numRuns: runsOf(20) },
     )
   })
 
@@ -187,7 +187,7 @@ describe('the menu of a block', () => {
         }
         expect(compareScores(bestByTrying(pose(longer)), bestByTrying(pose(made)))).toBeLessThanOrEqual(0)
       }),
-      { numRuns: 30 },
+      { numRuns: runsOf(30) },
     )
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays } from '../calendar/index.ts'
 import type { PlanRequest } from '../plan/index.ts'
 import { RACE_KINDS, type Race, type RaceKind } from '../run/index.ts'
-import { EXAMPLE_START, exampleCatalogue, exampleRequest } from '../testing/index.ts'
+import { EXAMPLE_START, exampleCatalogue, exampleRequest, runsOf } from '../testing/index.ts'
 import { readRunner } from './runner-facts.ts'
 import { countWeeks, layPhases } from './season-phases.ts'
 
@@ -168,7 +168,7 @@ describe('always', () => {
         expect(laid[first + then - 1]?.phase).toBe('race')
         expect(laid).toHaveLength(first + then + 1)
       }),
-      { numRuns: 60 },
+      { numRuns: runsOf(60) },
     )
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays } from '../calendar/index.ts'
 import type { PlanRequest } from '../plan/index.ts'
 import type { PlannedRun } from '../run/index.ts'
-import { EXAMPLE_START, exampleCatalogue, exampleRequest } from '../testing/index.ts'
+import { EXAMPLE_START, exampleCatalogue, exampleRequest, runsOf } from '../testing/index.ts'
 import { completeRuns, cutIntoWeeks } from './calendar-weeks.ts'
 import { viewSeason } from './planner-view.ts'
 import { readRunner } from './runner-facts.ts'
@@ -97,7 +97,7 @@ describe('blocks', () => {
         })
         expect(season.map(({ block }) => block)).toEqual(season.map(({ block }) => block).toSorted((a, b) => a - b))
       }),
-      { numRuns: 50 },
+      { numRuns: runsOf(50) },
     )
   })
 })

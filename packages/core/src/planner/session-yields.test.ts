@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { exampleCatalogue, exampleRequest } from '../testing/index.ts'
+import { exampleCatalogue, exampleRequest, runsOf } from '../testing/index.ts'
 import { capLegSets, deloadSessions, weekLegSets } from './deload.ts'
 import { doseSet } from './dosing.ts'
 import { readRunner } from './runner-facts.ts'
@@ -54,7 +54,7 @@ describe('a session that gives way', () => {
           if (way.kind === 'light') expect(legLoad).toBeLessThanOrEqual(1200)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runsOf(60) },
     )
   })
 
@@ -76,7 +76,7 @@ describe('a session that gives way', () => {
             expect(item.open.loadKit).toBe(before?.open.loadKit)
           }
       }),
-      { numRuns: 40 },
+      { numRuns: runsOf(40) },
     )
   })
 
@@ -90,7 +90,7 @@ describe('a session that gives way', () => {
         if (secondsOf(session.items, frame, exampleCatalogue) <= minutes * 60 && session.items.length <= 6)
           expect(items).toEqual(session.items)
       }),
-      { numRuns: 60 },
+      { numRuns: runsOf(60) },
     )
   })
 
@@ -102,7 +102,7 @@ describe('a session that gives way', () => {
         expect(contactsOf(items)).toBe(0)
         expect(items.every((it) => ['trunk', 'back', 'mobility'].includes(it.open.exercise.pattern))).toBe(true)
       }),
-      { numRuns: 30 },
+      { numRuns: runsOf(30) },
     )
   })
 })
@@ -117,7 +117,7 @@ describe('a deload', () => {
         expect(rested).toBeLessThanOrEqual(Math.ceil(0.6 * full))
         expect(rested).toBeGreaterThanOrEqual(Math.floor(0.5 * full))
       }),
-      { numRuns: 60 },
+      { numRuns: runsOf(60) },
     )
   })
 
@@ -140,6 +140,6 @@ test('a session is ordered by its parts, and in the circuit standing comes befor
       expect(floor).toEqual(floor.toSorted((a, b) => a - b))
       expect(orderItems(items.toReversed())).toEqual(items)
     }),
-    { numRuns: 40 },
+    { numRuns: runsOf(40) },
   )
 })

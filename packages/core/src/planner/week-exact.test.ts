@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { addDays, dayNumber } from '../calendar/index.ts'
 import type { CivilDay } from '../calendar/index.ts'
 import type { PlanRun } from '../plan/index.ts'
-import { EXAMPLE_START, exampleCatalogue, exampleRequest, exampleTables } from '../testing/index.ts'
+import { EXAMPLE_START, exampleCatalogue, exampleRequest, exampleTables, runsOf } from '../testing/index.ts'
 import { readBlock } from './block-weeks.ts'
 import { totalOfWeeks, tryEveryWeek } from './example-enumeration.ts'
 import { exampleDay, exampleOption } from './example-week.ts'
@@ -148,9 +148,6 @@ const printed = (weeks: readonly PlacedWeek<PlacementOption>[]): readonly string
   weeks.map((week) =>
     week.map((it) => `${it.option.letter}${String(it.day.index)} ${it.slot} ${String(it.option.yields)}`).join(', '),
   )
-
-/** Runs of so many in the whole gate: as many fewer as properties have that do not say. */
-const runsOf = (inGate: number): number => Math.ceil((inGate * (fc.readConfigureGlobal().numRuns ?? 100)) / 100)
 
 const SIZES: readonly (readonly [string, Size, number])[] = [
   ['one week of four sessions', { weeks: 1, sessions: 4, days: 5, options: 2 }, 200],

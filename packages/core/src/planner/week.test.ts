@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../calendar/index.ts'
 import type { PlanRun } from '../plan/index.ts'
-import { EXAMPLE_START, exampleCatalogue, exampleRequest, exampleTables } from '../testing/index.ts'
+import { EXAMPLE_START, exampleCatalogue, exampleRequest, exampleTables, runsOf } from '../testing/index.ts'
 import { exampleDay, exampleOption } from './example-week.ts'
 import { totalOfWeeks, tryEveryWeek } from './example-enumeration.ts'
 import { NO_EDGE } from './placement.ts'
@@ -138,7 +138,7 @@ describe('dynamic programming over weeks', () => {
         expect(totalOfWeeks(problems, found, NO_EDGE, view)).toEqual({ yields: best.yields, cost: best.cost })
         expect(daysOf(found)).toEqual(daysOf(best.weeks))
       }),
-      { numRuns: count === 2 ? 25 : 6 },
+      { numRuns: runsOf(count === 2 ? 25 : 6) },
     )
   })
 })

@@ -90,18 +90,17 @@ export const viewOpenings = (
   const isOpen = (exercise: Exercise): boolean =>
     STAGES.indexOf(runner.stage) >= STAGES.indexOf(exercise.opensAt) &&
     (exercise.gate === null || isPassed(exercise.gate, runner))
+  const isAllowed = (exercise: Exercise): boolean =>
+    isOpen(exercise) &&
+    !(runner.under16 && needsWeight(exercise)) &&
+    !isExcluded(exercise, runner) &&
+    !loadsRed(exercise, runner)
+  const allowed = new Map<string, readonly Exercise[]>()
+  for (const exercise of exercises.filter(isAllowed))
+    allowed.set(exercise.ladder, [...(allowed.get(exercise.ladder) ?? []), exercise])
   const known = new Map<string, readonly number[]>()
   const stepsAt = (ladder: string, place: Place, level: Level): readonly number[] => {
-    const opened = exercises.filter(
-      (exercise) =>
-        exercise.ladder === ladder &&
-        isOpen(exercise) &&
-        opens(exercise, level) &&
-        hasKit(exercise, place) &&
-        !(runner.under16 && needsWeight(exercise)) &&
-        !isExcluded(exercise, runner) &&
-        !loadsRed(exercise, runner),
-    )
+    const opened = (allowed.get(ladder) ?? []).filter((exercise) => opens(exercise, level) && hasKit(exercise, place))
     return [...new Set(opened.map(({ step }) => step))].toSorted((a, b) => a - b)
   }
   return {

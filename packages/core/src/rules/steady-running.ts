@@ -19,12 +19,28 @@ const hasGap = (week: WeekView, view: PlanView): boolean => {
   })
 }
 
+const afterWeek = (steady: number, week: WeekView, view: PlanView): number => {
+  const runs = view.runs.all.filter(({ day }) => day >= week.start && day < week.start + 7).length
+  return (hasGap(week, view) ? 0 : steady) + (runs >= RUNS_A_WEEK ? 1 : 0)
+}
+
+const countSteadyWeeks = (view: PlanView): readonly number[] => {
+  let steady = view.runner.weeksRunning
+  return view.weeks.map((week) => {
+    const atItsStart = steady
+    steady = afterWeek(steady, week, view)
+    return atItsStart
+  })
+}
+
+const steadyWeeks = new WeakMap<PlanView, readonly number[]>()
+
 /** Weeks of steady running at a week's first day: those of the request and the plan's own, from zero after a gap. */
-export const steadyWeeksAt = (week: WeekView, view: PlanView): number =>
-  view.weeks.slice(0, week.index).reduce((steady, before) => {
-    const runs = view.runs.all.filter(({ day }) => day >= before.start && day < before.start + 7).length
-    return (hasGap(before, view) ? 0 : steady) + (runs >= RUNS_A_WEEK ? 1 : 0)
-  }, view.runner.weeksRunning)
+export const steadyWeeksAt = ({ index }: WeekView, view: PlanView): number => {
+  const known = steadyWeeks.get(view) ?? countSteadyWeeks(view)
+  steadyWeeks.set(view, known)
+  return known[index] ?? view.runner.weeksRunning
+}
 
 /** The row of DS-7 that binds after so many weeks; null when the usual tables do. */
 export const steadyRow = (steady: number, { runner, tables }: PlanView): SteadyRow | null => {

@@ -20,6 +20,17 @@ export type Places = (plan: Plan, catalogue: Catalogue) => Iterable<Plan>
 /** Places tried before a fault settles for one with side effects. */
 const MOST_TRIED = 8
 
+const found = new WeakMap<Catalogue, WeakMap<Plan, ReadonlySet<RuleId>>>()
+
+/** The rules that a plan breaks, looked for once. */
+export const rulesBroken = (plan: Plan, catalogue: Catalogue): ReadonlySet<RuleId> => {
+  const known = found.get(catalogue) ?? new WeakMap<Plan, ReadonlySet<RuleId>>()
+  found.set(catalogue, known)
+  const broken = known.get(plan) ?? new Set(checkPlan(plan, catalogue).map(({ rule }) => rule))
+  known.set(plan, broken)
+  return broken
+}
+
 /**
  * The first place that breaks no other rule; whether it breaks the rule itself is not asked, else the law that every
  * fault is caught would prove nothing.
@@ -28,11 +39,11 @@ const cleanest = (rule: RuleId, places: Iterable<Plan>, catalogue: Catalogue): P
   let best: { readonly plan: Plan; readonly others: number } | null = null
   let tried = 0
   for (const plan of places) {
-    const others = new Set(checkPlan(plan, catalogue).map((violation) => violation.rule))
-    others.delete(rule)
-    if (best === null || others.size < best.others) best = { plan, others: others.size }
+    const broken = rulesBroken(plan, catalogue)
+    const others = broken.size - (broken.has(rule) ? 1 : 0)
+    if (best === null || others < best.others) best = { plan, others }
     tried += 1
-    if (others.size === 0 || tried === MOST_TRIED) break
+    if (others === 0 || tried === MOST_TRIED) break
   }
   return best?.plan ?? null
 }

@@ -50,10 +50,10 @@ describe('the count of planted faults', () => {
     const [first] = FAULTS
     if (first === undefined) throw new Error('there are faults')
     const harmless = { ...first, name: 'nothing', plant: (plan: Plan) => plan }
-    const counts = plantFaults([examplePlan], exampleCatalogue, [harmless])
+    const counts = plantFaults([examplePlan], exampleCatalogue, { faults: [harmless] })
     expect(counts[first.rule]).toEqual({ planted: 1, caught: 0, missed: ['nothing'] })
     const [real] = FAULTS.filter(({ rule }) => rule === 'SF-1')
-    expect(real && plantFaults([examplePlan], exampleCatalogue, [real])['SF-1']).toMatchObject({
+    expect(real && plantFaults([examplePlan], exampleCatalogue, { faults: [real] })['SF-1']).toMatchObject({
       planted: 1,
       caught: 1,
     })

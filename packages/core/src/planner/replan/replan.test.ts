@@ -165,11 +165,11 @@ describe("the runner's own moves", () => {
     const alone: PlanRequest = { ...REQUEST, sessions: 1 }
     const usual = sessionOf(planned(alone), 'A')
     const days = Array.from({ length: 7 }, (_, index) => addDays(WEEK, index)).filter((day) => day !== usual?.day)
-    const followed = days.filter((to) => {
+    const isFollowed = days.some((to) => {
       const moves = [{ session: usual?.id ?? '', week: WEEK, day: to, slot: null }]
       return sessionOf(planned({ ...alone, moves }), 'A')?.day === to
     })
-    expect(followed.length).toBeGreaterThan(0)
+    expect(isFollowed).toBe(true)
   })
 
   test('a session left out by its runner is left out of that week alone', () => {
