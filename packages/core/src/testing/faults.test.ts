@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseRequest, RULE_IDS, type Plan, type RuleId } from '../plan/index.ts'
-import { checkPlan } from '../rules/index.ts'
 import { exampleBeginnerPlan } from './example-beginner.ts'
 import { exampleCatalogue } from './example-catalogue.ts'
 import { examplePlan } from './example-plan.ts'
+import { rulesBroken } from './fault.ts'
 import { FAULTS } from './faults.ts'
 import { plantFaults } from './planted-faults.ts'
 import { asReplan } from './plan-edits.ts'
@@ -12,9 +12,7 @@ import { generateRunner, runnerArbitrary } from './runners.ts'
 
 const PLANS: readonly Plan[] = [examplePlan, exampleBeginnerPlan]
 
-const rulesOf = (plan: Plan): readonly RuleId[] => [
-  ...new Set(checkPlan(plan, exampleCatalogue).map(({ rule }) => rule)),
-]
+const rulesOf = (plan: Plan): readonly RuleId[] => [...rulesBroken(plan, exampleCatalogue)]
 
 describe('planted faults', () => {
   const planted = FAULTS.flatMap((fault) =>
