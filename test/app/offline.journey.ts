@@ -332,7 +332,7 @@ it('a page that never came, on a device that keeps no app and has no network, sa
   await page.getByRole('heading', { level: 1, name: 'Library' }).waitFor()
   await page.goto(`${address}/nowhere`)
   await page.getByText('There is no such page.').waitFor()
-  await page.getByRole('link', { name: 'To the beginning' }).click()
+  await page.getByRole('button', { name: 'To the beginning' }).click()
   await page.waitForURL('**/today')
 })
 

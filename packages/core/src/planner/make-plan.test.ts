@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { MUSCLE_GROUPS, MUSCLES_BY_GROUP, type MuscleGroup } from '../anatomy/index.ts'
 import { addDays, compareDays, weekdayOf } from '../calendar/index.ts'
 import type { Plan, PlanRequest, PlanSession, PlanWeek } from '../plan/index.ts'
-import { exampleCatalogue, exampleExercise, exampleRequest, exampleTables, generateRunner, runsOf } from '../testing/index.ts'
+import {
+  exampleCatalogue,
+  exampleExercise,
+  exampleRequest,
+  exampleTables,
+  generateRunner,
+  runsOf,
+} from '../testing/index.ts'
 import { examplePlanFor } from './example-plans.ts'
 import { makePlan } from './make-plan.ts'
 

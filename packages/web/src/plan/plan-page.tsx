@@ -1,6 +1,6 @@
 import type { Plan } from '@strongstride/core'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useState, type JSX } from 'react'
+import { useCallback, useState, type JSX } from 'react'
 import { ProposalCard } from '../change/proposal-card.tsx'
 import { Button } from '../design/button.tsx'
 import { Sheet } from '../design/sheet.tsx'
@@ -23,6 +23,7 @@ import { weekTitle } from './week-text.ts'
 import type { OutOfWeek } from './week-view.tsx'
 import { usePlanWords } from './words/use-plan-words.ts'
 import styles from './plan-page.module.css'
+import { lazyPart } from '../design/lazy-part.tsx'
 
 const Head = ({ plan }: { readonly plan: Plan }): JSX.Element => {
   const { plan: words, pack, format } = useWords()
@@ -127,8 +128,8 @@ const Details = ({
   )
 }
 
-const ShareSheet = lazy(() => import('./share-sheet.tsx').then((it) => ({ default: it.ShareSheet })))
-const PrintWeek = lazy(() => import('./print-week.tsx').then((it) => ({ default: it.PrintWeek })))
+const ShareSheet = lazyPart(async () => (await import('./share-sheet.tsx')).ShareSheet, { isSaid: true })
+const PrintWeek = lazyPart(async () => (await import('./print-week.tsx')).PrintWeek, { isSaid: true })
 
 /** A week on its way to paper or to somebody; what it takes is loaded then. */
 const Out = ({
@@ -144,12 +145,12 @@ const Out = ({
   const isShared = out?.way === 'share'
   const title = isShared ? weekTitle({ ...out, words }) : ''
   return (
-    <Suspense fallback={null}>
+    <>
       {out?.way === 'print' && <PrintWeek plan={plan} out={out} onDone={onDone} />}
       <Sheet title={title} closeLabel={words.app.close} isOpen={isShared} onClose={onDone}>
         {isShared && <ShareSheet plan={plan} out={out} />}
       </Sheet>
-    </Suspense>
+    </>
   )
 }
 

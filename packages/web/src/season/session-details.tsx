@@ -1,7 +1,7 @@
 import type { CompiledCatalogue } from '@strongstride/catalogue/compiled'
 import type { PlanItem, PlanSession, SessionPart } from '@strongstride/core'
 import { SESSION_PARTS } from '@strongstride/core'
-import { lazy, Suspense, useState, type JSX } from 'react'
+import { useState, type JSX } from 'react'
 import { Why } from '../design/why.tsx'
 import { useCatalogue } from '../planning/use-catalogue.ts'
 import { reasonTexts } from '../words/reason-text.ts'
@@ -9,10 +9,11 @@ import { useWords } from '../words/words-context.ts'
 import { doseDetails, doseText } from './plan-texts.ts'
 import { useWeightUnit } from './weight-unit.ts'
 import styles from './session-details.module.css'
+import { lazyPart } from '../design/lazy-part.tsx'
 
 type CatalogueExercise = CompiledCatalogue['exercises'][number]
 
-const Figure = lazy(() => import('./exercise-figure.tsx').then(({ ExerciseFigure }) => ({ default: ExerciseFigure })))
+const Figure = lazyPart(async () => (await import('./exercise-figure.tsx')).ExerciseFigure)
 
 /** From this share on a muscle counts as trained by an exercise (specification, MN-4). */
 const TRAINED_SHARE = 0.5
@@ -61,11 +62,9 @@ const Exercise = ({
         {exercise !== undefined && (
           <Why question={session.how} onOpen={() => setOpen(true)}>
             {isOpen && (
-              <Suspense fallback={null}>
-                <div className={styles.figure}>
-                  <Figure exercise={exercise} />
-                </div>
-              </Suspense>
+              <div className={styles.figure}>
+                <Figure exercise={exercise} />
+              </div>
             )}
             <ol className={styles.steps} lang="en">
               {exercise.texts.steps.map((step) => (

@@ -1,25 +1,19 @@
-import { lazy, memo, Suspense, useState, type JSX } from 'react'
+import { memo, useState, type JSX } from 'react'
 import { IconButton } from '../design/button.tsx'
 import { Icon } from '../design/icon.tsx'
 import type { GymExercise } from './gym.ts'
 import styles from './session.module.css'
 import { useSessionWords } from './words/use-session-words.ts'
+import { lazyPart } from '../design/lazy-part.tsx'
 
-type Drawn = (props: { readonly exercise: GymExercise }) => JSX.Element | null
-const NOTHING: Drawn = () => null
-
-const loadFigures = (): Promise<{ readonly Moving: Drawn; readonly Still: Drawn }> =>
-  import('../season/exercise-figure.tsx').then(
-    ({ ExerciseFigure, StillFigure }) => ({ Moving: ExerciseFigure, Still: StillFigure }),
-    // Without a network the session goes on without its pictures.
-    () => ({ Moving: NOTHING, Still: NOTHING }),
-  )
+const loadFigures = () => import('../season/exercise-figure.tsx')
 
 /** Fetches what draws the exercises, before the first of them is shown and while there is a network. */
-export const preloadPictures = (): void => void loadFigures()
+export const preloadPictures = (): void => void loadFigures().catch(() => null)
 
-const Moving = lazy(() => loadFigures().then(({ Moving: figure }) => ({ default: figure })))
-const Still = lazy(() => loadFigures().then(({ Still: figure }) => ({ default: figure })))
+// Without a network the session goes on without its pictures.
+const Moving = lazyPart(async () => (await loadFigures()).ExerciseFigure)
+const Still = lazyPart(async () => (await loadFigures()).StillFigure)
 
 /** How an exercise is done, moving until it is held still. */
 export const ExercisePicture = memo(({ exercise }: { readonly exercise: GymExercise }): JSX.Element | null => {
@@ -28,7 +22,7 @@ export const ExercisePicture = memo(({ exercise }: { readonly exercise: GymExerc
   if (exercise.figure === null) return null
   return (
     <div className={styles.picture}>
-      <Suspense fallback={null}>{isStill ? <Still exercise={exercise} /> : <Moving exercise={exercise} />}</Suspense>
+      {isStill ? <Still exercise={exercise} /> : <Moving exercise={exercise} />}
       <div className={styles.still}>
         <IconButton label={isStill ? words.move : words.pause} onPress={() => setStill(!isStill)}>
           <Icon name={isStill ? 'play' : 'pause'} />

@@ -6,9 +6,13 @@ type SheetsPart = typeof Sheets
 
 let loaded: SheetsPart | null = null
 
-/** The sheets, and what every sheet lies in, so that none is fetched once the session runs without a network. */
+/** The sheets, what every sheet lies in, and the last page of a session, so that none is fetched once the session runs without a network. */
 const loadSheets = async (): Promise<SheetsPart> => {
-  const [part] = await Promise.all([import('./sheets.tsx'), import('../design/open-sheet.tsx')])
+  const [part] = await Promise.all([
+    import('./sheets.tsx'),
+    import('../design/open-sheet.tsx'),
+    import('./closing.tsx'),
+  ])
   loaded = part.Sheets
   return loaded
 }

@@ -2,7 +2,7 @@ import { letterOf, parseDay } from '@strongstride/core'
 import { readGymLog, type GymLog } from '@strongstride/core/gym'
 import type { SessionRef } from '@strongstride/core/journal'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { type JSX, lazy, Suspense, useMemo } from 'react'
+import { useMemo, type JSX } from 'react'
 import { Button } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
 import { civilToday } from '../device/civil-today.ts'
@@ -14,9 +14,10 @@ import styles from './session.module.css'
 import { useSessionActions } from './use-session-actions.ts'
 import { useSessionNote, type NoteHold } from './use-session-note.ts'
 import { useSessionWords } from './words/use-session-words.ts'
+import { lazyPart } from '../design/lazy-part.tsx'
 
 // The end is not needed before the first set.
-const Closing = lazy(() => import('./closing.tsx').then((file) => ({ default: file.Closing })))
+const Closing = lazyPart(async () => (await import('./closing.tsx')).Closing, { isSaid: true })
 
 const NotThere = (): JSX.Element => {
   const words = useSessionWords()
@@ -43,9 +44,7 @@ const OpenSession = ({
   const actions = useSessionActions(gym, hold)
   const isFinished = gym.record?.state === 'finished'
   return isFinished ? (
-    <Suspense>
-      <Closing gym={gym} setting={setting} actions={actions} />
-    </Suspense>
+    <Closing gym={gym} setting={setting} actions={actions} />
   ) : (
     <SessionPlayer gym={gym} setting={setting} actions={actions} />
   )

@@ -1,11 +1,10 @@
-import { lazy, Suspense, useEffect, useRef, useState, type JSX, type RefObject } from 'react'
+import { useEffect, useRef, useState, type JSX, type RefObject } from 'react'
 import { IconButton } from '../design/button.tsx'
 import { Icon } from '../design/icon.tsx'
 import { sessionName } from '../season/plan-texts.ts'
 import { useCues } from '../shell/preferences.ts'
 import { showToast } from '../shell/toasts.ts'
 import { useWords } from '../words/words-context.ts'
-import type { SessionChanges as Changes } from './change/session-changes.tsx'
 import { unlockSound } from './cues/sounds.ts'
 import { usePauseCues } from './cues/use-pause-cues.ts'
 import { useWakeLock } from './cues/wake-lock.ts'
@@ -23,17 +22,10 @@ import styles from './session.module.css'
 import { useIsAhead } from './use-clock.ts'
 import type { SessionActions } from './use-session-actions.ts'
 import { useSessionWords } from './words/use-session-words.ts'
-
-type ChangesPart = typeof Changes
-const WITHOUT_CHANGES: ChangesPart = () => null
+import { lazyPart } from '../design/lazy-part.tsx'
 
 // What is changed on the spot comes after the first set is shown; without a network the session goes on without it.
-const SessionChanges = lazy(() =>
-  import('./change/session-changes.tsx').then(
-    (part): { default: ChangesPart } => ({ default: part.SessionChanges }),
-    () => ({ default: WITHOUT_CHANGES }),
-  ),
-)
+const SessionChanges = lazyPart(async () => (await import('./change/session-changes.tsx')).SessionChanges)
 
 const FLASH_MS = 900
 
@@ -156,9 +148,7 @@ export const SessionPlayer = ({
       ) : (
         <StepPanel gym={gym} setting={setting} actions={actions} onChange={setOpen} />
       )}
-      <Suspense fallback={null}>
-        <SessionChanges view={view} gym={gym} log={setting.log} />
-      </Suspense>
+      <SessionChanges view={view} gym={gym} log={setting.log} />
       <MainDock gym={gym} setting={setting} actions={actions} isResting={isResting} onOpen={setOpen} onSay={say} />
       {Sheets !== null && open !== null && (
         <Sheets open={open} gym={gym} setting={setting} actions={actions} onOpen={setOpen} />

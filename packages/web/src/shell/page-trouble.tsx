@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import { Button } from '../design/button.tsx'
 import { useWords } from '../words/words-context.ts'
@@ -34,12 +34,11 @@ export const PageTrouble = (): JSX.Element => {
 /** Where an address leads nowhere. */
 export const NoSuchPage = (): JSX.Element => {
   const { app } = useWords()
+  const navigate = useNavigate()
   return (
     <div className={styles.trouble}>
       <h1>{app.notFound}</h1>
-      <p>
-        <Link to="/">{app.toBeginning}</Link>
-      </p>
+      <Button onPress={() => void navigate({ to: '/' })}>{app.toBeginning}</Button>
     </div>
   )
 }

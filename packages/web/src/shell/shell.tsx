@@ -1,6 +1,6 @@
 import { currentPlan } from '@strongstride/core/journal'
 import { Link, Outlet } from '@tanstack/react-router'
-import { lazy, Suspense, type JSX } from 'react'
+import type { JSX } from 'react'
 import { classNames } from '../design/class-names.ts'
 import { Button } from '../design/button.tsx'
 import { Icon } from '../design/icon.tsx'
@@ -8,6 +8,7 @@ import { Toast } from '../design/toast.tsx'
 import { whenQuiet } from '../device/when-idle.ts'
 import { useJournalState, useRunner } from '../runner/runner-context.ts'
 import { useWords } from '../words/words-context.ts'
+import { lazyPart } from '../design/lazy-part.tsx'
 import { usePageHeading } from './page-heading.ts'
 import { RunningSession } from './running-session.tsx'
 import { useStorageNews } from './storage-news.ts'
@@ -35,13 +36,13 @@ const Notices = (): JSX.Element | null => {
 }
 
 // They have time: nobody waits for an offer.
-const Offers = lazy(async () => {
+const Offers = lazyPart(async () => {
   await whenQuiet()
-  return { default: (await import('../offline/offers.tsx')).Offers }
+  return (await import('../offline/offers.tsx')).Offers
 })
-const UpdateNote = lazy(async () => {
+const UpdateNote = lazyPart(async () => {
   await whenQuiet()
-  return { default: (await import('../offline/update-note.tsx')).UpdateNote }
+  return (await import('../offline/update-note.tsx')).UpdateNote
 })
 
 /** The pages that are always within reach, by path, icon and word. */
@@ -78,10 +79,8 @@ export const Shell = (): JSX.Element => {
       <main id="content" ref={content} className={styles.content} tabIndex={-1}>
         <Notices />
         <Outlet />
-        <Suspense>
-          <Offers />
-          <UpdateNote />
-        </Suspense>
+        <Offers />
+        <UpdateNote />
       </main>
       {hasPlan && <RunningSession />}
       {hasPlan && <Navigation />}

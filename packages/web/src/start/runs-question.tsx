@@ -1,5 +1,5 @@
 import { RUN_KINDS, WEEKDAYS, type CivilDay, type Weekday } from '@strongstride/core'
-import { lazy, Suspense, type JSX } from 'react'
+import type { JSX } from 'react'
 import { Chips } from '../design/choice.tsx'
 import { Tabs } from '../design/tabs.tsx'
 import { useJournalState } from '../runner/runner-context.ts'
@@ -11,6 +11,7 @@ import type { Asked } from './asked.ts'
 import { Question } from './question.tsx'
 import styles from './question.module.css'
 import { useStartWords } from './words/use-start-words.ts'
+import { lazyPart } from '../design/lazy-part.tsx'
 
 const KINDS = RUN_KINDS.filter((kind) => kind !== 'rest' && kind !== 'race')
 /** Kilometres of a run that has just been put on a day. */
@@ -102,10 +103,8 @@ const useHasFeeds = (): boolean => {
   return useServer().kind === 'here' || [...feeds.values()].some(({ kind }) => kind === 'address')
 }
 
-const CalendarSource = lazy(() =>
-  import('./calendar-source.tsx').then((module) => ({ default: module.CalendarSource })),
-)
-const FeedSource = lazy(() => import('./feed-source.tsx').then((module) => ({ default: module.FeedSource })))
+const CalendarSource = lazyPart(async () => (await import('./calendar-source.tsx')).CalendarSource, { isSaid: true })
+const FeedSource = lazyPart(async () => (await import('./feed-source.tsx')).FeedSource, { isSaid: true })
 
 /** What is assumed of the runs; null where they were given. */
 const useAssumed = ({ source, week, runDays }: Answers): string | null => {
@@ -123,16 +122,8 @@ export const RunsQuestion = (asked: Asked & { readonly today: CivilDay }): JSX.E
   const { answers, onAnswer } = asked
   const hasFeeds = useHasFeeds()
   // What reads calendars and addresses comes when it is asked for.
-  const feed = (
-    <Suspense fallback={null}>
-      <FeedSource {...asked} />
-    </Suspense>
-  )
-  const calendar = (
-    <Suspense fallback={null}>
-      <CalendarSource {...asked} />
-    </Suspense>
-  )
+  const feed = <FeedSource {...asked} />
+  const calendar = <CalendarSource {...asked} />
   return (
     <Question title={start.runs} assumed={useAssumed(answers)}>
       <Tabs

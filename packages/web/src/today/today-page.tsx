@@ -2,7 +2,7 @@ import type { Plan, PlanWeek } from '@strongstride/core'
 import { findMissed } from '@strongstride/core/gym'
 import { morningsToAsk } from '@strongstride/core/report'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useMemo, type JSX } from 'react'
+import { useMemo, type JSX } from 'react'
 import { Button } from '../design/button.tsx'
 import { Empty } from '../design/empty.tsx'
 import { Progress } from '../design/meter.tsx'
@@ -22,20 +22,17 @@ import { useWords } from '../words/words-context.ts'
 import { countDone } from './session-record.ts'
 import { SessionOfToday } from './session-today.tsx'
 import styles from './today-page.module.css'
+import { lazyPart } from '../design/lazy-part.tsx'
 
 // Most days nothing hurt the day before.
-const MorningQuestions = lazy(() =>
-  import('../niggle/morning-question.tsx').then((file) => ({ default: file.MorningQuestions })),
-)
+const MorningQuestions = lazyPart(async () => (await import('../niggle/morning-question.tsx')).MorningQuestions)
 // What waits to be decided is told after the day itself.
-const ProposalLine = lazy(async () => {
+const ProposalLine = lazyPart(async () => {
   await whenQuiet()
-  return { default: (await import('../change/proposal-line.tsx')).ProposalLine }
+  return (await import('../change/proposal-line.tsx')).ProposalLine
 })
 // It brings the checker with it, and most days nothing was missed.
-const MissedNote = lazy(() =>
-  import('../session/change/missed-note.tsx').then((file) => ({ default: file.MissedNote })),
-)
+const MissedNote = lazyPart(async () => (await import('../session/change/missed-note.tsx')).MissedNote)
 
 const Begin = ({ title, lead }: { readonly title: string; readonly lead: string }): JSX.Element => {
   const { today } = useWords()
@@ -127,17 +124,11 @@ const Day = ({ plan, week }: { readonly plan: Plan; readonly week: PlanWeek }): 
         <h1>{sessions.length === 0 ? words.noStrength : words.title}</h1>
         <NiggleLink />
       </div>
-      <Suspense>
-        <ProposalLine />
-        {hasMissed && <MissedNote plan={plan} today={on} />}
-      </Suspense>
+      <ProposalLine />
+      {hasMissed && <MissedNote plan={plan} today={on} />}
       <div className={styles.columns}>
         <div className={styles.main}>
-          {hurtYesterday && (
-            <Suspense>
-              <MorningQuestions on={on} />
-            </Suspense>
-          )}
+          {hurtYesterday && <MorningQuestions on={on} />}
           {(day?.runs ?? []).map((run) => (
             <RunLine key={`${run.kind} ${run.km}`} run={run} />
           ))}

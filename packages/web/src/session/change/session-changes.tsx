@@ -1,7 +1,7 @@
 import type { KitId, PlanItem } from '@strongstride/core'
 import { askItem, type Gym } from '../gym.ts'
 import type { GymLog } from '@strongstride/core/gym'
-import { lazy, Suspense, useState, type JSX } from 'react'
+import { useState, type JSX } from 'react'
 import { Sheet } from '../../design/sheet.tsx'
 import { showToast } from '../../shell/toasts.ts'
 import type { SessionView } from '../session-view.ts'
@@ -9,12 +9,15 @@ import styles from './changes.module.css'
 import { LightSets } from './light-sets.tsx'
 import { nameOf, useChangeSetting, type ChangeSetting } from './use-change-setting.ts'
 import { useChangeWords } from './words/use-change-words.ts'
+import { lazyPart } from '../../design/lazy-part.tsx'
 
 // Each sheet brings the planner or the checker with it: what nobody opens is not loaded.
-const SwapSheet = lazy(() => import('./swap-sheet.tsx').then((file) => ({ default: file.SwapSheet })))
-const MinutesSheet = lazy(() => import('./minutes-sheet.tsx').then((file) => ({ default: file.MinutesSheet })))
-const KitSheet = lazy(() => import('./kit-sheet.tsx').then((file) => ({ default: file.KitSheet })))
-const PainSheet = lazy(() => import('./pain-sheet.tsx').then((file) => ({ default: file.PainSheet })))
+const Looking = (): JSX.Element => <p role="status">{useChangeWords().looking}</p>
+const ASKED_FOR = { Meanwhile: Looking, isSaid: true }
+const SwapSheet = lazyPart(async () => (await import('./swap-sheet.tsx')).SwapSheet, ASKED_FOR)
+const MinutesSheet = lazyPart(async () => (await import('./minutes-sheet.tsx')).MinutesSheet, ASKED_FOR)
+const KitSheet = lazyPart(async () => (await import('./kit-sheet.tsx')).KitSheet, ASKED_FOR)
+const PainSheet = lazyPart(async () => (await import('./pain-sheet.tsx')).PainSheet, ASKED_FOR)
 
 /** Which sheet is open; a swap knows for what, and what kit is not to be had. */
 type Open =
@@ -90,9 +93,7 @@ export const SessionChanges = ({
         </button>
       </div>
       <Sheet title={title} closeLabel={words.close} isOpen={open !== null} onClose={() => setOpen(null)}>
-        <Suspense fallback={<p role="status">{words.looking}</p>}>
-          {open !== null && <Content open={open} setting={setting} onOpen={setOpen} />}
-        </Suspense>
+        {open !== null && <Content open={open} setting={setting} onOpen={setOpen} />}
       </Sheet>
     </section>
   )
