@@ -145,9 +145,11 @@ export const writeBlock = (written: Written, block: readonly SeasonWeek[], view:
   const planFor = (slots: readonly SessionSlotPlan[] | null): DoneBlock =>
     doBlock(menusOf(block, slots, written, view), written.ledger, view)
   const first = planFor(null)
-  const seen = slotsAsPlaced(first.planned, first.placed)
+  const short = setsShort(first, view)
+  // What is short of nothing no other slots make better.
+  const seen = short === 0 ? null : slotsAsPlaced(first.planned, first.placed)
   const again = seen === null ? null : planFor(seen)
-  const better = again !== null && setsShort(again, view) < setsShort(first, view) ? again : first
+  const better = again !== null && setsShort(again, view) < short ? again : first
   const best = useMinutes(better, written.ledger, view)
   const weeks = best.weeks.map(({ settled, before }) => writeWeek(settled, before, view))
   const isNamedBefore = view.request.accepted !== null || view.request.moves.length > 0
