@@ -48,6 +48,7 @@ const HIDING = [
   [3_706_602_931, 'a tissue that hurts by a report alone frees the emphasis'],
   [3_501_043_348, 'an exercise that two sessions hold may grow by one set'],
   [3_054_502_825, 'what left its block counted as new on its second day'],
+  [1_596_783_618, 'another hop of a session closed its own day to the one that was gone'],
 ] as const
 
 test.each(HIDING)('every fault planted into the plan of runner %i is caught: %s', (seed) => {

@@ -109,7 +109,9 @@ const wouldBeNew = (gone: readonly Held[], now: readonly Held[], view: PlanView)
 /** Hops of a session that stands only where none may be done (PL-6). */
 const hasNoDayForHops = (gone: Held, now: readonly Held[], view: PlanView): boolean => {
   const days = now.flatMap(({ session: { id, day } }) => (id === gone.session.id ? [dayNumber(day)] : []))
-  return gone.exercise.role === 'plyo' && days.length > 0 && days.every((day) => isClosedToHops(day, view))
+  return (
+    gone.exercise.role === 'plyo' && days.length > 0 && days.every((day) => isClosedToHops(gone.session.id, day, view))
+  )
 }
 
 /** Sessions that are full on some day. */

@@ -1,4 +1,5 @@
 import type { DayNumber } from '../calendar/index.ts'
+import type { PlanSession } from '../plan/index.ts'
 import type { RunKind } from '../run/index.ts'
 import type { PlanView } from './plan-view.ts'
 import type { RunView } from './run-view.ts'
@@ -30,10 +31,10 @@ const afterTiringRuns = (session: SessionView, view: PlanView): readonly Violati
     return run === undefined ? [] : [inSession('PL-6', session, run.date, { what: 'after-run', kind: run.kind, days })]
   })
 
-/** Whether no session may hop on a day: after a run that tires, or beside one that hops (PL-6). */
-export const isClosedToHops = (day: DayNumber, view: PlanView): boolean =>
+/** Whether a session may not hop on a day: after a run that tires, or beside another one that hops (PL-6). */
+export const isClosedToHops = (id: PlanSession['id'], day: DayNumber, view: PlanView): boolean =>
   [0, 1].some((days) => tiringRunOn(day - days, view) !== undefined) ||
-  view.sessions.some((session) => session.isPlyometric && Math.abs(session.day - day) < APART)
+  view.sessions.some((other) => other.isPlyometric && other.session.id !== id && Math.abs(other.day - day) < APART)
 
 const beforeKeyRun = (session: SessionView, view: PlanView): readonly Violation[] => {
   const key = view.runs.on(session.day + 1).find((run) => run.key)
