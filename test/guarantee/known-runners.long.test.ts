@@ -18,6 +18,7 @@ const LAWLESS = [
   [14, 'undo-restores', 'contacts of an accepted session were shared out again'],
   [118, 'replan-same-day', 'another session of the block took the place of an accepted one'],
   [57_493_791, 'replan-keeps-rules', 'hops that PL-6 leaves no day for were missed'],
+  [1_738_270_633, 'replan-keeps-rules', 'an exercise was newer when its session was settled than when it was placed'],
   [1_710_832_078, 'replan-keeps-rules', 'a session moved too near an A race for what was new in it'],
   [4_035_898_467, 'replan-keeps-rules', 'a session moved too near an A race for what was new and eccentric in it'],
   [1_760_317_267, 'replan-keeps-rules', 'a week takes turns with one whose session is done'],

@@ -69,8 +69,8 @@ const dropNew = (
 }
 
 /**
- * An accepted session is placed with the leg load it has when those before it stay; where one did not, what has become
- * new again weighs more, and sets go.
+ * A session is placed with the leg load it has when those before it are as they were thought to be; where one is not, what
+ * has become new again weighs more, and sets go.
  */
 const keepLoad = (
   items: readonly DosedItem[],
@@ -313,7 +313,7 @@ export const finishWeek = (
   const settled = inOrder.map((it): FinishedSession => {
     const known = dropNew(it.option.items, it.day.day, history, view)
     const able = limitSore(dropStepsUp(known, it.day.day, history, view), week, view)
-    const items = it.option.stays ? keepLoad(able, it, history, view) : able
+    const items = keepLoad(able, it, history, view)
     history = afterSession(history, doneBy(it.day.day, items), view.catalogue.tables.legLoad.newAfterDays)
     const kind = items === able || it.option.kind !== 'full' ? it.option.kind : 'moderate'
     return easeAfterGap({ placed: it, letter: it.option.letter, kind, items }, week, view)
