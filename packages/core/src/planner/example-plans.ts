@@ -1,5 +1,5 @@
 import type { Plan, PlanRequest } from '../plan/index.ts'
-import { exampleCatalogue, exampleRequest, generateRunner, runsOf } from '../testing/index.ts'
+import { exampleCatalogue, exampleRequest, generateRunner } from '../testing/index.ts'
 import { makePlan } from './make-plan.ts'
 
 /** Generated runners of every stage, with one race and several, sore and sound. */
@@ -18,8 +18,6 @@ export const examplePlanFor = (request: PlanRequest): Plan | null => {
   return plan
 }
 
-/** Plans of the example and of so many of the generated runners in `npm test`. */
+/** Plans of the example and of so many of the generated runners. */
 export const examplePlans = (runners = SEEDS.length): readonly Plan[] =>
-  [exampleRequest, ...SEEDS.slice(0, runsOf(runners)).map(generateRunner)].flatMap(
-    (request) => examplePlanFor(request) ?? [],
-  )
+  [exampleRequest, ...SEEDS.slice(0, runners).map(generateRunner)].flatMap((request) => examplePlanFor(request) ?? [])

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import { Button } from '../design/button.tsx'
+import { askOrigin } from '../server/ask-origin.ts'
 import { useWords } from '../words/words-context.ts'
 import { showToast } from './toasts.ts'
 import styles from './shell.module.css'
@@ -8,11 +9,7 @@ import styles from './shell.module.css'
 /** Whether the app would come again: from this device, or from its server. */
 const isWithinReach = async (): Promise<boolean> => {
   if ('serviceWorker' in navigator && navigator.serviceWorker.controller !== null) return true
-  try {
-    return (await fetch(location.href, { method: 'HEAD', cache: 'no-store' })).ok
-  } catch {
-    return false
-  }
+  return (await askOrigin({ method: 'GET', path: '/api/here' })) !== null
 }
 
 /** Where a page does not open: a part of the app has not come to this device, or is at fault. The app itself stays. */
