@@ -59,6 +59,15 @@ const kept = (plan: Plan, help: Help): { readonly said: number; readonly had: nu
   return { said, had }
 }
 
+/** Pins, groups, patterns and emphasis no longer missed, then value, as the menu weighs them. */
+const weighed = ({ missed, gain }: HelpInBlock): readonly number[] => [
+  missed.pins,
+  missed.groups,
+  missed.patterns,
+  missed.emphasis,
+  gain,
+]
+
 describe('what would help most', () => {
   it('brings about what it says: a new plan with the change has half of it to within a set, and most of it over all', () => {
     const pairs = ASKED.flatMap(({ plan, helps }) => {
@@ -71,5 +80,16 @@ describe('what would help most', () => {
     expect(pairs.length).toBeGreaterThan(3)
     expect(pairs.filter(({ said, had }) => had < said / 2 - 1)).toEqual([])
     expect(sumOf(({ had }) => had) / sumOf(({ said }) => said)).toBeGreaterThan(0.75)
+  })
+
+  it('is never less for a larger request: pins, groups, patterns, emphasis and value', () => {
+    const larger = ASKED.flatMap(({ helps }) => helps).filter(
+      ({ change }) => change.kind === 'minutes' || change.kind === 'kit' || change.kind === 'weekday',
+    )
+    expect(larger.length).toBeGreaterThan(10 * ASKED.length)
+    const fallen = larger.flatMap(({ change, blocks }) =>
+      blocks.filter((block) => (weighed(block).find((it) => it !== 0) ?? 0) < 0).map(() => JSON.stringify(change)),
+    )
+    expect(fallen).toEqual([])
   })
 })

@@ -4,23 +4,12 @@ import { MUSCLE_GROUPS, MUSCLES_BY_GROUP, type MuscleGroup } from '../anatomy/in
 import { addDays, compareDays, weekdayOf } from '../calendar/index.ts'
 import type { Plan, PlanRequest, PlanSession, PlanWeek } from '../plan/index.ts'
 import { exampleCatalogue, exampleExercise, exampleRequest, exampleTables, generateRunner } from '../testing/index.ts'
-import { examplePlanFor } from './example-plans.ts'
+import { examplePlanFor, examplePlans } from './example-plans.ts'
 import { makePlan } from './make-plan.ts'
-
-const planFor = (request: PlanRequest): Plan | null => {
-  const answer = makePlan(request, exampleCatalogue)
-  return answer.ok ? answer.value : null
-}
 
 const EXAMPLE = examplePlanFor(exampleRequest)
 
-/** Plans of a few generated runners, and the example. */
-const PLANS: readonly Plan[] = [
-  ...(EXAMPLE === null ? [] : [EXAMPLE]),
-  ...fc
-    .sample(fc.integer({ min: 0, max: 100_000 }), { numRuns: 7, seed: 5 })
-    .flatMap((seed) => planFor({ ...generateRunner(seed), pins: [], bans: [] }) ?? []),
-]
+const PLANS = examplePlans()
 
 const sessionsOf = (plan: Plan): readonly { readonly week: PlanWeek; readonly session: PlanSession }[] =>
   plan.weeks.flatMap((week) => week.sessions.map((session) => ({ week, session })))
@@ -145,14 +134,14 @@ describe('explanations', () => {
 
   test('say what was assumed where the request is silent', () => {
     const silent = { ...exampleRequest, age: null, bodyMassKg: null, monthsStrength: null }
-    expect(planFor(silent)?.assumptions.map(({ values }) => values['field'])).toEqual(
+    expect(examplePlanFor(silent)?.assumptions.map(({ values }) => values['field'])).toEqual(
       expect.arrayContaining(['age', 'bodyMassKg', 'monthsStrength']),
     )
     expect(EXAMPLE?.assumptions.map(({ values }) => values['field'])).not.toContain('age')
   })
 
   test('MN-2 name the test that would open a step', () => {
-    const untested = planFor({ ...exampleRequest, tests: [] })
+    const untested = examplePlanFor({ ...exampleRequest, tests: [] })
     expect(
       untested?.warnings.filter(({ code }) => code === 'test-opens').map(({ values }) => values['test']),
     ).toContain('two-leg-hop')
@@ -221,7 +210,7 @@ describe('what is not met', () => {
   })
 
   test('MN-7 a pin that is closed names the rule that closes it', () => {
-    const pinned = planFor({ ...exampleRequest, pins: ['back-squat'] })
+    const pinned = examplePlanFor({ ...exampleRequest, pins: ['back-squat'] })
     expect(pinned?.unmet).toContainEqual(
       expect.objectContaining({ rule: 'pin', subject: 'back-squat', blockedBy: ['MN-1'] }),
     )
@@ -230,6 +219,8 @@ describe('what is not met', () => {
 
 test('the same request gives the same plan, and is left as it was', () => {
   const before = structuredClone(exampleRequest)
-  expect(planFor(structuredClone(exampleRequest))).toEqual(EXAMPLE)
+  const [first, second] = [exampleRequest, before].map((request) => makePlan(request, exampleCatalogue))
+  expect(first?.ok).toBe(true)
+  expect(second).toEqual(first)
   expect(exampleRequest).toEqual(before)
 })

@@ -1,7 +1,7 @@
 import { dayNumber } from '../calendar/index.ts'
 import type { CivilDay } from '../calendar/index.ts'
 import type { ExerciseId } from '../exercise/index.ts'
-import { rememberSearches } from '../menu/index.ts'
+import { rememberSearches, searchMenu } from '../menu/index.ts'
 import type { FindMenu, MenuProblem } from '../menu/index.ts'
 import type { Plan, PlanRequest, Refusal } from '../plan/index.ts'
 import { err, ok } from '../result.ts'
@@ -173,14 +173,14 @@ const fromToday = (plan: Plan, request: PlanRequest): Plan => ({
   weeks: plan.weeks.map((week) => ({ ...week, sessions: week.sessions.filter(({ day }) => day >= request.today) })),
 })
 
-/**
- * Fits a strength programme round a runner's runs: a pure function, the same plan for the same request on every machine
- * (specification, `docs/spec/planner.md`). A request that cannot be planned is answered with what blocks it and the
- * nearest change that would help.
- */
-export const makePlan = (request: PlanRequest, catalogue: Catalogue): Result<Plan, Refusal> => {
-  if (request.accepted !== null || request.log.length === 0) return planSeason(request, catalogue)
-  const findMenu = rememberSearches()
+/** The plan as {@link makePlan} makes it, with the menus of another search. */
+export const makePlanWith = (
+  search: FindMenu,
+  request: PlanRequest,
+  catalogue: Catalogue,
+): Result<Plan, Refusal> => {
+  if (request.accepted !== null || request.log.length === 0) return planSeason(request, catalogue, { findMenu: search })
+  const findMenu = rememberSearches(search)
   const accepted = recallPlan(request, catalogue, (asked, until) =>
     planSeason(asked, catalogue, until === undefined ? { findMenu } : { findMenu, until }),
   )
@@ -188,3 +188,11 @@ export const makePlan = (request: PlanRequest, catalogue: Catalogue): Result<Pla
   const made = planSeason({ ...request, accepted }, catalogue, { findMenu })
   return made.ok ? ok(fromToday(made.value, request)) : made
 }
+
+/**
+ * Fits a strength programme round a runner's runs: a pure function, the same plan for the same request on every machine
+ * (specification, `docs/spec/planner.md`). A request that cannot be planned is answered with what blocks it and the
+ * nearest change that would help.
+ */
+export const makePlan = (request: PlanRequest, catalogue: Catalogue): Result<Plan, Refusal> =>
+  makePlanWith(searchMenu, request, catalogue)

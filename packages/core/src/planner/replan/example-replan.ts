@@ -2,11 +2,11 @@ import { acceptPlan, askAgain, NOTHING_ACCEPTED } from '../../plan/index.ts'
 import type { AcceptedPlans, Plan, PlanRequest } from '../../plan/index.ts'
 import { ok } from '../../result.ts'
 import { brokenRules, exampleCatalogue } from '../../testing/index.ts'
-import { makePlan } from '../make-plan.ts'
+import { makeExamplePlan } from '../example-plans.ts'
 
 /** A plan with the example's catalogue; throws where there is none. */
 export const planned = (request: PlanRequest): Plan => {
-  const answer = makePlan(request, exampleCatalogue)
+  const answer = makeExamplePlan(request)
   if (!answer.ok) throw new Error(`no plan: ${answer.error.rule}`)
   return answer.value
 }

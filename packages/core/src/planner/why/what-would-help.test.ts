@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Plan, PlanRequest } from '../../plan/index.ts'
 import { exampleCatalogue, exampleRequest } from '../../testing/index.ts'
 import { day } from '../../testing/index.ts'
-import { examplePlanFor, examplePlans } from '../example-plans.ts'
+import { examplePlanFor } from '../example-plans.ts'
 import { changeRequest, changesFor } from './changes.ts'
 import { summariseUnmet } from './unmet-summary.ts'
 import { rankHelp, whatWouldHelp } from './what-would-help.ts'
@@ -21,10 +21,9 @@ const SORE: PlanRequest = {
   complaints: [{ tissue: 'achilles', light: 'amber', since: day('2027-01-01'), past: false }],
 }
 
-const HELPS: readonly { readonly plan: Plan; readonly helps: readonly Help[] }[] = [
-  planFor(SORE),
-  ...examplePlans(5),
-].map((plan) => ({ plan, helps: [...whatWouldHelp(plan, exampleCatalogue)] }))
+const HELPS: readonly { readonly plan: Plan; readonly helps: readonly Help[] }[] = [SORE, exampleRequest]
+  .map(planFor)
+  .map((plan) => ({ plan, helps: [...whatWouldHelp(plan, exampleCatalogue)] }))
 
 describe('what-ifs of a request', () => {
   test('are ten minutes, a session, each closed weekday, each missing kit, each complaint, each test not taken', () => {
@@ -57,15 +56,6 @@ describe('what-ifs of a request', () => {
   })
 })
 
-/** Pins, groups, patterns and emphasis no longer missed, then value, as the menu weighs them. */
-const weighed = ({ missed, gain }: HelpInBlock): readonly number[] => [
-  missed.pins,
-  missed.groups,
-  missed.patterns,
-  missed.emphasis,
-  gain,
-]
-
 describe('what would help most', () => {
   test('answers every what-if, one a step', () => {
     for (const { plan, helps } of HELPS)
@@ -74,18 +64,6 @@ describe('what would help most', () => {
     if (first === undefined) throw new Error('no plan')
     const steps = whatWouldHelp(first.plan, exampleCatalogue)
     expect(steps.next().value).toMatchObject({ change: { kind: 'minutes' } })
-  })
-
-  test('nested requests: a larger request is never worse in pins, groups, patterns, emphasis and value', () => {
-    const larger = HELPS.flatMap(({ helps }) => helps).filter(
-      ({ change }) => change.kind === 'minutes' || change.kind === 'kit' || change.kind === 'weekday',
-    )
-    expect(larger.length).toBeGreaterThan(100)
-    for (const { change, blocks } of larger)
-      for (const block of blocks) {
-        const first = weighed(block).find((it) => it !== 0) ?? 0
-        expect([JSON.stringify(change), first >= 0]).toEqual([JSON.stringify(change), true])
-      }
   })
 
   test('gives the same answers twice', () => {
