@@ -15,7 +15,7 @@ const runNpm = (words: readonly string[], cwd: string): ReturnType<typeof runPro
 export const unitTestFigures = (root: string): readonly Figure[] => {
   process.stderr.write("the core's unit tests\n")
   const vitest = join('node_modules', 'vitest', 'vitest.mjs')
-  const { code, seconds } = runProgram(process.execPath, [vitest, 'run', 'packages/core'], {
+  const { code, seconds } = runProgram(process.execPath, [vitest, 'run', 'packages/core', '--exclude', '.cache/**'], {
     cwd: root,
     env: { STRONGSTRIDE_LONG: '' },
   })

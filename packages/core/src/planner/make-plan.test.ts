@@ -1,9 +1,8 @@
-import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { MUSCLE_GROUPS, MUSCLES_BY_GROUP, type MuscleGroup } from '../anatomy/index.ts'
 import { addDays, compareDays, weekdayOf } from '../calendar/index.ts'
-import type { Plan, PlanRequest, PlanSession, PlanWeek } from '../plan/index.ts'
-import { exampleCatalogue, exampleExercise, exampleRequest, exampleTables, generateRunner } from '../testing/index.ts'
+import type { Plan, PlanSession, PlanWeek } from '../plan/index.ts'
+import { exampleCatalogue, exampleExercise, exampleRequest, exampleTables } from '../testing/index.ts'
 import { examplePlanFor, examplePlans } from './example-plans.ts'
 import { makePlan } from './make-plan.ts'
 

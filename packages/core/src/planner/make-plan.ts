@@ -174,11 +174,7 @@ const fromToday = (plan: Plan, request: PlanRequest): Plan => ({
 })
 
 /** The plan as {@link makePlan} makes it, with the menus of another search. */
-export const makePlanWith = (
-  search: FindMenu,
-  request: PlanRequest,
-  catalogue: Catalogue,
-): Result<Plan, Refusal> => {
+export const makePlanWith = (search: FindMenu, request: PlanRequest, catalogue: Catalogue): Result<Plan, Refusal> => {
   if (request.accepted !== null || request.log.length === 0) return planSeason(request, catalogue, { findMenu: search })
   const findMenu = rememberSearches(search)
   const accepted = recallPlan(request, catalogue, (asked, until) =>

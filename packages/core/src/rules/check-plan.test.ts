@@ -5,10 +5,11 @@ import {
   exampleCatalogue,
   exampleDay,
   examplePlan,
+  withMovedSession,
   withRequest,
   withWeek,
 } from '../testing/index.ts'
-import { checkPlan, checkPlanInDetail, checkPlanWithoutRequest } from './check-plan.ts'
+import { checkPlan, checkPlanInDetail, checkPlanWithoutRequest, checkRule } from './check-plan.ts'
 import { RULES } from './rules.ts'
 
 describe('checking a plan', () => {
@@ -44,6 +45,19 @@ describe('checking a plan', () => {
     expect(checkPlan({ ...examplePlan, weeks: [] }, exampleCatalogue)).toEqual([])
     const empty = { ...exampleCatalogue, exercises: [] }
     expect(checkPlan(examplePlan, empty).map(({ rule }) => rule)).toContain('MN-1')
+  })
+
+  test('one rule asked alone finds what all of them find of it', () => {
+    const plans = [
+      withRequest(examplePlan, { blackout: [exampleDay(0, 'tue')] }),
+      withRequest(withMovedSession(examplePlan, exampleDay(4, 'tue'), exampleDay(4, 'mon')), { accepted: examplePlan }),
+      { ...examplePlan, weeks: examplePlan.weeks.map((week) => ({ ...week, sessions: [] })) },
+    ]
+    for (const plan of plans) {
+      const found = checkPlan(plan, exampleCatalogue)
+      expect(found).not.toEqual([])
+      expect(RULE_IDS.flatMap((id) => checkRule(id, plan, exampleCatalogue))).toEqual(found)
+    }
   })
 
   test('names week, day, session and subject of what it finds', () => {

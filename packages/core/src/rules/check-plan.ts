@@ -13,6 +13,10 @@ export interface CheckReport {
   readonly unchecked: readonly RuleId[]
 }
 
+/** What a plan with its request gives the rules. */
+const metBy = ({ request }: Plan): readonly RuleNeed[] =>
+  request.accepted === null ? ['plan', 'request'] : ['plan', 'request', 'accepted']
+
 const checkWith = (plan: Plan, catalogue: Catalogue, met: readonly RuleNeed[]): CheckReport => {
   const view = viewPlan(plan, catalogue)
   const checkable = RULES.filter(({ needs }) => met.includes(needs))
@@ -25,7 +29,7 @@ const checkWith = (plan: Plan, catalogue: Catalogue, met: readonly RuleNeed[]): 
 
 /** Checks a plan against its own request; ST-1 and ST-2 only when the request holds the accepted plan. */
 export const checkPlanInDetail = (plan: Plan, catalogue: Catalogue): CheckReport =>
-  checkWith(plan, catalogue, plan.request.accepted === null ? ['plan', 'request'] : ['plan', 'request', 'accepted'])
+  checkWith(plan, catalogue, metBy(plan))
 
 /** Checks what can be checked of a plan that does not say what it was made for. An empty list never means "kept". */
 export const checkPlanWithoutRequest = (plan: PlanWithoutRequest, catalogue: Catalogue): CheckReport =>
@@ -42,3 +46,9 @@ export const checkPlanWithoutRequest = (plan: PlanWithoutRequest, catalogue: Cat
  */
 export const checkPlan = (plan: Plan, catalogue: Catalogue): readonly Violation[] =>
   checkPlanInDetail(plan, catalogue).violations
+
+/** How a plan breaks one rule: what {@link checkPlan} says of it, without a look at the others. */
+export const checkRule = (id: RuleId, plan: Plan, catalogue: Catalogue): readonly Violation[] => {
+  const rule = RULES.find((it) => it.id === id)
+  return rule !== undefined && metBy(plan).includes(rule.needs) ? rule.check(viewPlan(plan, catalogue)) : []
+}

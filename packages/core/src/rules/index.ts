@@ -1,4 +1,4 @@
-export { checkPlan, checkPlanInDetail, checkPlanWithoutRequest, type CheckReport } from './check-plan.ts'
+export { checkPlan, checkPlanInDetail, checkPlanWithoutRequest, checkRule, type CheckReport } from './check-plan.ts'
 export { viewPlan, type PlanView, type WeekView } from './plan-view.ts'
 export type { ItemView, SessionView } from './session-view.ts'
 export { withTrueSums } from './true-sums.ts'

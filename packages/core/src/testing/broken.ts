@@ -1,6 +1,6 @@
 import { addDays, WEEKDAYS, type CivilDay, type Weekday } from '../calendar/index.ts'
 import type { Plan, RuleId } from '../plan/index.ts'
-import { checkPlan, type Violation } from '../rules/index.ts'
+import { checkRule, type Violation } from '../rules/index.ts'
 import { exampleCatalogue } from './example-catalogue.ts'
 import { EXAMPLE_START } from './example-request.ts'
 import { withTrueSums } from '../rules/index.ts'
@@ -14,5 +14,4 @@ export const broken = (rule: RuleId, plan: Plan): readonly Violation[] =>
   printedBroken(rule, withTrueSums(plan, exampleCatalogue))
 
 /** How a plan of the example catalogue breaks a rule as it is printed. */
-export const printedBroken = (rule: RuleId, plan: Plan): readonly Violation[] =>
-  checkPlan(plan, exampleCatalogue).filter((violation) => violation.rule === rule)
+export const printedBroken = (rule: RuleId, plan: Plan): readonly Violation[] => checkRule(rule, plan, exampleCatalogue)

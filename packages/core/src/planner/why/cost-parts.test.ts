@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { dayNumber } from '../../calendar/index.ts'
 import { letterOf } from '../../plan/index.ts'
 import type { PlanSession } from '../../plan/index.ts'
-import { exampleCatalogue } from '../../testing/index.ts'
+import { exampleCatalogue, exampleRequest } from '../../testing/index.ts'
 import { toThousandths } from '../../units/index.ts'
-import { examplePlans } from '../example-plans.ts'
+import { examplePlanFor, examplePlans } from '../example-plans.ts'
 import { NO_EDGE } from '../placement.ts'
 import type { Placed, PlacementOption } from '../placement.ts'
 import { daysOf } from '../season-view.ts'
@@ -34,7 +34,7 @@ const total = (parts: readonly CostPart[]): number => parts.reduce((sum, { cost 
 describe('the cost of a week by name', () => {
   test('adds up to what placing the week costs', () => {
     let weeks = 0
-    for (const plan of examplePlans()) {
+    for (const plan of examplePlans(4)) {
       const { view, season } = readPlan(plan, exampleCatalogue)
       const cost: CostView = {
         runsOn: view.runsOn,
@@ -81,7 +81,7 @@ describe('the cost of a week by name', () => {
   })
 
   test('takes the last session and the newest weekday of each letter from the weeks before', () => {
-    const sessions = examplePlans(0).flatMap((plan) => plan.weeks.flatMap((week) => week.sessions))
+    const sessions = examplePlanFor(exampleRequest)?.weeks.flatMap((week) => week.sessions) ?? []
     const before = weekBefore(
       sessions.slice(0, 3).map((it, index) => ({ day: it.day, letter: letterOf(it.id), index })),
     )

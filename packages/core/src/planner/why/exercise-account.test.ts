@@ -11,7 +11,7 @@ import { explainExercise } from './exercise-account.ts'
 import type { ExerciseAccount } from './exercise-account.ts'
 import { readPlan } from './planned-block.ts'
 
-const PLANS = examplePlans()
+const PLANS = examplePlans(4)
 
 interface Told {
   readonly plan: Plan

@@ -5,7 +5,7 @@ import { examplePlans } from '../example-plans.ts'
 import { EXERCISE_NUMBERS, explainMinutes, explainNumber } from './number-reasons.ts'
 import type { ExerciseNumber } from './number-reasons.ts'
 
-const PLANS = examplePlans()
+const PLANS = examplePlans(4)
 
 const HAS: Readonly<Record<ExerciseNumber, (item: PlanItem) => boolean>> = {
   sets: () => true,
