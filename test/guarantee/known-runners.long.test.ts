@@ -34,6 +34,7 @@ const LAWLESS = [
     'fewer-minutes-never-harder',
     'an exercise that its block holds only after the deload had two more in reserve',
   ],
+  [166_623_894, 'fewer-minutes-never-harder', 'a session that gave way was full again, a repetition more in reserve'],
   [3_385_371_654, 'fewer-minutes-never-harder', 'a session that gave way and is short did not say that it gave way'],
 ] as const
 

@@ -1,6 +1,7 @@
 import { byMuscle } from '../anatomy/index.ts'
 import type { MuscleId } from '../anatomy/index.ts'
 import { dayNumber } from '../calendar/index.ts'
+import type { SessionKind } from '../plan/index.ts'
 import { ceilToHalf, toThousandths } from '../units/index.ts'
 import type { Thousandths } from '../units/index.ts'
 import { keepsEmphasis } from './block-menu.ts'
@@ -90,6 +91,9 @@ const reload = (session: FinishedSession, around: ToppedWeek): FinishedSession =
   return { ...session, kind: outgrown, placed: { ...placed, option: { ...placed.option, legLoad, heavy, freshlyNew } } }
 }
 
+/** A session that gave way holds a repetition more in reserve: it is none of the full ones, whatever comes in. */
+const GAVE_WAY: readonly SessionKind[] = ['moderate', 'light']
+
 /**
  * Whether the week's sessions may stand where they do with the leg load they have now. A session that has become heavy
  * keeps its distance from whatever next week begins with (PL-3), and one that is full again its least sets (MN-7).
@@ -104,6 +108,7 @@ const mayStand = (
   const { option, day } = fuller.placed
   const nextWeek = dayNumber(week.start) + 7
   if (option.heavy && !before.placed.option.heavy && nextWeek - day.number < heavyGap(facts)) return false
+  if (fuller.kind === 'full' && GAVE_WAY.includes(before.kind)) return false
   if (fuller.kind === 'full' && fuller.items.some((it) => it.sets < leastSets(it.open, catalogue))) return false
   const spots = sessions.map(({ placed }) =>
     forbids(placed.option, placed.day, placed.slot, catalogue.tables) === null ? [placed] : [],
