@@ -59,9 +59,12 @@ export class Completion {
   #floorValue = 0
   #nodesLeft = 0
 
-  constructor(state: MenuState, room: number) {
+  /** Fills a room with some of its spots. */
+  constructor(state: MenuState, room: number, mayTake: (at: number) => boolean = () => true) {
     const { table } = state
-    const spots = table.spots.flatMap((spot, at) => (spot.session === room && !table.shaded.has(at) ? [at] : []))
+    const spots = table.spots.flatMap((spot, at) =>
+      spot.session === room && !table.shaded.has(at) && mayTake(at) ? [at] : [],
+    )
     const most = spots.reduce((sum, at) => sum + (table.most[at] ?? 0), 0)
     this.#state = state
     this.#room = room

@@ -53,8 +53,8 @@ export class Filling {
   readonly #isLikely: Uint8Array
   readonly #isHeld: Uint8Array
   readonly #all: readonly Shelf[]
-  #likely: Shelf[]
-  #others: Shelf[]
+  readonly #likely: Shelf[]
+  readonly #others: Shelf[]
   /** Spots whose next step is worth taking: what it makes up for, its gain for its cost, and the seconds it takes. */
   readonly #active: Int32Array
   readonly #demand: Float64Array
@@ -63,7 +63,9 @@ export class Filling {
   readonly #room: Int32Array
   #activeCount = 0
   #openRounds = OPEN_ROUNDS
-  /** What the step last looked at makes up for. */
+  /** Of the step last looked at: the sets it goes to, the seconds it takes, and what it makes up for. */
+  #to = 0
+  #takes = 0
   #madeUp = 0
   #blocked: number[] = []
   #held: number[] = []
@@ -105,24 +107,33 @@ export class Filling {
   /** Looks at some spots in every round from the first on, and at the others now and then. */
   expect(spots: readonly number[]): void {
     this.#openRounds = 0
-    this.#addLikely(spots)
+    this.#addLikely(spots, spots.length)
+  }
+
+  /** Whether a spot is looked at in every round. */
+  isLikely(at: number): boolean {
+    return this.#isLikely[at] === 1
   }
 
   /** Remembers the exercises of a good menu: they are looked at in every round. */
   remember(): void {
-    this.#addLikely(this.#state.inside.subarray(0, this.#state.insideCount))
+    this.#addLikely(this.#state.inside, this.#state.insideCount)
   }
 
-  #addLikely(spots: ArrayLike<number>): void {
-    let isNew = false
-    for (let k = 0; k < spots.length; k += 1) {
+  #addLikely(spots: ArrayLike<number>, count: number): void {
+    const { room } = this.#state.table
+    let changed = 0
+    for (let k = 0; k < count; k += 1) {
       const at = spots[k] ?? 0
-      if (this.#isLikely[at] === 0) isNew = true
+      if (this.#isLikely[at] === 0) changed |= 1 << (room[at] ?? 0)
       this.#isLikely[at] = 1
     }
-    if (!isNew) return
-    this.#likely = this.#all.map((shelf) => shelf.filter((at) => this.#isLikely[at] === 1))
-    this.#others = this.#all.map((shelf) => shelf.filter((at) => this.#isLikely[at] === 0))
+    if (changed === 0) return
+    this.#all.forEach((shelf, own) => {
+      if ((changed & (1 << own)) === 0) return
+      this.#likely[own] = shelf.filter((at) => this.#isLikely[at] === 1)
+      this.#others[own] = shelf.filter((at) => this.#isLikely[at] === 0)
+    })
   }
 
   /** Takes steps until none helps. */
@@ -200,7 +211,7 @@ export class Filling {
       this.#active[place] = at
       this.#rate[place] = rate
       this.#demand[place] = this.#madeUp
-      this.#seconds[place] = this.#state.secondsOf(at, this.#state.stepUp(at))
+      this.#seconds[place] = this.#takes
       this.#room[place] = this.#state.table.room[at] ?? 0
       this.#activeCount += 1
     }
@@ -214,18 +225,20 @@ export class Filling {
     const state = this.#state
     this.looks += 1
     const to = state.stepUp(at)
+    this.#to = to
     const gain = state.stepGain(at, to)
     if (gain === FORBIDDEN || (gain <= 0 && state.missed === 0)) return NOTHING
     const missed = state.missedBy(at, to)
     if (missed > 0) return BLOCKED
-    this.#madeUp = -missed
+    this.#madeUp = missed === 0 ? 0 : -missed
+    this.#takes = state.secondsOf(at, to)
     const worth = missed < 0 ? gain + this.#madeUpWorth : gain
     if (worth <= 0) return missed === 0 ? NOTHING : Math.max(1, COSTLY + (gain >> 10))
     const room = state.table.room[at] ?? 0
     const place = (state.sets[at] ?? 0) === 0 ? (this.#placePrice[room] ?? 0) : 0
-    const cost = 1 + place + (((this.#secondPrice[room] ?? 0) * state.secondsOf(at, to)) >> 10)
+    const cost = 1 + place + (((this.#secondPrice[room] ?? 0) * this.#takes) >> 10)
     const liking = LIKED_LEAST + (scatter(at, this.#mood.round) % LIKED_MORE)
-    return 1 + Math.floor(((worth >> 10) * liking) / cost)
+    return 1 + ((((worth >> 10) * liking) / cost) | 0)
   }
 
   /** The place of the leader: what it makes up for comes first, then its rate. */
@@ -304,7 +317,7 @@ export class Filling {
       this.#demand[place] = this.#madeUp
       const stillLeads = this.#madeUp === wasDemand && rate * 1000 >= wasRate * STILL_BEST
       if (!stillLeads && this.#leader() !== place) continue
-      state.change(at, state.stepUp(at))
+      state.change(at, this.#to)
       const next = state.stepUp(at)
       if (next === 0) this.#drop(place)
       else this.#seconds[place] = state.secondsOf(at, next)

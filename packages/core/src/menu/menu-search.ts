@@ -7,6 +7,7 @@ import { scoreMenu } from './menu-score.ts'
 import type { MenuScore } from './menu-score.ts'
 import { MenuState } from './menu-state.ts'
 import { polishRoom } from './polishing.ts'
+import type { Care } from './polishing.ts'
 import type { Spot } from './spot-table.ts'
 
 /** A menu found, and how good it is. */
@@ -22,7 +23,7 @@ export interface SearchOptions {
 }
 
 /** Looks a search has for each candidate of each room; a budget in steps, never in time. A single room needs fewer. */
-const LOOKS = 300
+const LOOKS = 340
 const LOOKS_ALONE = 100
 
 /** How many looks a search has when nobody says: more where there is more to choose from. */
@@ -102,8 +103,10 @@ class Search {
   mark(): Mark {
     const { inside, insideCount, sets } = this.state
     const spots = inside.slice(0, insideCount)
+    const counts = new Int32Array(insideCount)
+    for (let k = 0; k < insideCount; k += 1) counts[k] = sets[spots[k] ?? 0] ?? 0
     const { missed, value, spare } = this
-    return { inside: spots, sets: spots.map((at) => sets[at] ?? 0), missed, value, spare }
+    return { inside: spots, sets: counts, missed, value, spare }
   }
 
   /** Takes every exercise out. */
@@ -234,10 +237,20 @@ const improve = (search: Search, rooms: number, steps: number): Mark => {
   return best
 }
 
+/** Nodes that filling a session again may take, in the end: alone, and one of several, where rounds of the search bring more. */
+const NODES_ALONE = 40
+const NODES = 5
+
+/** How a session is looked through: alone with all there is; of several, each with what is likely to be in it. */
+const careFor = ({ rooms }: MenuProblem, filling: Filling): Care =>
+  rooms.length === 1
+    ? { mayTake: () => true, nodes: NODES_ALONE }
+    : { mayTake: (at) => filling.isLikely(at), nodes: NODES }
+
 /**
  * Stage 4 of the pipeline: fills the sessions greedily, then tears a few exercises out or exchanges them between
  * sessions, and fills again, keeping what is no worse, and begins again when that leads nowhere. In several
- * sessions it looks first at what the problem's linear relaxation would take; a session alone is looked through exercise by
+ * sessions it looks first at what the problem's linear relaxation would take. Each session is looked through exercise by
  * exercise in the end. Deterministic: the seed comes from the problem alone, and the budget
  * is counted in looks (specification, section 5).
  */
@@ -250,7 +263,7 @@ export const searchMenu = (
   if (start !== undefined) search.start(start)
   search.filling.fillRooms({ round: 0, secondsWeigh: 750 })
   search.restore(improve(search, problem.rooms.length, steps))
-  if (problem.rooms.length === 1) polishRoom(0, search.state)
+  problem.rooms.forEach((_, room) => polishRoom(room, search.state, careFor(problem, search.filling)))
   const sets = search.state.menuSets()
   return { sets, score: scoreMenu(problem, sets) }
 }
