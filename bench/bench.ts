@@ -11,8 +11,9 @@ import { posedFigures } from './posed-figures.ts'
 import { raceFigures } from './race-figures.ts'
 import { readWords } from './read-words.ts'
 import { helpFigures, planFigures, replanFigures, sixteenWeekPlans } from './speed-figures.ts'
+import { unmetFigures } from './unmet-figures.ts'
 
-const USAGE = `bench [plan] [replan] [help] [growth] [race] [posed] [gap] [--json] [--seed SEED]
+const USAGE = `bench [plan] [replan] [help] [growth] [race] [posed] [gap] [unmet] [--json] [--seed SEED]
       --freeze [--pose] [--again] [--blocks N] [--oracle-blocks N] [--oracle-seconds S]
 `
 
@@ -52,6 +53,7 @@ const measure = async (): Promise<readonly Figure[]> => {
     race: () => raceFigures(problems, known),
     posed: () => posedFigures(runners, catalogue),
     gap: () => gapFigures(problems, known),
+    unmet: () => unmetFigures(problems),
   }
   const unknown = positionals.filter((part) => !(part in parts))
   if (unknown.length > 0) throw new Error(`no such part: ${unknown.join(', ')}\n${USAGE}`)

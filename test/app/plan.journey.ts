@@ -120,7 +120,7 @@ it('a session and a run are carried by keyboard alone, and the focus stays on th
   await page.keyboard.press('ArrowLeft')
   await on(page, '2026-11-29', SESSION_B).waitFor()
   await page.keyboard.press('Enter')
-  await page.getByRole('status').getByText('The long run is on Friday 27 November now').waitFor()
+  await page.getByRole('status').getByText('The long run is on Friday 27 November now').first().waitFor()
   await expect.poll(() => focused(page)).toContain(LONG_RUN_MOVED)
 })
 

@@ -91,6 +91,7 @@ export const SessionOfToday = ({ it }: { readonly it: SessionToday }): JSX.Eleme
         name={sessionName(it.session, words)}
         minutes={app.minutes(it.session.minutes)}
         about={sessionAbout(it.session, words)}
+        isHeading
       >
         {record?.state === 'finished' && (
           <span className={styles.state}>
