@@ -34,6 +34,8 @@ const copyWay = (from: Ways, at: number, to: Ways, place: number): void => {
 }
 
 const MILLION = 1_000_000
+/** What a step is worth that makes up for something missed, beside its gain: more than any value there is to lose. */
+const NEEDED = 1_000_000_000
 
 /**
  * Fills one room of a menu in the best way there is, by branch and bound: gains only fall while sets come in, so what
@@ -115,14 +117,15 @@ export class Completion {
     this.looks += 1
     const gain = state.stepGain(at, to)
     if (gain === FORBIDDEN) return false
-    const isLacking = state.missed > this.#floorMissed
-    if (gain <= 0 && !(isLacking && state.missedBy(at, to) < 0)) return true
+    const isNeeded = (state.missed > this.#floorMissed || this.#floorMissed > 0) && state.missedBy(at, to) < 0
+    const worth = isNeeded ? Math.max(0, gain) + NEEDED : gain
+    if (worth <= 0) return true
     const place = ways.count
     ways.spot[place] = at
     ways.to[place] = to
-    ways.gain[place] = gain
+    ways.gain[place] = worth
     ways.seconds[place] = seconds
-    ways.rate[place] = Math.floor((Math.max(0, gain) * MILLION) / Math.max(1, seconds)) + 1
+    ways.rate[place] = Math.floor((worth * MILLION) / Math.max(1, seconds)) + 1
     ways.count += 1
     return true
   }

@@ -21,6 +21,8 @@ export interface Mood {
   readonly round: number
   /** What the seconds of a step cost against the place it takes, thousandths. */
   readonly secondsWeigh: number
+  /** What makes up most for its seconds comes first, not what makes up most. */
+  readonly isThrifty: boolean
 }
 
 /** Mixes two whole numbers into one from zero to 2^24: a likeness of chance that needs no memory. */
@@ -69,7 +71,7 @@ export class Filling {
   #madeUp = 0
   #blocked: number[] = []
   #held: number[] = []
-  #mood: Mood = { round: 0, secondsWeigh: 750 }
+  #mood: Mood = { round: 0, secondsWeigh: 750, isThrifty: false }
 
   constructor(problem: MenuProblem, state: MenuState) {
     const { leastSeconds, room, shaded } = state.table
@@ -263,7 +265,8 @@ export class Filling {
     let mostRate = -1
     for (let k = 0; k < this.#activeCount; k += 1) {
       const rate = this.#rate[k] ?? 0
-      const demand = this.#demand[k] ?? 0
+      const made = this.#demand[k] ?? 0
+      const demand = this.#mood.isThrifty ? made / (this.#seconds[k] ?? 1) : made
       if (demand < mostDemand || (demand === mostDemand && rate <= mostRate)) continue
       best = k
       mostDemand = demand

@@ -23,7 +23,7 @@ export interface SearchOptions {
 }
 
 /** Looks a search has for each candidate of each room; a budget in steps, never in time. A single room needs fewer. */
-const LOOKS = 340
+const LOOKS = 360
 const LOOKS_ALONE = 100
 
 /** How many looks a search has when nobody says: more where there is more to choose from. */
@@ -224,7 +224,11 @@ const improve = (search: Search, rooms: number, steps: number): Mark => {
       now = search.mark()
       stale = 0
     } else if (chance(2) === 0 || !search.exchange(rooms)) search.tear()
-    filling.fillRooms({ round, secondsWeigh: 500 + chance(500) })
+    filling.fillRooms({
+      round,
+      secondsWeigh: 500 + chance(500),
+      isThrifty: rooms > 1 && best.missed > 0 && round % 2 === 1,
+    })
     filling.looks += 1
     if (search.missed === best.missed && search.value * 1000 >= best.value * GOOD) filling.remember()
     if (isBetter(now, search)) search.restore(now)
@@ -242,8 +246,8 @@ const NODES_ALONE = 40
 const NODES = 5
 
 /** How a session is looked through: alone with all there is; of several, each with what is likely to be in it. */
-const careFor = ({ rooms }: MenuProblem, filling: Filling): Care =>
-  rooms.length === 1
+const careFor = ({ rooms }: MenuProblem, { filling, missed }: Search): Care =>
+  rooms.length === 1 || missed > 0
     ? { mayTake: () => true, nodes: NODES_ALONE }
     : { mayTake: (at) => filling.isLikely(at), nodes: NODES }
 
@@ -261,9 +265,9 @@ export const searchMenu = (
   const search = new Search(problem)
   if (problem.rooms.length > 1) search.filling.expect(findLikelySpots(problem, search.state.table))
   if (start !== undefined) search.start(start)
-  search.filling.fillRooms({ round: 0, secondsWeigh: 750 })
+  search.filling.fillRooms({ round: 0, secondsWeigh: 750, isThrifty: false })
   search.restore(improve(search, problem.rooms.length, steps))
-  problem.rooms.forEach((_, room) => polishRoom(room, search.state, careFor(problem, search.filling)))
+  problem.rooms.forEach((_, room) => polishRoom(room, search.state, careFor(problem, search)))
   const sets = search.state.menuSets()
   return { sets, score: scoreMenu(problem, sets) }
 }
