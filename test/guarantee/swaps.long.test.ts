@@ -2,8 +2,8 @@ import { testCatalogue } from '@strongstride/cli/testing'
 import { expect, test } from 'vitest'
 import { judgeSwaps } from '../../bench/judge-swaps.ts'
 
-/** Three runners in `npm run check`, sixty in `npm test`; `npm run figures -- swaps` takes any number. */
-const RUNNERS = process.env['STRONGSTRIDE_LONG'] === '1' ? 60 : 3
+/** `npm run figures -- swaps` takes any number. */
+const RUNNERS = 60
 
 test(
   'every swap offered keeps the rules and the purpose, today and from now on',
