@@ -11,7 +11,7 @@ import {
   withItemsOn,
   withPain,
 } from '@strongstride/core/gym'
-import { checkPlan, withTrueSums } from '@strongstride/core/rules'
+import { checkPlan, withTrueSums, type Violation } from '@strongstride/core/rules'
 import { generateRunner } from '@strongstride/core/testing'
 import { describe, expect, test } from 'vitest'
 
@@ -47,6 +47,15 @@ const atHand = (seed: number): readonly AtHand[] => {
 
 const SESSIONS = Array.from({ length: RUNNERS }, (_, seed) => seed).flatMap(atHand)
 
+const isEqual = (a: Violation, b: Violation): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** The same violation; where it is of too many sets, by as many or fewer: a hold counts for more once a part is sore. */
+const isNoWorse = (now: Violation, then: Violation): boolean => {
+  const { sets, most } = now.values
+  if (now.rule !== 'DS-1' || sets === undefined || most === undefined) return isEqual(now, then)
+  return Number(sets) <= Number(then.values['sets']) && isEqual(now, { ...then, values: { ...then.values, sets } })
+}
+
 /**
  * What the changed session breaks in its week that the planned one does not, but for rules that ask for enough. Later
  * weeks are planned anew from what was done.
@@ -64,12 +73,14 @@ const newlyBroken = (
       sessions: week.sessions.map((it) => (it.day === session.day ? { ...it, kind: 'short' } : it)),
     })),
   }
-  const look = (one: Plan): readonly string[] =>
-    checkPlan(withTrueSums(one, catalogue), catalogue)
-      .filter(({ rule, week }) => week === start && !ENOUGH.includes(rule))
-      .map((it) => JSON.stringify(it))
+  const look = (one: Plan): readonly Violation[] =>
+    checkPlan(withTrueSums(one, catalogue), catalogue).filter(
+      ({ rule, week }) => week === start && !ENOUGH.includes(rule),
+    )
   const before = look(followed)
-  return look(kind).filter((line) => !before.includes(line))
+  return look(kind)
+    .filter((now) => !before.some((then) => isNoWorse(now, then)))
+    .map((it) => JSON.stringify(it))
 }
 
 describe('"I have so many minutes"', () => {

@@ -2,12 +2,15 @@ import { BONE_TISSUES, TISSUES } from '../anatomy/index.ts'
 import type { PainLight, TissueId } from '../anatomy/index.ts'
 import type { Exercise, ExerciseId } from '../exercise/index.ts'
 import { readSessionToday, type SessionReading } from '../planner/index.ts'
-import type { PlanItem, PlanRequest } from '../plan/index.ts'
+import type { PlanItem, PlanRequest, RuleId } from '../plan/index.ts'
 import { loadShare, painLight, type OwnedLoads } from '../progress/index.ts'
 import type { Catalogue } from '../strength/index.ts'
 import { multiplyThousandths, toThousandths } from '../units/index.ts'
-import type { SwapSetting } from './swap.ts'
+import { withRest } from './adapt.ts'
+import { asFollowedToday, withItemsOn } from './changed-plan.ts'
 import { hasSamePurpose } from './purpose.ts'
+import type { SwapSetting } from './swap.ts'
+import { watchRules, type FindNewlyBroken } from './watched-rules.ts'
 
 /** What a runner says of a pain in the middle of a session. */
 export interface PainSaid {
@@ -52,6 +55,8 @@ interface Easing {
   readonly now: SessionReading
   readonly left: readonly PlanItem[]
   readonly catalogue: Catalogue
+  /** Whether an item may take the place of another: no rule is broken but those that ask for enough. */
+  readonly mayReplace: (item: PlanItem, instead: PlanItem) => boolean
 }
 
 const ownedOf = (exercise: Exercise, { now, catalogue }: Easing): OwnedLoads => {
@@ -82,24 +87,30 @@ const eased = (item: PlanItem, exercise: Exercise, easing: Easing): PlanItem => 
   }
 }
 
-/** The hardest step of the ladder that is open on amber and below; else the nearest of the same purpose that spares the part. */
-const stepDown = (item: PlanItem, exercise: Exercise, tissue: TissueId, easing: Easing): Exercise | null => {
+/** The steps of the ladder below that are open on amber, hardest first; else what spares the part, nearest first. */
+const stepsDown = (item: PlanItem, exercise: Exercise, tissue: TissueId, easing: Easing): readonly Exercise[] => {
   const { now, left } = easing
   const held = new Set(left.map((one) => one.exercise))
   const free = now.open.filter(({ id, role }) => !held.has(id) && role !== 'plyo' && role !== 'prep')
-  const [below] = free
+  const below = free
     .filter((one) => one.ladder === exercise.ladder && one.step < exercise.step)
     .toSorted((a, b) => b.step - a.step || (a.id < b.id ? -1 : 1))
-  if (below !== undefined) return below
-  if (exercise.role === 'plyo' || exercise.role === 'prep') return null
+  if (exercise.role === 'plyo' || exercise.role === 'prep') return below
   const before = { exercise, sets: item.sets, worth: 1000 }
-  const [other] = free
+  const sparing = free
     .filter((one) => !tissuesOf(one).includes(tissue) && hasSamePurpose(before, { ...before, exercise: one }))
     .toSorted(
       (a, b) =>
         Number(b.pattern === exercise.pattern) - Number(a.pattern === exercise.pattern) || (a.id < b.id ? -1 : 1),
     )
-  return other ?? null
+  return [...below, ...sparing.filter((one) => !below.includes(one))]
+}
+
+/** An item done as a step down of it: never more sets, and less still where it loads the part as well. */
+const steppedDown = (item: PlanItem, lighter: Exercise, tissue: TissueId, easing: Easing): PlanItem => {
+  const { item: instead } = easing.now.standIn(lighter, item)
+  const less = { ...instead, sets: Math.min(item.sets, instead.sets) }
+  return tissuesOf(lighter).includes(tissue) ? eased(less, lighter, easing) : less
 }
 
 interface Eased {
@@ -121,13 +132,12 @@ const easeItem = (item: PlanItem, tissue: TissueId, easing: Easing): Eased => {
     }
     return { items: [less], change }
   }
-  const lighter = stepDown(item, exercise, tissue, easing)
-  if (lighter === null) return { items: [], change: { type: 'stopped', exercise: id } }
-  const { item: instead } = easing.now.standIn(lighter, item)
-  const sets = Math.min(item.sets, instead.sets)
-  const spared = !tissuesOf(lighter).includes(tissue)
-  const less = spared ? { ...instead, sets } : eased({ ...instead, sets }, lighter, easing)
-  return { items: [less], change: { type: 'stepped-down', exercise: id, to: lighter.id } }
+  for (const lighter of stepsDown(item, exercise, tissue, easing)) {
+    const less = steppedDown(item, lighter, tissue, easing)
+    if (easing.mayReplace(item, less))
+      return { items: [less], change: { type: 'stepped-down', exercise: id, to: lighter.id } }
+  }
+  return { items: [], change: { type: 'stopped', exercise: id } }
 }
 
 const isEased = ({ reasons }: PlanItem): boolean => reasons.some(({ code }) => code === 'eased-for-pain')
@@ -171,16 +181,38 @@ const asFitted = (change: PainChange, left: readonly PlanItem[], rest: readonly 
   return change.type === 'eased' ? { ...change, setsFewer: (was?.sets ?? is.sets) - is.sets } : change
 }
 
+/** Rules that ask for enough, which less of a session may miss, and the minutes, which are kept once all is eased. */
+const NOT_WATCHED: readonly RuleId[] = ['MN-4', 'MN-5', 'MN-6', 'DS-5', 'PL-7']
+
+/** Whether the session breaks no more rules with another rest than as it stands; held against them when first asked. */
+const watchSession = (
+  left: readonly PlanItem[],
+  { plan, session, week, request, catalogue }: SwapSetting,
+): ((rest: readonly PlanItem[]) => boolean) => {
+  const { items } = session
+  const toDo = new Map(left.map(({ exercise, sets }) => [exercise, sets]))
+  const begun = items.map(({ exercise, sets }) => sets - (toDo.get(exercise) ?? 0))
+  const followed = withItemsOn(asFollowedToday(plan, request), session.day, items)
+  let find: FindNewlyBroken | null = null
+  return (rest) => {
+    find ??= watchRules(followed, { week: week.start, day: session.day }, catalogue)
+    const changed = withItemsOn(followed, session.day, withRest({ items, begun }, rest))
+    return find(changed).every(({ rule }) => NOT_WATCHED.includes(rule))
+  }
+}
+
 /**
  * What becomes of the rest of a session when something hurts (evidence 2.4): green changes nothing; amber goes on with a
  * quarter fewer sets and less weight, slowly, where the step is still open, else a step down the ladder, or with what
- * spares the part; red stops everything that loads the part. Nothing is ever added or made harder.
+ * spares the part, whichever first keeps the rules of the week; red stops everything that loads the part. Nothing is
+ * ever added or made harder.
  */
 export const answerPain = (left: readonly PlanItem[], said: PainSaid, setting: SwapSetting): PainAnswer => {
   const { catalogue, request } = setting
   const light = lightOfPain(said, catalogue)
   if (light === 'green') return { light, rest: left, changes: [] }
-  const now = readSessionToday({ ...setting, request: withPain(request, said.tissue, light) })
+  const sore = { ...setting, request: withPain(request, said.tissue, light) }
+  const now = readSessionToday(sore)
   if (now === null) return { light, rest: left, changes: [] }
   const isHit = (item: PlanItem): boolean => {
     const exercise = now.exerciseOf(item.exercise)
@@ -190,10 +222,13 @@ export const answerPain = (left: readonly PlanItem[], said: PainSaid, setting: S
     const stopped = left.filter(isHit).map(({ exercise }): PainChange => ({ type: 'stopped', exercise }))
     return { light, rest: left.filter((item) => !isHit(item)), changes: stopped }
   }
+  const keepsRules = watchSession(left, sore)
   let rest: readonly PlanItem[] = left
   const changes: PainChange[] = []
   for (const item of left) {
-    const { items, change } = easeItem(item, said.tissue, { now, left: rest, catalogue })
+    const mayReplace = (it: PlanItem, instead: PlanItem): boolean =>
+      keepsRules(rest.map((one) => (one === it ? instead : one)))
+    const { items, change } = easeItem(item, said.tissue, { now, left: rest, catalogue, mayReplace })
     rest = rest.flatMap((one) => (one === item ? items : [one]))
     if (change !== null) changes.push(change)
   }

@@ -5,6 +5,18 @@ import type { Catalogue } from '../strength/index.ts'
 
 const keyOf = (violation: Violation): string => JSON.stringify(violation)
 
+/** Where sets were too many before and are fewer now, nothing is broken anew. */
+const isLessened = (now: Violation, before: readonly Violation[]): boolean => {
+  const { sets, most } = now.values
+  if (typeof sets !== 'number' || typeof most !== 'number' || sets <= most) return false
+  return before.some((then) => {
+    const { sets: were } = then.values
+    return (
+      typeof were === 'number' && were >= sets && keyOf({ ...then, values: { ...then.values, sets } }) === keyOf(now)
+    )
+  })
+}
+
 /** Days before and after a change that any rule can look at: eight weeks of volume, six of novelty, four of growth. */
 const REACH = { before: 63, after: 42 } as const
 
@@ -29,11 +41,14 @@ export const watchRules = (plan: Plan, { week, day }: SpotInPlan, catalogue: Cat
   const look = (asked: Plan, today: CivilDay): readonly Violation[] =>
     checkPlan(withTrueSums(asOf(asked, today), catalogue), catalogue)
   const near = weeksAround(plan, day)
-  const before = new Map(days.map((today) => [today, new Set(look(near, today).map(keyOf))]))
+  const asItStands = days.map((today) => {
+    const before = look(near, today)
+    return { today, before, keys: new Set(before.map(keyOf)) }
+  })
   return (changed) => {
     const around = weeksAround(changed, day)
-    for (const today of days) {
-      const found = look(around, today).filter((violation) => !before.get(today)?.has(keyOf(violation)))
+    for (const { today, before, keys } of asItStands) {
+      const found = look(around, today).filter((it) => !keys.has(keyOf(it)) && !isLessened(it, before))
       if (found.length > 0) return found
     }
     return []
