@@ -136,6 +136,30 @@ const fingerOn = async (page: Page) => {
   }
 }
 
+/** Waits until the page no longer scrolls by itself. */
+const restsFromScrolling = async (page: Page): Promise<void> => {
+  let was = Number.NaN
+  const isAtRest = async (): Promise<boolean> => {
+    const now = Number(await page.evaluate('scrollY'))
+    const isSame = now === was
+    was = now
+    return isSame
+  }
+  await expect.poll(isAtRest, { timeout: 10_000, interval: 250 }).toBe(true)
+}
+
+/** Moves a finger to a day until what it carries is there: the week may still scroll under it, or make room. */
+const follow = (finger: Awaited<ReturnType<typeof fingerOn>>, page: Page, to: string, carried: string): Promise<void> =>
+  expect
+    .poll(
+      async () => {
+        await finger.move(await middle(day(page, to)))
+        return on(page, to, carried).isVisible()
+      },
+      { timeout: 20_000, interval: 100 },
+    )
+    .toBe(true)
+
 const PHONE = { ...SCREENS.phone, hasTouch: true, isMobile: true }
 
 it('a finger that rests on a session lifts it, and one that moves at once scrolls', async () => {
@@ -151,14 +175,14 @@ it('a finger that rests on a session lifts it, and one that moves at once scroll
   await expect.poll(async () => Number(await page.evaluate('scrollY'))).toBeGreaterThan(before)
   expect(await page.locator('[data-ghost]').count()).toBe(0)
 
+  await restsFromScrolling(page)
   await day(page, '2026-11-27').scrollIntoViewIfNeeded()
+  await restsFromScrolling(page)
   const start = await middle(card(page, SESSION_B))
   await finger.down(start)
   await page.locator('[data-ghost]').waitFor()
-  const to = await middle(day(page, '2026-11-27'))
   await finger.move({ x: start.x, y: start.y + 20 })
-  await finger.move(to)
-  await on(page, '2026-11-27', SESSION_B).waitFor()
+  await follow(finger, page, '2026-11-27', SESSION_B)
   await finger.up()
   await page.getByText('Strength B is on Friday 27 November now.').first().waitFor()
   expect(await page.getByRole('dialog').count()).toBe(0)
