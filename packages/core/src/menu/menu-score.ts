@@ -53,35 +53,45 @@ export const missing = (needed: readonly number[], have: ArrayLike<number>): num
 }
 
 const indexOf = (muscle: MuscleId): number => MUSCLES.indexOf(muscle)
-const GASTROCNEMIUS = indexOf('gastrocnemius')
-const SOLEUS = indexOf('soleus')
-const QUADRICEPS = indexOf('quadriceps')
-const HAMSTRINGS = indexOf('hamstrings')
-const SHIN = indexOf('tibialis-anterior')
-/** Muscles of which MN-5 does not want too much. */
-export const HELD_BACK: readonly number[] = [GASTROCNEMIUS, SOLEUS, HAMSTRINGS]
+/** Muscles whose sets weigh in MN-5. Sums and targets of these alone are listed in this order. */
+export const EMPHASISED: readonly number[] = (
+  ['gastrocnemius', 'soleus', 'quadriceps', 'hamstrings', 'tibialis-anterior'] as const
+).map(indexOf)
+const [GASTROCNEMIUS, SOLEUS, QUADRICEPS, HAMSTRINGS, SHIN] = [0, 1, 2, 3, 4] as const
 
-/** Muscles whose sets weigh in MN-5. */
-export const EMPHASISED: readonly number[] = [GASTROCNEMIUS, SOLEUS, QUADRICEPS, HAMSTRINGS, SHIN]
+const HELD_BACK_OF_FIVE: readonly number[] = [GASTROCNEMIUS, SOLEUS, HAMSTRINGS]
+/** Muscles of which MN-5 does not want too much. */
+export const HELD_BACK: readonly number[] = HELD_BACK_OF_FIVE.map((at) => EMPHASISED[at] ?? -1)
+
+const WHOLE = 1000
 
 /** Share of a target met, thousandths. */
 const shareMet = (sets: number, target: number): number =>
-  target === 0 ? 1000 : Math.min(1000, Math.floor((sets * 1000) / target))
+  sets >= target ? WHOLE : Math.floor((sets * WHOLE) / target)
+
+/** What a list by muscle holds of the five that MN-5 weighs. */
+export const ofEmphasised = (byMuscle: ArrayLike<number>): readonly number[] =>
+  EMPHASISED.map((muscle) => byMuscle[muscle] ?? 0)
+
+/** By how much the calves' share of their targets is above the shins'. */
+const calvesAhead = (targets: ArrayLike<number>, sets: ArrayLike<number>): number => {
+  const shin = shareMet(sets[SHIN] ?? 0, targets[SHIN] ?? 0)
+  if (shin === WHOLE) return 0
+  const gastrocnemius = shareMet(sets[GASTROCNEMIUS] ?? 0, targets[GASTROCNEMIUS] ?? 0)
+  const soleus = shareMet(sets[SOLEUS] ?? 0, targets[SOLEUS] ?? 0)
+  return Math.max(0, Math.ceil((gastrocnemius + soleus) / 2) - shin)
+}
 
 /**
- * MN-5 missed, thousandths: the calves' share above the shins', hamstring sets above quadriceps sets, and sets of calves
- * and hamstrings more than one beyond their target while quadriceps or shins lack some.
+ * MN-5 missed, thousandths, by sets of the five muscles: the calves' share above the shins', hamstring sets above
+ * quadriceps sets, and sets of calves and hamstrings more than one beyond their target while quadriceps or shins lack some.
  */
-export const emphasisMissed = (targets: readonly number[] | null, round: ArrayLike<number>): number => {
-  if (targets === null) return 0
-  const sets = (muscle: number): number => round[muscle] ?? 0
-  const target = (muscle: number): number => targets[muscle] ?? 0
-  const share = (muscle: number): number => shareMet(sets(muscle), target(muscle))
-  const calves = Math.ceil((share(GASTROCNEMIUS) + share(SOLEUS)) / 2)
-  const reached = sets(QUADRICEPS) >= target(QUADRICEPS) && sets(SHIN) >= target(SHIN)
-  let excess = 0
-  if (!reached) for (const muscle of HELD_BACK) excess += Math.max(0, sets(muscle) - target(muscle) - 1000)
-  return Math.max(0, calves - share(SHIN)) + Math.max(0, sets(HAMSTRINGS) - sets(QUADRICEPS)) + excess
+export const emphasisMissed = (targets: ArrayLike<number>, sets: ArrayLike<number>): number => {
+  const [quadriceps, hamstrings] = [sets[QUADRICEPS] ?? 0, sets[HAMSTRINGS] ?? 0]
+  let missed = calvesAhead(targets, sets) + Math.max(0, hamstrings - quadriceps)
+  if (quadriceps >= (targets[QUADRICEPS] ?? 0) && (sets[SHIN] ?? 0) >= (targets[SHIN] ?? 0)) return missed
+  for (const at of HELD_BACK_OF_FIVE) missed += Math.max(0, (sets[at] ?? 0) - (targets[at] ?? 0) - 1000)
+  return missed
 }
 
 /** What the main lifts of a session cost, millionths: none at all, or more than two. */
@@ -99,7 +109,10 @@ export const scoreSums = (problem: MenuProblem, sums: MenuSums): MenuScore => {
     pins: problem.pins.filter((_, at) => (sums.pins[at] ?? 0) === 0).length,
     groups: missing(problem.linesNeeded, sums.lines),
     patterns: missing(problem.patternsNeeded, sums.patterns),
-    emphasis: emphasisMissed(problem.emphasisTargets, sums.round),
+    emphasis:
+      problem.emphasisTargets === null
+        ? 0
+        : emphasisMissed(ofEmphasised(problem.emphasisTargets), ofEmphasised(sums.round)),
     value,
   }
 }

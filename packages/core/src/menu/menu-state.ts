@@ -1,6 +1,6 @@
 import { MUSCLES } from '../anatomy/index.ts'
 import type { MenuProblem, MenuSets } from './menu-problem.ts'
-import { emphasisMissed, mainCost, scoreMenu } from './menu-score.ts'
+import { EMPHASISED, emphasisMissed, mainCost, ofEmphasised, scoreMenu } from './menu-score.ts'
 import type { MenuScore } from './menu-score.ts'
 import {
   COUNTED,
@@ -67,7 +67,10 @@ export class MenuState {
   readonly #pins: Int32Array
   readonly #place: Int32Array
   readonly #holder: Int32Array
-  readonly #emphasisTargets: readonly number[] | null
+  /** Of the muscles that MN-5 weighs: their targets, their sets as they are, and as they would be. */
+  readonly #emphasisTargets: Int32Array | null
+  readonly #emphasised = new Int32Array(EMPHASISED.length)
+  readonly #emphasisedThen = new Int32Array(EMPHASISED.length)
   #legSetsLeft: number
   #emphasis: number
 
@@ -99,9 +102,11 @@ export class MenuState {
     this.#pins = new Int32Array(problem.pins.length)
     this.#legSetsLeft = toLimit(problem.legSets)
     problem.given.forEach((sets, muscle) => this.#trainMuscle(muscle, sets))
-    this.#emphasisTargets = problem.emphasisTargets
-    this.#emphasis = emphasisMissed(problem.emphasisTargets, this.#round)
+    this.#emphasisTargets =
+      problem.emphasisTargets === null ? null : Int32Array.from(ofEmphasised(problem.emphasisTargets))
+    this.#emphasised.set(ofEmphasised(this.#round))
     const score = scoreMenu(problem, this.menuSets())
+    this.#emphasis = score.emphasis
     this.missed = missedAsOne(score)
     this.value = score.value
   }
@@ -132,9 +137,10 @@ export class MenuState {
       this.#trainMuscle(muscle, effective)
     }
     if (((traits[at] ?? 0) & EMPHASISES) === 0) return
-    const emphasis = emphasisMissed(this.#emphasisTargets, this.#round)
-    this.missed += emphasis - this.#emphasis
-    this.#emphasis = emphasis
+    const more = this.#emphasisMore(at, sets)
+    this.#emphasised.set(this.#emphasisedThen)
+    this.missed += more
+    this.#emphasis += more
   }
 
   #trainMuscle(muscle: number, effective: number): void {
@@ -355,15 +361,14 @@ export class MenuState {
     return pins * PIN + groups * GROUP + patterns * PATTERN
   }
 
+  /** How much more of MN-5 would be missed with so many sets more. */
   #emphasisMore(at: number, sets: number): number {
-    const { firstMuscle, muscles, each } = this.table
-    const round = this.#round
-    const first = firstMuscle[at] ?? 0
-    const end = firstMuscle[at + 1] ?? 0
-    for (let k = first; k < end; k += 1) round[muscles[k] ?? 0] = (round[muscles[k] ?? 0] ?? 0) + sets * (each[k] ?? 0)
-    const after = emphasisMissed(this.#emphasisTargets, round)
-    for (let k = first; k < end; k += 1) round[muscles[k] ?? 0] = (round[muscles[k] ?? 0] ?? 0) - sets * (each[k] ?? 0)
-    return after - this.#emphasis
+    if (this.#emphasisTargets === null) return 0
+    const { emphasised } = this.table
+    const then = this.#emphasisedThen
+    const own = at * EMPHASISED.length
+    for (let k = 0; k < then.length; k += 1) then[k] = (this.#emphasised[k] ?? 0) + sets * (emphasised[own + k] ?? 0)
+    return emphasisMissed(this.#emphasisTargets, then) - this.#emphasis
   }
 
   /** Sets by room and candidate, as the problem lists them. */

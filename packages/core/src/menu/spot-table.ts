@@ -38,6 +38,8 @@ export interface SpotTable {
   readonly firstMuscle: Int32Array
   readonly muscles: Int32Array
   readonly each: Int32Array
+  /** Thousandths a set brings the muscles that MN-5 weighs: five of each spot. */
+  readonly emphasised: Int32Array
   readonly firstLine: Int32Array
   readonly lines: Int32Array
   /** Spots that another one of their ladder and room stands in for at no loss: nobody need look at them. */
@@ -139,6 +141,9 @@ const findShaded = (spots: readonly Spot[], ladder: Int32Array, pins: readonly s
   return new Set(shaded)
 }
 
+/** Thousandths a set of an exercise brings a muscle. */
+const setsFor = (muscle: number, { muscles, sets }: MenuCandidate): number => sets[muscles.indexOf(muscle)] ?? 0
+
 /** Lays a problem's candidates out. */
 export const layOut = (problem: MenuProblem): SpotTable => {
   const spots = problem.candidates.flatMap((list, session) =>
@@ -171,6 +176,7 @@ export const layOut = (problem: MenuProblem): SpotTable => {
     firstMuscle: firsts(spots.map((it) => it.candidate.muscles.length)),
     muscles: Int32Array.from(spots.flatMap((it) => it.candidate.muscles)),
     each: Int32Array.from(spots.flatMap((it) => it.candidate.sets)),
+    emphasised: Int32Array.from(spots.flatMap((it) => EMPHASISED.map((muscle) => setsFor(muscle, it.candidate)))),
     firstLine: firsts(spots.map((it) => it.candidate.lines.length)),
     lines: Int32Array.from(spots.flatMap((it) => it.candidate.lines)),
   }
