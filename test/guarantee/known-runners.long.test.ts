@@ -28,6 +28,7 @@ const LAWLESS = [
   [3_437_286_662, 'replan-week-later', 'a week added to a season is no second deload in a row'],
   [1_524_962_823, 'replan-week-later', 'the week had its free day before today'],
   [2_039_088_555, 'replan-week-later', 'a long run of unstated length became a spike when the one before it was over'],
+  [125_162_528, 'replan-week-later', 'a deload was measured by its block without the fullest week, which was over'],
   [442_230_183, 'fewer-minutes-never-harder', 'an exercise that only a deload holds had two more in reserve'],
   [
     2_466_501_609,

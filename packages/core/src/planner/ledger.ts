@@ -61,12 +61,12 @@ export const fullestWeek = (block: number, weeks: readonly LedgerWeek[]): Ledger
   )
 }
 
-/** The full week a deload is measured by: of this plan where it has one, else of the accepted plan before it (DS-5). */
+/** The full week a deload is measured by: the fullest of this plan and of the accepted plan before it (DS-5). */
 export const measureOfDeload = (
   block: number,
   planned: readonly LedgerWeek[],
   { weeks, past }: Ledger,
-): LedgerWeek | null => fullestWeek(block, planned) ?? fullestWeek(block, weeks.slice(0, past))
+): LedgerWeek | null => fullestWeek(block, [...weeks.slice(0, past), ...planned])
 
 /** The last week that set a standard, whatever its block (DS-6). */
 export const lastStandardWeek = (ledger: Ledger): LedgerWeek | null =>
